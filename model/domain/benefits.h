@@ -1,0 +1,54 @@
+#pragma once
+
+#include "model/domain/organisation.h"
+#include "model/domain/reason.h"
+
+#include <optional>
+
+// One benefit that the organisation is entitled to today, and the offer it comes from (D2).
+struct Allowance
+{
+    Benefit benefit;
+    Quantity quantity;
+    QString planName;
+    Text source;      // "Gold Data Platform"
+    QDate membershipEnd; // end of the offer it comes from
+};
+
+// True from the first day of the offer to the last day of its renewal window, in which benefits go on (D10).
+bool isActive(const Offer& offer, const Edition& edition, const QDate& today);
+
+// D2: the highest level counts once and nothing is added up; one cloud competency makes Signature unlimited. Sorted by
+// Benefit. Empty where no offer is active.
+QList<Allowance> allowancesOf(const Organisation& organisation, const Edition& edition, const QDate& today);
+
+// The last day of the membership that counts today: that of the highest active offer, the latest of equals [A].
+QDate membershipEnd(const Organisation& organisation, const Edition& edition, const QDate& today);
+
+// Why the account does not see the Technical benefits page (D1), empty where it does: not-signed-in,
+// not-mpn-associated or no-active-offers, one at a time and in this order.
+Refusals whyNotSeeBenefits(const std::optional<Account>& account, const Organisation& organisation,
+                           const Edition& edition, const QDate& today);
+
+// The contract that activated this benefit for the membership that counts today; nullptr before activation. A contract
+// of an earlier membership does not count: after a renewal the benefit is activated anew.
+const Contract* activationOf(Benefit benefit, const Organisation& organisation, const Edition& edition,
+                             const QDate& today);
+
+// D3 (article, "View and activate", step 3). What D1 refuses is refused here with the same reason alone; then
+// role-required (with the roles that may and the accounts of the organisation that hold one) and already-activated, both
+// where both are so; unknown-benefit where the membership does not carry this benefit or it needs no activation (TPD).
+Refusals whyNotActivate(const std::optional<Account>& account, Benefit benefit, const Organisation& organisation,
+                        const Edition& edition, const QDate& today);
+
+// The contract an activation issues today, without ids: in mpn-2021 with every technical support benefit of the
+// membership, in maicpp-2023 with the one asked for. Start = today; end = the membership's end + grace days (D3).
+// Call only where whyNotActivate() is empty.
+Contract contractFor(Benefit benefit, const Organisation& organisation, const Edition& edition, const QDate& today);
+
+// The dates of one membership offer (D10); the anniversary is the offer's last day [A].
+struct MembershipDates
+{
+    QDate anniversary, firstReminder, secondReminder, windowOpens, windowCloses;
+};
+MembershipDates membershipDates(const Offer& offer, const Edition& edition);

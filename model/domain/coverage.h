@@ -1,0 +1,25 @@
+#pragma once
+
+#include "model/domain/product.h"
+#include "model/domain/reason.h"
+
+#include <optional>
+
+// The answer to D5: is this product version recent on this date?
+struct Coverage
+{
+    bool recent = false;
+    std::optional<int> rank; // 0 = N, 1 = N-1, ...; none for an unreleased version or a cloud product
+    Refusals reasons;        // empty exactly when recent; each with its date
+    QDate mainstreamEnd;
+    QDate extendedEnd;
+};
+
+// D5 (rules.md; article, "select ... an old on-premise product"; domain.md 3.3). `versions` are the catalogue's versions
+// of the same product, in any order, `version` among them. R2 and R3 releases rank with their base version, whose date is
+// the first release of the group. The last day of mainstream support still counts. Past the end of all support the reason
+// is out-of-support, before it mainstream-ended; never both. A cloud product is never recent: cloud-product.
+Coverage coverageOf(const ProductVersion& version, const QList<ProductVersion>& versions, const QDate& date);
+
+// "N", "N-1", "N-2", ...
+QString rankText(int rank);

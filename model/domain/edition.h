@@ -1,0 +1,74 @@
+#pragma once
+
+#include "model/domain/text.h"
+
+#include <QDate>
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+// The three technical benefits. Their names differ by edition (mpn-2021: Microsoft Product Support, Signature Cloud
+// Support); what they are does not.
+enum class Benefit { ProductSupport, Signature, AdvisoryHours };
+QString codeOf(Benefit benefit); // "product-support", "signature-cloud-support", "tpd"
+std::optional<Benefit> benefitFromCode(const QString& code);
+
+// nullopt = unlimited. A quantity of incidents, or of hours for AdvisoryHours.
+using Quantity = std::optional<int>;
+
+// How activation works: one pair of IDs for every technical support benefit (mpn-2021), or one pair each (maicpp-2023, [A]).
+enum class ActivationStyle { WholeMembership, EachBenefit };
+
+struct Competency
+{
+    QString id; // "data-platform"
+    Text name;
+    bool cloud = false; // one of the six cloud competencies (article, below the entitlement table)
+};
+
+// What one kind of membership offer grants for one benefit.
+struct Grant
+{
+    Benefit benefit;
+    bool cloudCompetencyOnly = false; // this grant needs a cloud competency ...
+    bool otherCompetencyOnly = false; // ... or one that is not
+    Quantity quantity;
+    QString planName; // as Support for Business shows it: "Partner support Gold 20pack"; empty for AdvisoryHours
+};
+
+// One row of the entitlement table.
+struct OfferType
+{
+    QString kind;  // "action-pack", "competency", "solutions-partner", ...
+    QString level; // "silver", "gold" or ""
+    int rank = 0;  // the higher one counts (D2)
+    Text name;     // "Gold %1", where %1 is the competency's name; "Microsoft Action Pack"
+    QList<Grant> grants;
+};
+
+struct BenefitText
+{
+    Benefit benefit;
+    Text name;  // "Microsoft Product Support"
+    Text scope; // "Recent on-premises products only"
+};
+
+// One dated set of programme rules, read from resources/editions/.
+struct Edition
+{
+    QString id; // "mpn-2021"
+    Text name;
+    Text programme; // "Microsoft Partner Network"
+    bool secondHand = false; // facts from second-hand sources only; every page says so
+    ActivationStyle activation = ActivationStyle::WholeMembership;
+    int graceDays = 30; // benefits and contract go on after the membership's end (D3, D10)
+    QString drillProduct; // the product of the balance drill (D9): "windows-10"
+    QList<Competency> competencies;
+    QList<OfferType> offerTypes;
+    QList<BenefitText> benefits;
+
+    const Competency* competency(const QString& competencyId) const;
+    const OfferType* offerType(const QString& kind, const QString& level) const;
+    const BenefitText* textFor(Benefit benefit) const;
+};

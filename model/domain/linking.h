@@ -1,0 +1,42 @@
+#pragma once
+
+#include "model/domain/contract.h"
+#include "model/domain/portal.h"
+#include "model/domain/reason.h"
+#include "model/domain/account.h"
+
+#include <optional>
+
+// Why "already associated" was said, and what to do (D4): the useful message that the article says was asked for.
+enum class LinkCause { LinkedAndValid, Expired, NoCloudEntitlement, Spent };
+QString codeOf(LinkCause cause); // "linked-and-valid", "expired", "no-cloud-entitlement", "spent"
+
+struct Diagnosis
+{
+    LinkCause cause = LinkCause::LinkedAndValid;
+    Link earlier;    // where and when it was linked
+    QDate expiredOn; // cause Expired: the contract's last day
+
+    bool operator==(const Diagnosis&) const = default;
+};
+
+struct LinkDecision
+{
+    Refusals refusals;                  // empty = link it
+    QList<Reason> notices;              // said although it is allowed: no-cloud-entitlement
+    std::optional<Diagnosis> diagnosis; // where already-linked
+    bool showsPortalMessage = false;    // Azure's misleading message appears
+    const Contract* contract = nullptr; // points into `contracts`; set unless the IDs were refused
+};
+
+// Nine ASCII digits, nothing else ([A], domain.md 1.9).
+bool isWellFormedId(const QString& id);
+
+// D4. `contracts` are all contracts of the workspace, `links` those of this account. Any signed-in account may link, with
+// no role and no association (article, "Any user account (AAD or MSA)"). Refusals, in this order and one kind at a time:
+// not-signed-in; ids-not-taken (Microsoft 365); malformed-id (subject "access-id" / "contract-id", one each); wrong-ids,
+// which does not say which of the two; already-linked with its diagnosis; contract-not-started; contract-expired.
+// Causes are looked for in this order: expired, no cloud entitlement (cloud portals only), spent (the entitlement that
+// this portal would use), else linked and valid.
+LinkDecision linkDecision(const std::optional<Account>& account, const QString& accessId, const QString& contractId,
+                          Portal portal, const QList<Contract>& contracts, const QList<Link>& links, const QDate& today);

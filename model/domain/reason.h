@@ -1,0 +1,111 @@
+#pragma once
+
+#include <QDate>
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include <algorithm>
+#include <bit>
+#include <initializer_list>
+#include <optional>
+
+enum class Role;
+
+// Every reason for which a rule says no, or adds a notice. Closed: the store, the pages, the command line and the
+// grading all speak of these and of nothing else. Codes ("role-required") are in reason.cpp and never change; the words
+// are in model/wording. Source: rules.md, "Reason codes".
+enum class Reason {
+    NotSignedIn,
+    NotMpnAssociated,
+    NoActiveOffers,
+    RoleRequired,
+    AlreadyActivated,
+    MalformedId,
+    WrongIds,
+    ContractExpired,
+    ContractNotStarted, // the workspace's date was set back before the activation
+    AlreadyLinked,
+    NoCloudEntitlement,
+    IdsNotTaken, // Microsoft 365 admin center takes no Access ID (rules.md D6)
+    NotLinked,
+    NotActivated,
+    NoIncidents,
+    CloudOnly,
+    OnPremisesOnly,
+    CloudProduct,
+    OnPremisesProduct, // an on-premises product in a cloud portal
+    OtherPortal,       // a cloud product whose requests are filed in another cloud portal
+    CspPartnerOnly,    // Business Central: support only through the CSP partner
+    ProductNotRecent,
+    NMinus2OrOlder,
+    MainstreamEnded,
+    OutOfSupport,
+    NotReleased,
+    NoEligiblePlan,                // bar: linked, but nothing can be used for this product today
+    PurchaseNeedsMicrosoftAccount, // bar: a work or school account cannot buy a plan
+    CspRequired,
+    AdminAgentRequired,
+    IndirectReseller,
+    RequiredField,
+    TooLong,
+    InvalidValue,
+    AlreadyClosed,
+    NotFound,
+    UnknownAccount,
+    UnknownProduct,
+    UnknownPlan,
+    UnknownCustomer,
+    UnknownBenefit,
+    UnknownScenario,
+    UnknownOrganisation,
+    TrainingOnly, // the date of a real organisation's workspace is the computer's
+};
+inline constexpr int reasonCount = int(Reason::TrainingOnly) + 1;
+static_assert(reasonCount <= 64, "ReasonSet holds 64");
+
+QString codeOf(Reason reason);
+std::optional<Reason> reasonFromCode(const QString& code);
+
+// One reason with what its sentence needs. Fields that a reason does not use stay empty.
+struct Refusal
+{
+    Reason reason;
+    QString subject;      // required-field, too-long, malformed-id: the field's stable name; unknown-...: what was asked for
+    QDate date;           // contract-expired, mainstream-ended, out-of-support, not-released: the date that decides
+    int limit = 0;        // too-long: the most that is allowed; malformed-id: digits expected
+    int actual = 0;       // too-long, malformed-id: what was given
+    QList<Role> roles;    // role-required: the roles that may
+    QStringList accounts; // role-required: sign-in names of the organisation that hold one of them
+
+    bool operator==(const Refusal&) const = default;
+};
+
+// Empty = allowed. The first one is the most important.
+using Refusals = QList<Refusal>;
+
+inline bool contains(const Refusals& refusals, Reason reason)
+{
+    return std::any_of(refusals.begin(), refusals.end(), [=](const Refusal& r) { return r.reason == reason; });
+}
+
+// Reasons without their context, for plan lines: no allocation (speed.md, "a decision").
+class ReasonSet
+{
+public:
+    constexpr ReasonSet() = default;
+    constexpr ReasonSet(std::initializer_list<Reason> reasons)
+    {
+        for (Reason r : reasons)
+            insert(r);
+    }
+    constexpr void insert(Reason r) { m_bits |= quint64(1) << int(r); }
+    constexpr bool contains(Reason r) const { return m_bits & (quint64(1) << int(r)); }
+    constexpr bool isEmpty() const { return m_bits == 0; }
+    constexpr int count() const { return std::popcount(m_bits); }
+    constexpr bool operator==(const ReasonSet&) const = default;
+    QList<Reason> toList() const; // in the order of the enum
+
+private:
+    quint64 m_bits = 0;
+};

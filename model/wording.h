@@ -1,0 +1,62 @@
+#pragma once
+
+#include "model/domain/benefits.h"
+#include "model/domain/coverage.h"
+#include "model/domain/linking.h"
+#include "model/domain/plans.h"
+#include "model/domain/request.h"
+#include "model/result.h"
+
+#include <QString>
+
+class Workspace;
+
+// Every enum that a person can meet, in words: the one place, used by pages, item models and the command line alike.
+// All texts are translated (context "Wording") and in the language that is installed when they are asked for.
+namespace wording {
+
+Language language();                // of the installed translation
+void setLanguage(Language language); // called by app/languages only
+inline QString textOf(const Text& text) { return text.in(language()); }
+
+QString dateText(const QDate& date);     // "17 June 2021" / "17 giugno 2021"
+QString numberText(qint64 number);       // "100,000" / "100.000"
+
+QString textOf(AccountKind kind);
+QString textOf(Role role);
+QString rolesText(const QList<Role>& roles); // "Helpdesk agent"; "no role (default user)" where empty
+QString textOf(Portal portal);               // "Support for Business" / "Supporto per le aziende"
+QString textOf(Deployment deployment);
+QString textOf(Severity severity);           // "C - Minimal impact"
+QString meaningOf(Severity severity);        // one sentence
+QString textOf(const FirstResponse& response); // "first response within 8 business hours"
+QString textOf(SupportHours hours);
+QString textOf(ContactMethod method);
+QString textOf(RequestState state);
+QString textOf(CloseReason reason);
+QString textOf(RequestEvent::Kind kind);
+QString textOf(CspKind kind);
+QString fieldName(const QString& subject);   // "title" -> "Title"; subjects as in problemsIn()
+
+// What is so, then why. A whole sentence with everything the refusal carries, without what to do next.
+QString textOf(const Refusal& refusal);
+QString textOf(Reason reason);           // where no context is known
+QString shortTextOf(Reason reason);      // two or three words, for chips: "Expired", "Cloud only"
+QString adviceFor(const Refusal& refusal); // what to do next, one sentence; "" where nothing can be done
+// The reason of a plan line with the line's own dates and the product: "For cloud products only. You chose Windows 10, ..."
+QString textOf(Reason reason, const PlanLine& line, const ProductVersion& product);
+QString barText(Reason bar);             // the portal's own words (domain.md 2.4)
+QString coverageText(const Coverage& coverage); // "Recent: N-1, mainstream support until 11 January 2022."
+
+QString planName(const PlanLine& line);  // "Cloud Solution Provider" for the plan without a contract
+QString quantityText(Benefit benefit, const Quantity& quantity); // "20 incidents", "Unlimited", "50 hours"
+QString remainingText(const Quantity& remaining); // "17 incidents remaining", "Unlimited"
+QString azureAlreadyAssociated();        // the portal's message, exactly
+QString titleOf(LinkCause cause);        // "Ignore this message"
+QString textOf(const Diagnosis& diagnosis); // cause, date and place of the earlier link
+QString nextStepFor(const Diagnosis& diagnosis);
+
+QString titleOf(Failure::Kind kind);     // "This file is not a Vantaggi workspace"
+QString textOf(const Failure& failure);  // what happened, what it means for the data, what to do next
+
+} // namespace wording

@@ -1,0 +1,151 @@
+#pragma once
+
+#include "model/catalogue/catalogue.h"
+#include "model/domain/benefits.h"
+#include "model/domain/linking.h"
+#include "model/domain/plans.h"
+#include "model/domain/request.h"
+#include "model/result.h"
+
+#include <QObject>
+
+#include <memory>
+
+class Store;
+
+enum class WorkspaceKind { Training, Organisation };
+QString codeOf(WorkspaceKind kind); // "training", "organisation"
+
+// The rows of the Technical benefits page (D1), and everything it shows.
+struct BenefitsPage
+{
+    Refusals whyNotSeen; // empty: the page shows `rows`
+    struct Row
+    {
+        Allowance allowance;
+        std::optional<Contract> contract; // once activated
+        Refusals whyNotActivate;
+    };
+    QList<Row> rows;                    // technical support benefits
+    std::optional<Allowance> advisoryHours; // TPD
+};
+
+struct LinkResult
+{
+    Contract contract;
+    QList<Reason> notices;
+};
+
+struct Filed
+{
+    QString number;
+    QString plan; // plan id
+    int consumed = 0;
+    bool isCounted = false; // false: unlimited, CSP or billing
+    Quantity remaining;
+    bool wasFiledBefore = false; // the same draft key again: nothing new happened (promise A8)
+};
+
+struct Closed
+{
+    int refunded = 0;
+    bool isCounted = false;
+    Quantity remaining;
+};
+
+struct RequestFilter
+{
+    QString text; // in number, title, description, product; every word must be found
+    std::optional<RequestState> state;
+    int offset = 0;
+    int limit = -1; // -1 = all
+};
+struct RequestList
+{
+    QList<SupportRequest> requests; // newest first, without history
+    int total = 0;                  // that match, beyond the limit
+};
+
+struct CheckReport
+{
+    QString integrity; // "ok", or what SQLite said first
+    int schema = 0;
+    QStringList problems; // English; rows whose hash does not match, sums that do not add up, ...
+};
+
+// One workspace file, seen and changed as the signed-in account may: the only door from the window and the console
+// program to the store. Choosing an account is acting as, not logging in. Every change is one transaction in which the
+// rule is asked again; a change made by another program is noticed by changed() within two seconds.
+class Workspace : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class Overwrite { No, Yes };
+
+    static Result<std::unique_ptr<Workspace>> open(const QString& path, const Catalogue& catalogue);
+    // A training workspace. `today` invalid: the scenario's own date.
+    static Result<std::unique_ptr<Workspace>> create(const QString& path, const Scenario& scenario, const QDate& today,
+                                                     Overwrite overwrite, const Catalogue& catalogue);
+    // A workspace for a real organisation, whose date is the computer's.
+    static Result<std::unique_ptr<Workspace>> createOwn(const QString& path, const Organisation& organisation,
+                                                        const QString& editionId, const Catalogue& catalogue);
+    ~Workspace() override;
+
+    // --- what is so
+    QString path() const;
+    Text name() const; // the scenario's name, or the organisation's
+    WorkspaceKind kind() const;
+    bool isReadOnly() const;
+    int schema() const;
+    const Edition& edition() const;
+    const Catalogue& catalogue() const;
+    QDate today() const;
+    QString scenarioId() const; // "" for an own organisation
+    QList<Organisation> organisations() const; // whole: accounts, offers, contracts with their sums
+    QList<Account> accounts() const;
+
+    // --- acting as an account
+    std::optional<Account> account() const; // nullopt: nobody is signed in
+    std::optional<Organisation> organisation() const; // of the signed-in account
+    Outcome<Done> signInAs(const QString& signIn); // refused: unknown-account. Not stored: a new start has nobody signed in
+    void signOut();
+
+    // --- questions of the signed-in account
+    BenefitsPage benefitsPage() const;
+    QList<Contract> linkedContracts() const;
+    QList<Link> links() const;
+    LinkDecision linkDecisionFor(const QString& accessId, const QString& contractId, Portal portal) const;
+    // Refused: not-signed-in, unknown-product, what D8 says of the customer. The offer points into this workspace's
+    // values and is valid until the next changed().
+    Outcome<PlanOffer> plansFor(const QString& productVersion, Portal portal, const QString& customer = {}) const;
+    Coverage coverage(const ProductVersion& version) const; // on today()
+
+    // --- changes; each refuses as its rule says and then changes nothing but the history
+    Outcome<Contract> activate(Benefit benefit);
+    Outcome<LinkResult> link(const QString& accessId, const QString& contractId, Portal portal);
+    Outcome<Filed> file(const Draft& draft);
+    Outcome<Closed> close(const QString& number, CloseReason reason);
+    Outcome<Done> setToday(const QDate& date);    // refused: training-only, invalid-value
+    Outcome<Done> advanceToday(int days);         // 1..36500
+
+    // --- drafts: one per account and portal, kept until discarded or filed
+    Outcome<Done> keepDraft(const Draft& draft); // refused: too-long (more than the file may hold); half-filled is fine
+    std::optional<Draft> draft(Portal portal) const;
+    Outcome<Done> discardDraft(Portal portal);
+
+    // --- requests of the whole workspace
+    Result<RequestList> requests(const RequestFilter& filter) const;
+    Outcome<SupportRequest> request(const QString& number) const; // with its history; refused: not-found
+
+    Result<CheckReport> check() const;
+
+Q_SIGNALS:
+    void changed();        // anything at all: pages read again
+    void accountChanged(); // after signInAs() and signOut(), besides changed()
+
+private:
+    Workspace(std::unique_ptr<Store> store, const Catalogue& catalogue);
+    struct State;
+    std::unique_ptr<State> m;
+};

@@ -1,0 +1,50 @@
+#pragma once
+
+#include "ui/theme/theme.h"
+
+#include <QWidget>
+
+class IconLabel;
+class LinkButton;
+class QHBoxLayout;
+class TextLabel;
+
+/// A bar: tint, 1 px line, icon, text in the text colour. Warning is the portals' yellow bar; keep the portal's words unchanged.
+/// Hidden while it has no text. Announced aloud when shown through showMessage().
+class MessageBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit MessageBar(Tone tone, QWidget* parent = nullptr);
+
+    void setTone(Tone tone);
+    Tone tone() const { return m_tone; }
+    /// strong comes first in DemiBold and may be empty.
+    void setMessage(const QString& strong, const QString& text);
+    void setText(const QString& text) { setMessage(QString(), text); }
+    QString text() const;
+    /// setMessage, show, and announce.
+    void showMessage(const QString& strong, const QString& text);
+    /// A link right after the last word; empty = none.
+    void setLink(const QString& text);
+    LinkButton* linkButton() const { return m_link; }
+    /// Other than the tone's icon.
+    void setIconName(const char* name);
+    /// A button at the right.
+    void addAction(QWidget* action);
+    using QWidget::addAction;
+
+Q_SIGNALS:
+    void linkActivated();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    Tone m_tone;
+    IconLabel* m_icon;
+    TextLabel* m_label;
+    LinkButton* m_link;
+    QHBoxLayout* m_row;
+};

@@ -1,0 +1,11 @@
+#pragma once
+
+#include <QString>
+class QWidget;
+
+/// Speaks text through a screen reader without moving the focus: for everything that changes elsewhere than at the focus
+/// (activated, saved, step changed, error shown). context = any widget of the window. Shows nothing.
+void announce(QWidget* context, const QString& text);
+
+/// What announce() last said in the window of context; for tests.
+QString lastAnnouncement(const QWidget* context);

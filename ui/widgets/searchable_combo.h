@@ -1,0 +1,54 @@
+#pragma once
+
+#include <QComboBox>
+
+class QCompleter;
+class QStandardItemModel;
+
+/// A long list that is searched by typing: contains, whatever the case; arrow keys and the chevron show the whole list. What
+/// was typed and is not in the list is put back to the last choice when the field is left.
+class SearchableCombo : public QComboBox
+{
+    Q_OBJECT
+
+public:
+    struct Item {
+        QString id;
+        QString text;
+    };
+
+    explicit SearchableCombo(QWidget* parent = nullptr);
+
+    /// Keeps the choice if its id is still there, otherwise nothing is chosen. Emits nothing.
+    void setItems(const QList<Item>& items);
+    /// Empty = nothing chosen.
+    QString currentId() const;
+    /// Emits nothing; an unknown id = nothing chosen.
+    void setCurrentId(const QString& id);
+    /// Shown while nothing is typed; a help, never a label.
+    void setPlaceholder(const QString& text);
+    /// Ids whose text contains typed, in the list's order.
+    QStringList matchingIds(const QString& typed) const;
+    /// Without the magnifier, for short lists in narrow places.
+    void setSearchIcon(bool shown);
+
+Q_SIGNALS:
+    /// A person chose; not for setCurrentId().
+    void idChosen(const QString& id);
+
+protected:
+    void focusInEvent(QFocusEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    void showPopup() override;
+
+private:
+    void choose(int row);
+    void settle();
+
+    QStandardItemModel* m_items;
+    QCompleter* m_completer;
+    class QAction* m_icon = nullptr;
+    int m_chosen = -1;
+};

@@ -1,0 +1,70 @@
+#pragma once
+
+#include "ui/widgets/status_chip.h"
+
+#include <QStyledItemDelegate>
+#include <QTableView>
+
+#include <functional>
+#include <optional>
+
+/// How cells look: 42 px rows (58 with second lines), selection tint with 3 px bar and DemiBold, chips, dividers, ring inside the row.
+class TableDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    explicit TableDelegate(QObject* parent = nullptr);
+
+    /// The column's cells are chips; nothing returned = plain text. The text must also be the cell's DisplayRole, for screen readers.
+    using ChipOf = std::function<std::optional<ChipContent>(const QModelIndex&)>;
+    void setChips(int column, ChipOf chipOf);
+    /// A muted caption under the cell's text, from this model role; rows become 58 px high.
+    void setSecondLine(int column, int role);
+    /// DemiBold text, for names.
+    void setStrong(int column);
+    bool hasSecondLines() const { return !m_secondRoles.isEmpty(); }
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+
+private:
+    void paintTexts(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;
+
+    QHash<int, ChipOf> m_chips;
+    QHash<int, int> m_secondRoles;
+    QSet<int> m_strong;
+};
+
+/// A table in our look: row selection, no grid, Tab leaves it, Enter and double click emit activated(). Put it edge to edge into a Card
+/// (Card::addFlush). With setFitsRows(true) it is as high as its rows and the page scrolls instead (short tables only).
+class Table : public QTableView
+{
+    Q_OBJECT
+
+public:
+    explicit Table(QWidget* parent = nullptr);
+
+    TableDelegate* tableDelegate() const { return m_delegate; }
+    void setFitsRows(bool fits);
+    /// The column that takes the width that is left; others fit their content. -1 = the last.
+    void setStretchColumn(int column);
+    void setModel(QAbstractItemModel* model) override;
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    void focusInEvent(QFocusEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    int sizeHintForColumn(int column) const override;
+
+private:
+    void updateMetrics();
+    void fit();
+    int contentHeight() const;
+
+    TableDelegate* m_delegate;
+    bool m_fitsRows = false;
+    int m_stretch = -1;
+};
