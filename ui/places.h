@@ -1,0 +1,21 @@
+#pragma once
+
+#include <QString>
+
+#include <optional>
+
+// The places a person can visit: navigation, search, --page and "last page" speak of these. A place is listed here when
+// its page works, not before.
+enum class Place {
+    Home,
+    SignIn,
+    TechnicalBenefits,
+    NewRequest,
+    Requests,
+    Help,
+};
+inline constexpr Place allPlaces[] = {Place::Home,       Place::SignIn,   Place::TechnicalBenefits,
+                                      Place::NewRequest, Place::Requests, Place::Help};
+
+QString codeOf(Place place); // "home", "sign-in", "technical-benefits", "new-request", "requests", "help"
+std::optional<Place> placeFromCode(const QString& code);
