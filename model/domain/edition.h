@@ -25,6 +25,8 @@ struct Competency
     QString id; // "data-platform"
     Text name;
     bool cloud = false; // one of the six cloud competencies (article, below the entitlement table)
+    QString kind{};     // the OfferType::kind it is held as: "competency", "solutions-partner"
+    Text area{};        // "Data and AI": groups competencies in lists; may be empty
 };
 
 // What one kind of membership offer grants for one benefit.
