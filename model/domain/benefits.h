@@ -18,11 +18,12 @@ struct Allowance
 // True from the first day of the offer to the last day of its renewal window, in which benefits go on (D10).
 bool isActive(const Offer& offer, const Edition& edition, const QDate& today);
 
-// D2: the highest level counts once and nothing is added up; one cloud competency makes Signature unlimited. Sorted by
-// Benefit. Empty where no offer is active.
+// D2: the highest level counts once and nothing is added up; one cloud competency makes Signature unlimited, whatever its
+// level. Sorted by Benefit. Empty where no offer is active. An offer that the edition does not know counts for nothing.
 QList<Allowance> allowancesOf(const Organisation& organisation, const Edition& edition, const QDate& today);
 
-// The last day of the membership that counts today: that of the highest active offer, the latest of equals [A].
+// The last day of the membership that counts today: that of the highest active offer, the latest of equals [A]; one that
+// still runs goes before one in its renewal window. Null where no offer is active.
 QDate membershipEnd(const Organisation& organisation, const Edition& edition, const QDate& today);
 
 // Why the account does not see the Technical benefits page (D1), empty where it does: not-signed-in,
@@ -31,18 +32,21 @@ Refusals whyNotSeeBenefits(const std::optional<Account>& account, const Organisa
                            const Edition& edition, const QDate& today);
 
 // The contract that activated this benefit for the membership that counts today; nullptr before activation. A contract
-// of an earlier membership does not count: after a renewal the benefit is activated anew.
+// of an earlier membership does not count: after a renewal the benefit is activated anew. One that starts after today
+// does (a date set back): there is never a second one for the same membership.
 const Contract* activationOf(Benefit benefit, const Organisation& organisation, const Edition& edition,
                              const QDate& today);
 
 // D3 (article, "View and activate", step 3). What D1 refuses is refused here with the same reason alone; then
 // role-required (with the roles that may and the accounts of the organisation that hold one) and already-activated, both
-// where both are so; unknown-benefit where the membership does not carry this benefit or it needs no activation (TPD).
+// where both are so. Alone before these two: unknown-benefit, where the membership does not carry this benefit or it needs
+// no activation (TPD).
 Refusals whyNotActivate(const std::optional<Account>& account, Benefit benefit, const Organisation& organisation,
                         const Edition& edition, const QDate& today);
 
 // The contract an activation issues today, without ids: in mpn-2021 with every technical support benefit of the
-// membership, in maicpp-2023 with the one asked for. Start = today; end = the membership's end + grace days (D3).
+// membership that is not activated yet, in maicpp-2023 with the one asked for. Start = today; end = the membership's end
+// + grace days (D3).
 // Call only where whyNotActivate() is empty.
 Contract contractFor(Benefit benefit, const Organisation& organisation, const Edition& edition, const QDate& today);
 

@@ -27,7 +27,7 @@ struct PlanLine
     Kind kind = Kind::Entitlement;
     const Contract* contract = nullptr;       // null unless Kind::Entitlement
     const Entitlement* entitlement = nullptr; // null unless Kind::Entitlement
-    ReasonSet reasons;                        // empty = available
+    ReasonSet reasons = {};                   // empty = available
 
     QString id() const;
 };
@@ -45,13 +45,17 @@ struct PlanOffer
 // D6. `linked` are the contracts linked to the account, `organisationContracts` those of its organisation (used by the
 // Microsoft 365 admin center alone, which needs no link). `coverage` is coverageOf() for an on-premises product.
 // Both lists must outlive the result.
+// Refusals, one at a time and then without any line: invalid-value (subject "customer": Support for Business has no
+// customers), unknown-customer (a context that D8 does not allow), on-premises-product, csp-partner-only (Business
+// Central outside a customer context), cloud-product, other-portal. Bars stand only where nothing is available.
 PlanOffer plansFor(const Account& account, const ProductVersion& product, const Coverage& coverage, Portal portal,
                    const std::optional<CustomerContext>& customer, const QList<Contract>& linked,
                    const QList<Contract>& organisationContracts, const QDate& today);
 PlanOffer plansFor(const Account&, const ProductVersion&, const Coverage&, Portal, const std::optional<CustomerContext>&,
                    QList<Contract>&&, const QList<Contract>&, const QDate&) = delete;
 
-// D8: csp-required, admin-agent-required, indirect-reseller (Azure only), unknown-customer. `portal` nullopt: only the
-// list of customers is asked for (needs csp and Admin agent).
+// D8: not-signed-in alone; csp-required and admin-agent-required, both where both are so; then invalid-value (subject
+// "customer": Support for Business has none), or indirect-reseller (Azure only) and unknown-customer. `portal` nullopt:
+// only the list of customers is asked for (needs csp and Admin agent).
 Refusals whyNotActFor(const std::optional<Account>& account, const QString& customer, const Organisation& organisation,
                       std::optional<Portal> portal);

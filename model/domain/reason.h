@@ -67,16 +67,31 @@ static_assert(reasonCount <= 64, "ReasonSet holds 64");
 QString codeOf(Reason reason);
 std::optional<Reason> reasonFromCode(const QString& code);
 
-// One reason with what its sentence needs. Fields that a reason does not use stay empty.
+// One reason with what its sentence needs. Fields that a reason does not use stay empty; they have initialisers so that
+// {.reason = Reason::WrongIds} is a whole Refusal.
 struct Refusal
 {
     Reason reason;
-    QString subject;      // required-field, too-long, malformed-id: the field's stable name; unknown-...: what was asked for
-    QDate date;           // contract-expired, mainstream-ended, out-of-support, not-released: the date that decides
+    // required-field, too-long, invalid-value, malformed-id: the field's stable name; unknown-..., not-found: what was
+    // asked for; cloud-product, on-premises-product, other-portal: the code of the right portal.
+    QString subject = {};
+    // contract-expired, contract-not-started, mainstream-ended, out-of-support, not-released: the date that decides;
+    // n-2-or-older: the day on which the second newer version came out.
+    QDate date = {};
+    int limit = 0;             // too-long: the most that is allowed; malformed-id: digits expected
+    int actual = 0;            // too-long, malformed-id: what was given
+    QList<Role> roles = {};    // role-required: the roles that may
+    QStringList accounts = {}; // role-required: sign-in names of the organisation that hold one of them
+
+    bool operator==(const Refusal&) const = default;
+};
+// required-field, too-long, malformed-id: the field's stable name; unknown-...: what was asked for
+    QDate date = {};      // contract-expired, contract-not-started, mainstream-ended, out-of-support, not-released,
+                          // n-2-or-older: the date that decides
     int limit = 0;        // too-long: the most that is allowed; malformed-id: digits expected
     int actual = 0;       // too-long, malformed-id: what was given
-    QList<Role> roles;    // role-required: the roles that may
-    QStringList accounts; // role-required: sign-in names of the organisation that hold one of them
+    QList<Role> roles = {};    // role-required: the roles that may
+    QStringList accounts = {}; // role-required: sign-in names of the organisation that hold one of them
 
     bool operator==(const Refusal&) const = default;
 };

@@ -29,6 +29,9 @@ inline constexpr int maxDescriptionLength = 100'000; // characters (D7)
 inline constexpr int maxShortFieldLength = 250;      // contact name, e-mail, phone and the like [A]
 inline constexpr int maxCopiedAddresses = 2'000;     // the whole list of people to copy [A]
 
+// What a person calls characters: code points, so that one outside the basic plane counts once, as all limits here do.
+int charactersIn(const QString& text);
+
 // Everything that is typed into the wizard. Empty and half-filled drafts are legal: a draft is what was typed.
 struct Draft
 {

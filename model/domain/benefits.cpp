@@ -1,0 +1,199 @@
+#include "model/domain/benefits.h"
+
+static const Role activatingRoles[] = {Role::GlobalAdmin, Role::MpnPartnerAdmin};
+
+static QDate lastDay(const Offer& offer, const Edition& edition)
+{
+    return offer.end.addDays(edition.graceDays);
+}
+
+bool isActive(const Offer& offer, const Edition& edition, const QDate& today)
+{
+    return offer.start.isValid() && offer.end.isValid() && offer.start <= today && today <= lastDay(offer, edition);
+}
+
+// The active offers that make up the membership today: those of the highest rank; while one of them runs, one in its
+// renewal window is the membership before. An offer that the edition does not know counts for nothing.
+static QList<const Offer*> membership(const Organisation& organisation, const Edition& edition, const QDate& today)
+{
+    QList<const Offer*> offers;
+    std::pair<int, bool> best; // rank, whether it still runs
+    for (const Offer& offer : organisation.offers) {
+        const OfferType* type = edition.offerType(offer.kind, offer.level);
+        if (!type || !isActive(offer, edition, today))
+            continue;
+        const std::pair<int, bool> own(type->rank, today <= offer.end);
+        if (offers.isEmpty() || own > best) {
+            best = own;
+            offers = {&offer};
+        } else if (own == best) {
+            offers.append(&offer);
+        }
+    }
+    return offers;
+}
+
+QDate membershipEnd(const Organisation& organisation, const Edition& edition, const QDate& today)
+{
+    QDate end;
+    for (const Offer* offer : membership(organisation, edition, today))
+        end = end.isValid() ? std::max(end, offer->end) : offer->end;
+    return end;
+}
+
+static Text sourceOf(const Offer& offer, const OfferType& type, const Competency* competency)
+{
+    const Text name = competency ? competency->name : Text{offer.competency, {}};
+    return {QString(type.name.en).replace(QStringLiteral("%1"), name.in(Language::English)),
+            QString(type.name.it).replace(QStringLiteral("%1"), name.in(Language::Italian))};
+}
+
+// One offer's grant for a benefit with what decides whether it beats another's.
+struct Candidate
+{
+    const Offer* offer = nullptr;
+    const OfferType* type = nullptr;
+    const Grant* grant = nullptr;
+
+    // Unlimited first: one cloud competency makes Signature unlimited, whatever its level. Then the higher level, then
+    // the one that lasts longer.
+    bool isBetterThan(const Candidate& other) const
+    {
+        if (!other.grant)
+            return true;
+        if (grant->quantity.has_value() != other.grant->quantity.has_value())
+            return !grant->quantity;
+        if (type->rank != other.type->rank)
+            return type->rank > other.type->rank;
+        return offer->end > other.offer->end;
+    }
+};
+
+static bool applies(const Grant& grant, const Competency* competency)
+{
+    const bool isCloud = competency && competency->cloud;
+    return !(grant.cloudCompetencyOnly && !isCloud) && !(grant.otherCompetencyOnly && isCloud);
+}
+
+static Candidate bestGrant(Benefit benefit, const Organisation& organisation, const Edition& edition, const QDate& today)
+{
+    Candidate best;
+    for (const Offer& offer : organisation.offers) {
+        const OfferType* type = edition.offerType(offer.kind, offer.level);
+        if (!type || !isActive(offer, edition, today))
+            continue;
+        for (const Grant& grant : type->grants) {
+            const Candidate candidate{&offer, type, &grant};
+            if (grant.benefit == benefit && applies(grant, edition.competency(offer.competency))
+                && candidate.isBetterThan(best))
+                best = candidate;
+        }
+    }
+    return best;
+}
+
+QList<Allowance> allowancesOf(const Organisation& organisation, const Edition& edition, const QDate& today)
+{
+    QList<Allowance> allowances;
+    for (Benefit benefit : {Benefit::ProductSupport, Benefit::Signature, Benefit::AdvisoryHours}) {
+        const Candidate best = bestGrant(benefit, organisation, edition, today);
+        if (best.grant)
+            allowances.append({benefit, best.grant->quantity, best.grant->planName,
+                               sourceOf(*best.offer, *best.type, edition.competency(best.offer->competency)),
+                               best.offer->end});
+    }
+    return allowances;
+}
+
+Refusals whyNotSeeBenefits(const std::optional<Account>& account, const Organisation& organisation,
+                           const Edition& edition, const QDate& today)
+{
+    if (!account)
+        return {{.reason = Reason::NotSignedIn}};
+    if (!account->mpn)
+        return {{.reason = Reason::NotMpnAssociated}};
+    if (membership(organisation, edition, today).isEmpty())
+        return {{.reason = Reason::NoActiveOffers}};
+    return {};
+}
+
+const Contract* activationOf(Benefit benefit, const Organisation& organisation, const Edition& edition,
+                             const QDate& today)
+{
+    const QList<const Offer*> offers = membership(organisation, edition, today);
+    // A contract that starts after today counts too: setting the date back must not open the way to a second one.
+    const auto belongsToMembership = [&](const Contract& contract) {
+        return std::any_of(offers.begin(), offers.end(), [&](const Offer* offer) {
+            return contract.start >= offer->start && contract.end >= lastDay(*offer, edition);
+        });
+    };
+    for (qsizetype i = organisation.contracts.size() - 1; i >= 0; --i) {
+        const Contract& contract = organisation.contracts.at(i);
+        if (contract.entitlement(benefit) && belongsToMembership(contract))
+            return &contract;
+    }
+    return nullptr;
+}
+
+static bool mayActivate(const Account& account, const Organisation& organisation)
+{
+    return account.organisation == organisation.id
+           && std::any_of(std::begin(activatingRoles), std::end(activatingRoles), [&](Role r) { return account.has(r); });
+}
+
+static Refusal roleRequired(const Organisation& organisation)
+{
+    Refusal refusal{.reason = Reason::RoleRequired,
+                    .roles = QList<Role>(std::begin(activatingRoles), std::end(activatingRoles))};
+    for (const Account& account : organisation.accounts)
+        if (account.mpn && mayActivate(account, organisation)) // without MPN the role alone does not help
+            refusal.accounts.append(account.signIn);
+    return refusal;
+}
+
+Refusals whyNotActivate(const std::optional<Account>& account, Benefit benefit, const Organisation& organisation,
+                        const Edition& edition, const QDate& today)
+{
+    Refusals refusals = whyNotSeeBenefits(account, organisation, edition, today);
+    if (!refusals.isEmpty())
+        return refusals;
+    if (benefit == Benefit::AdvisoryHours || !bestGrant(benefit, organisation, edition, today).grant)
+        return {{.reason = Reason::UnknownBenefit, .subject = codeOf(benefit)}};
+    if (!mayActivate(*account, organisation))
+        refusals.append(roleRequired(organisation));
+    if (activationOf(benefit, organisation, edition, today))
+        refusals.append({.reason = Reason::AlreadyActivated});
+    return refusals;
+}
+
+Contract contractFor(Benefit benefit, const Organisation& organisation, const Edition& edition, const QDate& today)
+{
+    Contract contract;
+    contract.organisation = organisation.id;
+    contract.start = today;
+    contract.end = membershipEnd(organisation, edition, today).addDays(edition.graceDays);
+    for (const Allowance& allowance : allowancesOf(organisation, edition, today)) {
+        const bool isWanted = allowance.benefit == benefit
+                              || (edition.activation == ActivationStyle::WholeMembership
+                                  && allowance.benefit != Benefit::AdvisoryHours
+                                  && !activationOf(allowance.benefit, organisation, edition, today));
+        if (!isWanted)
+            continue;
+        Entitlement entitlement;
+        entitlement.benefit = allowance.benefit;
+        entitlement.planName = allowance.planName;
+        entitlement.source = allowance.source.en;
+        entitlement.granted = allowance.quantity;
+        contract.entitlements.append(entitlement);
+    }
+    return contract;
+}
+
+MembershipDates membershipDates(const Offer& offer, const Edition& edition)
+{
+    return {.anniversary = offer.end,
+            .firstReminder = offer.end.addDays(-15),
+            .secondReminder = offer.end.addDays(23),
+            .windowOpens = offer.end.addDays(1),
+            .windowCloses = lastDay(offer, edition)};
+}

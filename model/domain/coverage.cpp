@@ -1,0 +1,69 @@
+#include "model/domain/coverage.h"
+
+#include <algorithm>
+
+// "2012" of "2012 R2": what an R2 or R3 release ranks with.
+static QStringView baseVersion(const QString& version)
+{
+    for (const QStringView suffix : {QStringView(u" R2"), QStringView(u" R3")})
+        if (version.endsWith(suffix))
+            return QStringView(version).chopped(suffix.size());
+    return version;
+}
+
+// The base versions newer than that of `version` and released on or before the date, by the day each was first
+// released, oldest first. Its size is the rank.
+static QList<QDate> newerReleases(const ProductVersion& version, const QList<ProductVersion>& versions,
+                                  const QDate& date)
+{
+    const auto firstRelease = [&](QStringView base) {
+        QDate first;
+        for (const ProductVersion& v : versions)
+            if (baseVersion(v.version) == base && (first.isNull() || v.released < first))
+                first = v.released;
+        return first;
+    };
+    QDate own = firstRelease(baseVersion(version.version));
+    if (own.isNull())
+        own = version.released;
+    QList<QDate> newer;
+    for (const ProductVersion& v : versions) {
+        const bool isFirstOfItsBase = v.released == firstRelease(baseVersion(v.version));
+        if (isFirstOfItsBase && v.released > own && v.released <= date)
+            newer.append(v.released);
+    }
+    std::sort(newer.begin(), newer.end());
+    return newer;
+}
+
+Coverage coverageOf(const ProductVersion& version, const QList<ProductVersion>& versions, const QDate& date)
+{
+    Coverage coverage;
+    coverage.mainstreamEnd = version.mainstreamEnd;
+    coverage.extendedEnd = version.extendedEnd;
+    if (version.deployment == Deployment::Cloud) {
+        coverage.reasons.append(
+            {.reason = Reason::CloudProduct, .subject = version.portal ? codeOf(*version.portal) : QString()});
+        return coverage;
+    }
+    if (version.released > date) {
+        coverage.reasons.append({.reason = Reason::NotReleased, .date = version.released});
+        return coverage;
+    }
+    const QList<QDate> newer = newerReleases(version, versions, date);
+    coverage.rank = int(newer.size());
+    if (newer.size() >= 2)
+        coverage.reasons.append({.reason = Reason::NMinus2OrOlder, .date = newer.at(1)});
+    const QDate supportEnd = version.supportEnd();
+    if (supportEnd.isValid() && date > supportEnd)
+        coverage.reasons.append({.reason = Reason::OutOfSupport, .date = supportEnd});
+    else if (version.mainstreamEnd.isValid() && date > version.mainstreamEnd)
+        coverage.reasons.append({.reason = Reason::MainstreamEnded, .date = version.mainstreamEnd});
+    coverage.recent = coverage.reasons.isEmpty();
+    return coverage;
+}
+
+QString rankText(int rank)
+{
+    return rank == 0 ? QStringLiteral("N") : QStringLiteral("N-%1").arg(rank);
+}

@@ -1,0 +1,181 @@
+#include "model/domain/request.h"
+
+#include <algorithm>
+
+FirstResponse firstResponse(Severity severity)
+{
+    switch (severity) {
+    case Severity::A: return {.hours = 2, .businessHours = false};
+    case Severity::B: return {.hours = 4, .businessHours = true};
+    case Severity::C: return {.hours = 8, .businessHours = true};
+    }
+    Q_UNREACHABLE();
+}
+
+bool allowsAroundTheClock(Severity severity)
+{
+    return severity != Severity::C;
+}
+
+int charactersIn(const QString& text)
+{
+    // Each low surrogate that follows a high one belongs to the character before it.
+    int count = int(text.size());
+    for (qsizetype i = 1; i < text.size(); ++i)
+        if (text.at(i).isLowSurrogate() && text.at(i - 1).isHighSurrogate())
+            --count;
+    return count;
+}
+
+// Something@somewhere, without spaces: enough to catch a slip, and no address that works is refused [A].
+static bool looksLikeAddress(QStringView address)
+{
+    const qsizetype at = address.indexOf(u'@');
+    return at > 0 && at < address.size() - 1 && address.indexOf(u'@', at + 1) < 0
+           && std::none_of(address.begin(), address.end(), [](QChar c) { return c.isSpace(); });
+}
+
+static bool areAddresses(const QString& list)
+{
+    QString separated = list;
+    separated.replace(u',', u';');
+    const QStringList parts = separated.split(u';', Qt::SkipEmptyParts);
+    return std::all_of(parts.begin(), parts.end(), [](const QString& part) {
+        const QString address = part.trimmed();
+        return address.isEmpty() || looksLikeAddress(address);
+    });
+}
+
+static bool isBlank(const QString& text)
+{
+    return std::all_of(text.begin(), text.end(), [](QChar c) { return c.isSpace(); });
+}
+
+// Collects what is wrong with one field after the other.
+struct FieldChecks
+{
+    Refusals refusals;
+
+    bool require(const QString& subject, const QString& value)
+    {
+        if (isBlank(value))
+            refusals.append({.reason = Reason::RequiredField, .subject = subject});
+        return !isBlank(value);
+    }
+    bool limit(const QString& subject, const QString& value, int limit)
+    {
+        const int actual = charactersIn(value);
+        if (actual > limit)
+            refusals.append({.reason = Reason::TooLong, .subject = subject, .limit = limit, .actual = actual});
+        return actual <= limit;
+    }
+    bool requireUpTo(const QString& subject, const QString& value, int most)
+    {
+        return require(subject, value) && limit(subject, value, most);
+    }
+    void allow(const QString& subject, bool isValid)
+    {
+        if (!isValid)
+            refusals.append({.reason = Reason::InvalidValue, .subject = subject});
+    }
+};
+
+static void checkIssue(FieldChecks& checks, const Draft& draft)
+{
+    checks.require(QStringLiteral("product"), draft.productVersion);
+    if (draft.portal == Portal::SupportForBusiness) {
+        checks.require(QStringLiteral("category"), draft.category);
+        checks.require(QStringLiteral("problem"), draft.problem);
+    }
+    checks.requireUpTo(QStringLiteral("title"), draft.title, maxTitleLength);
+    checks.requireUpTo(QStringLiteral("description"), draft.description, maxDescriptionLength);
+}
+
+static void checkContact(FieldChecks& checks, const Draft& draft)
+{
+    if (!draft.severity)
+        checks.refusals.append({.reason = Reason::RequiredField, .subject = QStringLiteral("severity")});
+    checks.allow(QStringLiteral("hours"), draft.hours == SupportHours::BusinessHours || !draft.severity
+                                              || allowsAroundTheClock(*draft.severity));
+    checks.requireUpTo(QStringLiteral("contact-name"), draft.contactName, maxShortFieldLength);
+    if (checks.requireUpTo(QStringLiteral("email"), draft.email, maxShortFieldLength))
+        checks.allow(QStringLiteral("email"), looksLikeAddress(QStringView(draft.email).trimmed()));
+    if (draft.contactMethod == ContactMethod::Phone)
+        checks.requireUpTo(QStringLiteral("phone"), draft.phone, maxShortFieldLength);
+    else
+        checks.limit(QStringLiteral("phone"), draft.phone, maxShortFieldLength);
+    if (checks.limit(QStringLiteral("copy-to"), draft.copyTo, maxCopiedAddresses))
+        checks.allow(QStringLiteral("copy-to"), areAddresses(draft.copyTo));
+}
+
+Refusals problemsIn(const Draft& draft, int step)
+{
+    Q_ASSERT(step >= 0 && step <= 3);
+    FieldChecks checks;
+    if (step == 0 || step == 1)
+        checkIssue(checks, draft);
+    if (step == 0 || step == 2)
+        checks.require(QStringLiteral("plan"), draft.plan);
+    if (step == 0 || step == 3)
+        checkContact(checks, draft);
+    return checks.refusals;
+}
+
+static Refusals refusalsOf(const PlanLine& line)
+{
+    Refusals refusals;
+    const QList<Reason> reasons = line.reasons.toList();
+    for (Reason reason : reasons) {
+        Refusal refusal{.reason = reason};
+        if (reason == Reason::ContractExpired)
+            refusal.date = line.contract->end;
+        if (reason == Reason::ContractNotStarted)
+            refusal.date = line.contract->start;
+        refusals.append(refusal);
+    }
+    return refusals;
+}
+
+Refusals whyNotUsePlan(const QString& planId, const PlanOffer& offer)
+{
+    if (!offer.refusals.isEmpty())
+        return offer.refusals;
+    for (const QList<PlanLine>* lines : {&offer.available, &offer.unavailable, &offer.hidden})
+        for (const PlanLine& line : *lines)
+            if (line.id() == planId)
+                return refusalsOf(line);
+    return {{.reason = Reason::UnknownPlan, .subject = planId}};
+}
+
+int incidentsConsumed(const PlanLine& line)
+{
+    return line.kind == PlanLine::Kind::Entitlement && line.entitlement->granted ? 1 : 0;
+}
+
+bool refunds(CloseReason reason)
+{
+    switch (reason) {
+    case CloseReason::Solved: return false;
+    case CloseReason::Duplicate:
+    case CloseReason::ProductBug: return true;
+    }
+    Q_UNREACHABLE();
+}
+
+QString requestNumber(const QDate& date, int serial)
+{
+    Q_ASSERT(date.isValid() && serial >= 0 && serial <= 999'999);
+    return date.toString(QStringLiteral("yyMMdd")) + QStringLiteral("0000%1").arg(serial, 6, 10, QLatin1Char('0'));
+}
+
+Refusals whyNotClose(const std::optional<Account>& account, const SupportRequest& request)
+{
+    if (!account)
+        return {{.reason = Reason::NotSignedIn}};
+    const bool isOpener = account->signIn.compare(request.openedBy, Qt::CaseInsensitive) == 0;
+    if (!isOpener && account->organisation != request.organisation)
+        return {{.reason = Reason::NotFound, .subject = request.number}};
+    if (request.state == RequestState::Closed)
+        return {{.reason = Reason::AlreadyClosed}};
+    return {};
+}
