@@ -46,8 +46,7 @@ Refusals whyNotActivate(const std::optional<Account>& account, Benefit benefit, 
 
 // The contract an activation issues today, without ids: in mpn-2021 with every technical support benefit of the
 // membership that is not activated yet, in maicpp-2023 with the one asked for. Start = today; end = the membership's end
-// + grace days (D3).
-// Call only where whyNotActivate() is empty.
+// + grace days (D3). Call only where whyNotActivate() is empty.
 Contract contractFor(Benefit benefit, const Organisation& organisation, const Edition& edition, const QDate& today);
 
 // The dates of one membership offer (D10); the anniversary is the offer's last day [A].

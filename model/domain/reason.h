@@ -85,16 +85,6 @@ struct Refusal
 
     bool operator==(const Refusal&) const = default;
 };
-// required-field, too-long, malformed-id: the field's stable name; unknown-...: what was asked for
-    QDate date = {};      // contract-expired, contract-not-started, mainstream-ended, out-of-support, not-released,
-                          // n-2-or-older: the date that decides
-    int limit = 0;        // too-long: the most that is allowed; malformed-id: digits expected
-    int actual = 0;       // too-long, malformed-id: what was given
-    QList<Role> roles = {};    // role-required: the roles that may
-    QStringList accounts = {}; // role-required: sign-in names of the organisation that hold one of them
-
-    bool operator==(const Refusal&) const = default;
-};
 
 // Empty = allowed. The first one is the most important.
 using Refusals = QList<Refusal>;
