@@ -20,11 +20,16 @@ void setLanguage(Language language); // called by app/languages only
 inline QString textOf(const Text& text) { return text.in(language()); }
 
 QString dateText(const QDate& date);     // "17 June 2021" / "17 giugno 2021"
+// A translated sentence with the date in place of its lowest-numbered marker, as QString::arg(), and in Italian with the
+// article before it elided where the day asks for it: "fino al %1" becomes "fino all'11 gennaio 2022".
+QString withDate(const QString& sentence, const QDate& date);
 QString numberText(qint64 number);       // "100,000" / "100.000"
+QString productText(const ProductVersion& product); // "Windows Server 2016"; the version is not said twice
 
 QString textOf(AccountKind kind);
 QString textOf(Role role);
 QString rolesText(const QList<Role>& roles); // "Helpdesk agent"; "no role (default user)" where empty
+QString programmesText(const Account& account);      // "MPN, CSP"; "none" where not associated
 QString textOf(Portal portal);               // "Support for Business" / "Supporto per le aziende"
 QString textOf(Deployment deployment);
 QString textOf(Severity severity);           // "C - Minimal impact"

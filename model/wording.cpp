@@ -1,0 +1,135 @@
+#include "model/wording.h"
+
+#include "model/wording_tr.h"
+
+#include <QLocale>
+#include <QRegularExpression>
+
+namespace wording {
+
+// Content that carries both languages has no translator to ask, so the choice is kept here; app/languages sets it.
+static Language currentLanguage = Language::English;
+
+static QLocale locale()
+{
+    switch (currentLanguage) {
+    case Language::English: return QLocale(QLocale::English, QLocale::UnitedKingdom);
+    case Language::Italian: return QLocale(QLocale::Italian, QLocale::Italy);
+    }
+    Q_UNREACHABLE();
+}
+
+Language language()
+{
+    return currentLanguage;
+}
+
+void setLanguage(Language language)
+{
+    currentLanguage = language;
+}
+
+QString dateText(const QDate& date)
+{
+    return locale().toString(date, QStringLiteral("d MMMM yyyy"));
+}
+
+// "il" -> "l'", "al" -> "all'", "dal" -> "dall'"
+static QString elided(const QString& article)
+{
+    if (article == QLatin1String("il"))
+        return QStringLiteral("l'");
+    if (article == QLatin1String("Il"))
+        return QStringLiteral("L'");
+    return article + QStringLiteral("l'");
+}
+
+// The marker that QString::arg() would replace next: "%1", or "%2" where 1 is already filled in.
+static QString lowestMarker(const QString& sentence)
+{
+    for (int i = 1; i <= 9; ++i) {
+        const QString marker = QLatin1Char('%') + QString::number(i);
+        if (sentence.contains(marker))
+            return marker;
+    }
+    return {};
+}
+
+QString withDate(const QString& sentence, const QDate& date)
+{
+    QString result = sentence;
+    // Eight and eleven begin with a vowel in Italian: "il 7", "l'8", "fino all'11".
+    if (currentLanguage == Language::Italian && (date.day() == 8 || date.day() == 11)) {
+        const QRegularExpression article(QStringLiteral("\\b([Ii]l|[Aa]l|[Dd]al|[Dd]el|[Nn]el|[Ss]ul) (?=%1)")
+                                             .arg(lowestMarker(sentence)));
+        const QRegularExpressionMatch match = article.match(result);
+        if (match.hasMatch())
+            result.replace(match.capturedStart(), match.capturedLength(), elided(match.captured(1)));
+    }
+    return result.arg(dateText(date));
+}
+
+QString numberText(qint64 number)
+{
+    return locale().toString(number);
+}
+
+QString productText(const ProductVersion& product)
+{
+    const QString name = textOf(product.productName);
+    const QString version = textOf(product.versionName);
+    const QString firstWord = name.section(QLatin1Char(' '), 0, 0);
+    if (version.isEmpty())
+        return name;
+    // "Windows (client)" with "Windows 10"; "Azure DevOps Server / TFS" with "TFS 2018".
+    const QStringList words = name.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    if (words.contains(version.section(QLatin1Char(' '), 0, 0)))
+        return version;
+    return name.section(QStringLiteral(" / "), 0, 0).section(QStringLiteral(" ("), 0, 0) + QLatin1Char(' ') + version;
+}
+
+QString planName(const PlanLine& line)
+{
+    switch (line.kind) {
+    case PlanLine::Kind::Entitlement: return line.entitlement->planName;
+    case PlanLine::Kind::Csp: return QStringLiteral("Cloud Solution Provider");
+    case PlanLine::Kind::NoPlan: return Wording::tr("No plan needed");
+    }
+    Q_UNREACHABLE();
+}
+
+QString quantityText(Benefit benefit, const Quantity& quantity)
+{
+    if (!quantity)
+        return Wording::tr("Unlimited");
+    switch (benefit) {
+    case Benefit::ProductSupport:
+    case Benefit::Signature: return Wording::tr("%n incident(s)", nullptr, *quantity);
+    case Benefit::AdvisoryHours: return Wording::tr("%n hour(s)", nullptr, *quantity);
+    }
+    Q_UNREACHABLE();
+}
+
+QString remainingText(const Quantity& remaining)
+{
+    return remaining ? Wording::tr("%n incident(s) remaining", nullptr, *remaining) : Wording::tr("Unlimited");
+}
+
+QString coverageText(const Coverage& coverage)
+{
+    if (coverage.recent) {
+        const QString rank = rankText(coverage.rank.value_or(0));
+        if (!coverage.mainstreamEnd.isValid())
+            return Wording::tr("Recent: %1, no end of mainstream support is announced.").arg(rank);
+        return withDate(Wording::tr("Recent: %2, mainstream support until %1."), coverage.mainstreamEnd).arg(rank);
+    }
+    if (contains(coverage.reasons, Reason::CloudProduct))
+        return Wording::tr("A cloud product is always current: recent or not is asked of on-premises products only.");
+    QStringList sentences{coverage.rank ? Wording::tr("Not recent: %1.").arg(rankText(*coverage.rank))
+                                        : Wording::tr("Not recent.")};
+    for (const Refusal& refusal : coverage.reasons)
+        sentences.append(textOf(refusal));
+    return sentences.join(QLatin1Char(' '));
+}
+
+} // namespace wording

@@ -1,0 +1,172 @@
+#include "model/wording.h"
+
+#include "model/wording_tr.h"
+
+namespace wording {
+
+// "Global admin or MPN partner admin"
+static QString anyOfText(const QList<Role>& roles)
+{
+    QStringList words;
+    for (Role role : roles)
+        words.append(textOf(role));
+    if (words.size() == 2)
+        return Wording::tr("%1 or %2", "one of two roles").arg(words.first(), words.last());
+    return words.join(QStringLiteral(", "));
+}
+
+// Small numbers as words, as in the portal's own help: "This one has eight."
+static QString countOfDigits(int count)
+{
+    static const char* const words[] = {
+        QT_TRANSLATE_NOOP("Wording", "one"),   QT_TRANSLATE_NOOP("Wording", "two"),
+        QT_TRANSLATE_NOOP("Wording", "three"), QT_TRANSLATE_NOOP("Wording", "four"),
+        QT_TRANSLATE_NOOP("Wording", "five"),  QT_TRANSLATE_NOOP("Wording", "six"),
+        QT_TRANSLATE_NOOP("Wording", "seven"), QT_TRANSLATE_NOOP("Wording", "eight"),
+        QT_TRANSLATE_NOOP("Wording", "nine"),  QT_TRANSLATE_NOOP("Wording", "ten")};
+    return count >= 1 && count <= int(std::size(words)) ? Wording::tr(words[count - 1]) : numberText(count);
+}
+
+static QString malformedIdText(const Refusal& refusal)
+{
+    const bool isContractId = refusal.subject == QLatin1String("contract-id");
+    const QString rule = isContractId ? Wording::tr("The Contract ID has nine digits and nothing else.")
+                                      : Wording::tr("The Access ID has nine digits and nothing else.");
+    if (refusal.limit == 0 || refusal.actual == refusal.limit)
+        return rule;
+    if (refusal.actual == 0)
+        return isContractId ? Wording::tr("The Contract ID has nine digits. Nothing was entered.")
+                            : Wording::tr("The Access ID has nine digits. Nothing was entered.");
+    const QString sentence = isContractId ? Wording::tr("The Contract ID has nine digits. This one has %1.")
+                                          : Wording::tr("The Access ID has nine digits. This one has %1.");
+    return sentence.arg(countOfDigits(refusal.actual));
+}
+
+static QString tooLongText(const Refusal& refusal)
+{
+    const QString field = fieldName(refusal.subject);
+    if (refusal.limit == 0)
+        return Wording::tr("%1: the text is too long.").arg(field);
+    return Wording::tr("%1: at most %2 characters are allowed. This text has %3.")
+        .arg(field, numberText(refusal.limit), numberText(refusal.actual));
+}
+
+// The portal that a product belongs to, where the refusal names it.
+static QString productPortalText(const Refusal& refusal)
+{
+    const std::optional<Portal> portal = portalFromCode(refusal.subject);
+    if (refusal.reason == Reason::CloudProduct)
+        return portal ? Wording::tr("This is a cloud product: it has its own portal, %1.").arg(textOf(*portal))
+                      : Wording::tr("This is a cloud product: Support for Business takes on-premises products only.");
+    return portal ? Wording::tr("Requests for this product are filed in another portal: %1.").arg(textOf(*portal))
+                  : Wording::tr("Requests for this product are filed in another portal.");
+}
+
+static QString datedText(const QDate& date, const QString& withoutDate, const QString& sentence)
+{
+    return date.isValid() ? withDate(sentence, date) : withoutDate;
+}
+
+// What was asked for and does not exist, in words; the subject is what the person typed.
+static QString unknownText(const Refusal& refusal, const QString& withoutSubject, const QString& sentence)
+{
+    return refusal.subject.isEmpty() ? withoutSubject : sentence.arg(refusal.subject);
+}
+
+// The portals' own words (article) come first where they have some.
+QString textOf(const Refusal& refusal)
+{
+    switch (refusal.reason) {
+    case Reason::NotSignedIn: return Wording::tr("Nobody is signed in.");
+    case Reason::NotMpnAssociated:
+        return Wording::tr("You are not authorized for this action. An account associated with MPN is needed.");
+    case Reason::NoActiveOffers:
+        return Wording::tr("Looks like you don't have any benefits yet. The organisation has no membership offer that is active today.");
+    case Reason::RoleRequired:
+        return refusal.roles.isEmpty() ? Wording::tr("The account lacks the role that this needs.")
+                                       : Wording::tr("Activate needs the role %1.").arg(anyOfText(refusal.roles));
+    case Reason::AlreadyActivated: return Wording::tr("This benefit is already activated.");
+    case Reason::MalformedId: return malformedIdText(refusal);
+    case Reason::WrongIds:
+        return Wording::tr("The Access ID or Contract ID is not valid. No contract has this pair of IDs.");
+    case Reason::ContractExpired:
+        return datedText(refusal.date, Wording::tr("The contract is expired."),
+                         Wording::tr("The contract is expired: its last day was %1."));
+    case Reason::ContractNotStarted:
+        return datedText(refusal.date, Wording::tr("The contract has not started yet."),
+                         Wording::tr("The contract has not started yet: its first day is %1."));
+    case Reason::AlreadyLinked: return Wording::tr("The contract is already linked to this account.");
+    case Reason::NoCloudEntitlement:
+        return Wording::tr("The contract has no Signature Cloud Support: nothing shows in the cloud portals.");
+    case Reason::IdsNotTaken:
+        return Wording::tr("The Microsoft 365 admin center takes no Access ID and no Contract ID: none is needed there.");
+    case Reason::NotLinked: return Wording::tr("No support contract is linked to this account.");
+    case Reason::NotActivated: return Wording::tr("Signature Cloud Support is not activated for the organisation.");
+    case Reason::NoIncidents: return Wording::tr("No incidents are left.");
+    case Reason::CloudOnly: return Wording::tr("For cloud products only.");
+    case Reason::OnPremisesOnly: return Wording::tr("For recent on-premises products only.");
+    case Reason::CloudProduct:
+    case Reason::OtherPortal: return productPortalText(refusal);
+    case Reason::OnPremisesProduct:
+        return Wording::tr("This is an on-premises product: its requests are filed in Support for Business.");
+    case Reason::CspPartnerOnly: return Wording::tr("Support for this product is given only through the CSP partner.");
+    case Reason::ProductNotRecent:
+        return Wording::tr("Support plan cannot be used for support on the specified product (Code: 8). The version is not recent.");
+    case Reason::NMinus2OrOlder:
+        return datedText(refusal.date, Wording::tr("The version is older than N-1."),
+                         Wording::tr("The version is older than N-1 since %1, the release of a second newer version."));
+    case Reason::MainstreamEnded:
+        return datedText(refusal.date, Wording::tr("Mainstream support has ended."),
+                         Wording::tr("Mainstream support ended on %1."));
+    case Reason::OutOfSupport:
+        return datedText(refusal.date, Wording::tr("All support has ended."), Wording::tr("All support ended on %1."));
+    case Reason::NotReleased:
+        return datedText(refusal.date, Wording::tr("The version is not released yet."),
+                         Wording::tr("The version is not released yet: its release date is %1."));
+    case Reason::NoEligiblePlan: return Wording::tr("No linked plan can be used for this product today.");
+    case Reason::PurchaseNeedsMicrosoftAccount:
+        return Wording::tr("A work or school account cannot purchase a support plan: a Microsoft account is needed.");
+    case Reason::CspRequired: return Wording::tr("An account associated with CSP is needed.");
+    case Reason::AdminAgentRequired: return Wording::tr("Requests for customers need the role Admin agent.");
+    case Reason::IndirectReseller:
+        return Wording::tr("An indirect reseller cannot open Azure requests for a customer.");
+    case Reason::RequiredField: return Wording::tr("%1: this field is required.").arg(fieldName(refusal.subject));
+    case Reason::TooLong: return tooLongText(refusal);
+    case Reason::InvalidValue: return Wording::tr("%1: this value is not allowed.").arg(fieldName(refusal.subject));
+    case Reason::AlreadyClosed:
+        return datedText(refusal.date, Wording::tr("The request is already closed."),
+                         Wording::tr("The request is already closed, since %1."));
+    case Reason::NotFound:
+        return unknownText(refusal, Wording::tr("The request was not found."), Wording::tr("Request %1 was not found."));
+    case Reason::UnknownAccount:
+        return unknownText(refusal, Wording::tr("This account is not in the workspace."),
+                           Wording::tr("The workspace has no account %1."));
+    case Reason::UnknownProduct:
+        return unknownText(refusal, Wording::tr("This product is not in the catalogue."),
+                           Wording::tr("The catalogue has no product %1."));
+    case Reason::UnknownPlan:
+        return unknownText(refusal, Wording::tr("The portal does not offer this plan."),
+                           Wording::tr("The portal does not offer the plan %1 for this request."));
+    case Reason::UnknownCustomer:
+        return unknownText(refusal, Wording::tr("This is not a customer of the organisation."),
+                           Wording::tr("The organisation has no customer %1."));
+    case Reason::UnknownBenefit:
+        return unknownText(refusal, Wording::tr("The membership does not include this benefit."),
+                           Wording::tr("The membership has no benefit %1 to activate."));
+    case Reason::UnknownScenario:
+        return unknownText(refusal, Wording::tr("There is no such scenario."), Wording::tr("There is no scenario %1."));
+    case Reason::UnknownOrganisation:
+        return unknownText(refusal, Wording::tr("This organisation is not in the workspace."),
+                           Wording::tr("The workspace has no organisation %1."));
+    case Reason::TrainingOnly:
+        return Wording::tr("Only a training workspace has a date of its own: here the date is the computer's.");
+    }
+    Q_UNREACHABLE();
+}
+
+QString textOf(Reason reason)
+{
+    return textOf(Refusal{.reason = reason});
+}
+
+} // namespace wording
