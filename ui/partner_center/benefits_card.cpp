@@ -1,0 +1,202 @@
+#include "ui/partner_center/benefits_card.h"
+
+#include "model/wording.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/masked_id.h"
+#include "ui/widgets/reason_line.h"
+#include "ui/widgets/spaces.h"
+#include "ui/widgets/table.h"
+#include "ui/widgets/text_label.h"
+
+#include <QBoxLayout>
+#include <QEvent>
+
+using namespace Qt::StringLiterals;
+
+BenefitsCard::BenefitsCard(QWidget* parent) : Card(parent), m_model(new BenefitsModel(this))
+{
+    m_activate = new Button(ButtonKind::Primary, this);
+    m_activate->setObjectName(u"activateButton"_s);
+    addTitleAction(m_activate);
+    connect(m_activate, &Button::clicked, this, [this] { Q_EMIT activateWanted(m_model->rowAt(0).allowance.benefit); });
+
+    m_table = new Table(this);
+    m_table->setObjectName(u"benefitsTable"_s);
+    m_table->setFitsRows(true);
+    m_table->setStretchColumn(BenefitsModel::Name);
+    m_table->tableDelegate()->setStrong(BenefitsModel::Name);
+    m_table->tableDelegate()->setSecondLine(BenefitsModel::Name, BenefitsModel::ScopeRole);
+    m_table->tableDelegate()->setChips(BenefitsModel::State, [](const QModelIndex& index) {
+        const bool activated = index.data(BenefitsModel::ActivatedRole).toBool();
+        return ChipContent{activated ? Tone::Success : Tone::Neutral, index.data().toString(), {}};
+    });
+    m_table->setModel(m_model);
+    addFlush(m_table);
+
+    QVBoxLayout* reasons = addSection(true);
+    m_reasons = new ReasonLine(this);
+    m_reasons->setObjectName(u"activateReason"_s);
+    reasons->addWidget(m_reasons);
+    m_reasonPart = reasons->parentWidget();
+    connect(m_reasons, &ReasonLine::rowActivated, this, [this](int row) { Q_EMIT signInWanted(m_canActivate.value(row)); });
+
+    m_idsLayout = addSection(false);
+    m_idsPart = m_idsLayout->parentWidget();
+    retranslate();
+}
+
+void BenefitsCard::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    Card::changeEvent(event);
+}
+
+void BenefitsCard::retranslate()
+{
+    setTitle(tr("Technical support benefits"));
+    m_activate->setText(tr("&Activate"));
+    m_table->setAccessibleName(tr("Technical support benefits"));
+    m_model->retranslate();
+}
+
+void BenefitsCard::setPage(const BenefitsPage& page, const Workspace& workspace)
+{
+    const ActivationStyle style = workspace.edition().activation;
+    m_model->setPage(page, workspace.edition());
+    setButtons(page, style);
+    setReasons(page, workspace);
+    setIds(page, style);
+}
+
+void BenefitsCard::setButtons(const BenefitsPage& page, ActivationStyle style)
+{
+    const bool together = style == ActivationStyle::WholeMembership;
+    const auto waiting = std::find_if(page.rows.begin(), page.rows.end(),
+                                      [](const BenefitsPage::Row& row) { return !row.contract; });
+    m_activate->setVisible(together && waiting != page.rows.end());
+    if (waiting != page.rows.end())
+        m_activate->setRefusal(waiting->whyNotActivate.isEmpty() ? QString() : wording::textOf(waiting->whyNotActivate.first()));
+
+    qDeleteAll(m_rowButtons);
+    m_rowButtons.clear();
+    if (together)
+        return;
+    for (int row = 0; row < page.rows.size(); ++row) {
+        if (page.rows.at(row).contract)
+            continue;
+        auto* button = new Button(ButtonKind::Secondary, m_table);
+        const Benefit benefit = page.rows.at(row).allowance.benefit;
+        const QString name = m_model->index(row, BenefitsModel::Name).data().toString();
+        button->setObjectName(u"activateButton_"_s + codeOf(benefit));
+        button->setText(tr("Activate"));
+        button->setAccessibleName(tr("Activate %1").arg(name));
+        const Refusals& why = page.rows.at(row).whyNotActivate;
+        button->setRefusal(why.isEmpty() ? QString() : wording::textOf(why.first()));
+        connect(button, &Button::clicked, this, [this, benefit] { Q_EMIT activateWanted(benefit); });
+        m_table->setIndexWidget(m_model->index(row, BenefitsModel::Activation), button);
+        m_rowButtons << button;
+    }
+}
+
+// Who may, where the signed-in account may not: the one thing that the portal does not say.
+void BenefitsCard::setReasons(const BenefitsPage& page, const Workspace& workspace)
+{
+    m_canActivate.clear();
+    const auto refused = std::find_if(page.rows.begin(), page.rows.end(), [](const BenefitsPage::Row& row) {
+        return !row.contract && contains(row.whyNotActivate, Reason::RoleRequired);
+    });
+    m_reasonPart->setVisible(refused != page.rows.end());
+    if (refused == page.rows.end()) {
+        m_reasons->setReason({});
+        return;
+    }
+    const Refusal& refusal = refused->whyNotActivate.first();
+    QList<ReasonLine::Row> rows;
+    for (const Account& account : workspace.organisation()->accounts) {
+        if (!refusal.accounts.contains(account.signIn))
+            continue;
+        m_canActivate << account.signIn;
+        rows << ReasonLine::Row{account.signIn, wording::rolesText(account.roles), tr("Sign in as this account")};
+    }
+    const Account me = *workspace.account();
+    const QString explanation = rows.isEmpty()
+        ? tr("No account of %1 holds one of these roles. A Global admin can assign them.").arg(workspace.organisation()->name)
+        : tr("You are signed in as %1. These accounts of %2 can activate:")
+              .arg(wording::rolesText(me.roles), workspace.organisation()->name);
+    m_reasons->setReason(wording::textOf(refusal), explanation, rows);
+}
+
+BenefitsCard::Ids BenefitsCard::newIds()
+{
+    Ids ids;
+    ids.part = new QWidget(m_idsPart);
+    auto* column = new QVBoxLayout(ids.part);
+    setSpaces(column, 2);
+    ids.heading = new TextLabel(TextRole::Strong, ids.part);
+    ids.access = new MaskedId(ids.part);
+    ids.contract = new MaskedId(ids.part);
+    ids.note = new TextLabel(TextRole::Caption, ids.part);
+    ids.note->setMuted(true);
+    ids.access->setObjectName(u"accessId"_s);
+    ids.contract->setObjectName(u"contractId"_s);
+    for (MaskedId* id : {ids.access, ids.contract})
+        id->setLabelWidth(112);
+    for (QWidget* widget : {static_cast<QWidget*>(ids.heading), static_cast<QWidget*>(ids.access),
+                            static_cast<QWidget*>(ids.contract), static_cast<QWidget*>(ids.note)})
+        column->addWidget(widget);
+    m_idsLayout->addWidget(ids.part);
+    return ids;
+}
+
+void BenefitsCard::setIds(const BenefitsPage& page, ActivationStyle style)
+{
+    QList<Contract> contracts;
+    QStringList names;
+    for (int row = 0; row < page.rows.size(); ++row) {
+        const std::optional<Contract>& contract = page.rows.at(row).contract;
+        const bool isNew = contract && std::none_of(contracts.begin(), contracts.end(),
+                                                    [&](const Contract& c) { return c.id == contract->id; });
+        if (!isNew)
+            continue;
+        contracts << *contract;
+        names << m_model->index(row, BenefitsModel::Name).data().toString();
+    }
+    m_idsPart->setVisible(!contracts.isEmpty());
+    while (m_ids.size() > contracts.size())
+        delete m_ids.takeLast().part;
+    while (m_ids.size() < contracts.size())
+        m_ids << newIds();
+    for (int i = 0; i < contracts.size(); ++i) {
+        const Contract& contract = contracts.at(i);
+        const Ids& ids = m_ids.at(i);
+        ids.heading->setText(names.at(i));
+        ids.heading->setVisible(style == ActivationStyle::EachBenefit);
+        ids.access->setLabel(tr("Access ID"));
+        ids.contract->setLabel(tr("Contract ID"));
+        // Setting an ID masks it again: not on every refresh.
+        if (ids.access->id() != contract.accessId)
+            ids.access->setId(contract.accessId);
+        if (ids.contract->id() != contract.contractId)
+            ids.contract->setId(contract.contractId);
+        const QString from = wording::dateText(contract.start), to = wording::dateText(contract.end);
+        ids.note->setText(style == ActivationStyle::WholeMembership
+                              ? tr("One pair of IDs serves every row. Contract from %1 to %2. A copied ID leaves the clipboard "
+                                   "after 30 seconds.").arg(from, to)
+                              : tr("Contract from %1 to %2. A copied ID leaves the clipboard after 30 seconds.").arg(from, to));
+    }
+}
+
+void BenefitsCard::maskIds()
+{
+    for (const Ids& ids : m_ids) {
+        ids.access->mask();
+        ids.contract->mask();
+    }
+}
+
+void BenefitsCard::focusIds()
+{
+    if (!m_ids.isEmpty())
+        m_ids.first().access->showButton()->setFocus(Qt::OtherFocusReason);
+}

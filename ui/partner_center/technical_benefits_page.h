@@ -1,0 +1,66 @@
+#pragma once
+
+#include "model/workspace.h"
+#include "ui/places.h"
+#include "ui/widgets/page.h"
+
+class BenefitsCard;
+class Button;
+class Card;
+class EmptyState;
+class Facts;
+class HelpList;
+class LinkButton;
+class MessageBar;
+class ReasonLine;
+class TextLabel;
+
+// Partner Center > Benefits > Technical benefits (article, "View and activate your Technical support benefits"; rules.md
+// D1 and D3): the two benefits of the page, who may activate, and both IDs once somebody did.
+class TechnicalBenefitsPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit TechnicalBenefitsPage(Workspace& workspace, QWidget* parent = nullptr);
+
+Q_SIGNALS:
+    void placeWanted(Place place);
+    void signInWanted(const QString& signIn); // "" = choose one
+
+protected:
+    void retranslate() override;
+    void hideEvent(QHideEvent* event) override;
+
+private:
+    void build();
+    void buildSide();
+    void refresh();
+    void activate(Benefit benefit);
+    void showPage(const BenefitsPage& page);
+    void showWhyNotSeen(const BenefitsPage& page);
+    void showAdvisoryHours(const BenefitsPage& page);
+    void showSide(const BenefitsPage& page);
+    void print();
+
+    Workspace& m_workspace;
+    Button* m_print;
+    MessageBar* m_result;    // what the last press of Activate came to
+    MessageBar* m_activated;
+    MessageBar* m_notSeen;   // the portal's own words
+    EmptyState* m_signIn;
+    ReasonLine* m_whoSees;   // what to do about m_notSeen
+    Card* m_whoSeesCard;
+    BenefitsCard* m_benefits;
+    Card* m_hours;
+    TextLabel* m_hoursTitle;
+    TextLabel* m_hoursText;
+    Card* m_account;
+    Facts* m_facts;
+    LinkButton* m_otherAccount;
+    Card* m_help;
+    HelpList* m_helpList;
+    Button* m_newRequest;
+    Card* m_balance;
+    TextLabel* m_balanceText;
+};

@@ -1,0 +1,62 @@
+#pragma once
+
+#include "model/workspace.h"
+#include "ui/places.h"
+#include "ui/widgets/page.h"
+
+class Button;
+class Card;
+class EmptyState;
+class Field;
+class LineEdit;
+class MessageBar;
+class RequestDetails;
+class RequestListModel;
+class Segmented;
+class Table;
+class TextLabel;
+
+// Support > Requests: everything that was filed in this workspace, newest first; filter by typing and by state; the chosen
+// one with its history below, and closing it.
+class RequestsPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit RequestsPage(Workspace& workspace, QWidget* parent = nullptr);
+
+    // Chooses that request and shows its details; a filter that hides it is cleared.
+    void showRequest(const QString& number);
+
+Q_SIGNALS:
+    void placeWanted(Place place);
+    void signInWanted(const QString& signIn);
+
+protected:
+    void retranslate() override;
+
+private:
+    void build();
+    void refresh();
+    void filter();
+    void choose(const QString& number);
+    void updateState();
+    void close(const QString& number, CloseReason reason);
+    void copyRows();
+    void print();
+
+    Workspace& m_workspace;
+    RequestListModel* m_model;
+    MessageBar* m_result;
+    Button* m_print;
+    Button* m_new;
+    Field* m_searchField;
+    LineEdit* m_search;
+    Segmented* m_states;
+    TextLabel* m_count;
+    Card* m_list;
+    Table* m_table;
+    EmptyState* m_empty;
+    RequestDetails* m_details;
+    QString m_chosen; // number
+};
