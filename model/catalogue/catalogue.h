@@ -37,6 +37,8 @@ public:
     Result<Scenario> scenarioFromFile(const QString& path) const;
 
 private:
+    QString arrange();
+
     QString m_folder;
     QList<Edition> m_editions;
     QList<ProductVersion> m_products;

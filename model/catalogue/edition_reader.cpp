@@ -1,0 +1,142 @@
+#include "model/catalogue/edition_reader.h"
+
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+
+static constexpr int mostIncidents = 1'000; // more in one contract is a slip of the pen
+
+static std::optional<ActivationStyle> activationStyleFromCode(const QString& code)
+{
+    if (code == u"whole-membership")
+        return ActivationStyle::WholeMembership;
+    if (code == u"each-benefit")
+        return ActivationStyle::EachBenefit;
+    return std::nullopt;
+}
+
+static Benefit readBenefit(const JsonPlace& place)
+{
+    return place.word(benefitFromCode, u"a benefit: product-support, signature-cloud-support or tpd"_s);
+}
+
+static Competency readCompetency(const JsonPlace& place)
+{
+    place.hasKeys({"id"_L1, "kind"_L1, "name"_L1, "cloud"_L1}, {"area"_L1});
+    Competency result;
+    result.id = place.at("id"_L1).id();
+    result.name = place.at("name"_L1).text();
+    result.cloud = place.at("cloud"_L1).boolean();
+    result.kind = place.at("kind"_L1).id();
+    if (place.has("area"_L1))
+        result.area = place.at("area"_L1).text();
+    return result;
+}
+
+static Quantity readQuantity(const JsonPlace& place)
+{
+    if (!place.isString())
+        return place.integer(1, mostIncidents);
+    if (place.string() != u"unlimited")
+        place.report(u"a whole number or \"unlimited\""_s);
+    return std::nullopt;
+}
+
+static Grant readGrant(const JsonPlace& place)
+{
+    place.hasKeys({"benefit"_L1, "quantity"_L1}, {"plan"_L1, "competency"_L1});
+    Grant result{.benefit = readBenefit(place.at("benefit"_L1)), .quantity = readQuantity(place.at("quantity"_L1)), .planName = {}};
+    if (place.has("competency"_L1)) {
+        const JsonPlace which = place.at("competency"_L1);
+        const QString word = which.string();
+        result.cloudCompetencyOnly = word == u"cloud";
+        result.otherCompetencyOnly = word == u"other";
+        if (!result.cloudCompetencyOnly && !result.otherCompetencyOnly)
+            which.report(u"cloud or other"_s);
+    }
+    if (result.benefit != Benefit::AdvisoryHours || place.has("plan"_L1))
+        result.planName = place.at("plan"_L1).string();
+    return result;
+}
+
+static OfferType readOfferType(const JsonPlace& place)
+{
+    place.hasKeys({"kind"_L1, "level"_L1, "rank"_L1, "name"_L1, "grants"_L1});
+    OfferType result;
+    result.kind = place.at("kind"_L1).id();
+    const JsonPlace level = place.at("level"_L1);
+    if (level.isEmptyString())
+        result.level = u""_s;
+    else
+        result.level = level.id();
+    result.rank = place.at("rank"_L1).integer(1, 100);
+    result.name = place.at("name"_L1).text();
+    if (result.name.en.contains(u"%1") != result.name.it.contains(u"%1"))
+        place.at("name"_L1).report(u"%1 in both languages or in neither"_s, u"it in one"_s);
+    for (const JsonPlace& grant : place.at("grants"_L1).items(1, 20))
+        result.grants.append(readGrant(grant));
+    return result;
+}
+
+static BenefitText readBenefitText(const JsonPlace& place)
+{
+    place.hasKeys({"benefit"_L1, "name"_L1, "scope"_L1});
+    return {readBenefit(place.at("benefit"_L1)), place.at("name"_L1).text(), place.at("scope"_L1).text()};
+}
+
+static void checkUnique(const Edition& edition, const JsonPlace& root)
+{
+    QSet<QString> seen;
+    const auto once = [&](const QString& what, const JsonPlace& place) {
+        if (seen.contains(what))
+            place.report(u"each of them once"_s, u"it a second time"_s);
+        seen.insert(what);
+    };
+    const QList<JsonPlace> competencies = root.at("competencies"_L1).items();
+    for (qsizetype i = 0; i < edition.competencies.size(); ++i)
+        once(u"competency "_s + edition.competencies.at(i).id, competencies.at(i).at("id"_L1));
+    const QList<JsonPlace> types = root.at("offerTypes"_L1).items();
+    for (qsizetype i = 0; i < edition.offerTypes.size(); ++i) {
+        const OfferType& type = edition.offerTypes.at(i);
+        once(u"type %1 %2"_s.arg(type.kind, type.level), types.at(i));
+        once(u"rank %1"_s.arg(type.rank), types.at(i).at("rank"_L1));
+    }
+    const QList<JsonPlace> benefits = root.at("benefits"_L1).items();
+    for (qsizetype i = 0; i < edition.benefits.size(); ++i)
+        once(u"benefit "_s + codeOf(edition.benefits.at(i).benefit), benefits.at(i));
+}
+
+bool needsCompetency(const OfferType& type)
+{
+    return type.name.en.contains(u"%1");
+}
+
+Result<Edition> readEdition(const QString& path)
+{
+    Result<JsonFile> file = JsonFile::read(path);
+    if (!file)
+        return file.error();
+    const JsonPlace root(*file);
+    if (!root.hasKeys({"id"_L1, "name"_L1, "programme"_L1, "secondHand"_L1, "activation"_L1, "graceDays"_L1,
+                       "drillProduct"_L1, "competencies"_L1, "offerTypes"_L1, "benefits"_L1}, {"$schema"_L1}))
+        return file->failure();
+
+    Edition edition;
+    edition.id = root.at("id"_L1).id();
+    edition.name = root.at("name"_L1).text();
+    edition.programme = root.at("programme"_L1).text();
+    edition.secondHand = root.at("secondHand"_L1).boolean();
+    edition.activation = root.at("activation"_L1).word(activationStyleFromCode, u"whole-membership or each-benefit"_s);
+    edition.graceDays = root.at("graceDays"_L1).integer(0, 366);
+    edition.drillProduct = root.at("drillProduct"_L1).id();
+    for (const JsonPlace& place : root.at("competencies"_L1).items(0, 200))
+        edition.competencies.append(readCompetency(place));
+    for (const JsonPlace& place : root.at("offerTypes"_L1).items(1, 100))
+        edition.offerTypes.append(readOfferType(place));
+    for (const JsonPlace& place : root.at("benefits"_L1).items(3, 3))
+        edition.benefits.append(readBenefitText(place));
+    checkUnique(edition, root);
+    if (!file->isGood())
+        return file->failure();
+    return edition;
+}
