@@ -1,4 +1,49 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
+<context>
+    <name>Wording</name>
+    <message numerus="yes">
+        <source>%n incident(s)</source>
+        <translation>
+            <numerusform>%n incident</numerusform>
+            <numerusform>%n incidents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incident(s) remaining</source>
+        <translation>
+            <numerusform>%n incident remaining</numerusform>
+            <numerusform>%n incidents remaining</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>first response within %n business hour(s)</source>
+        <translation>
+            <numerusform>first response within %n business hour</numerusform>
+            <numerusform>first response within %n business hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>first response within %n hour(s)</source>
+        <translation>
+            <numerusform>first response within %n hour</numerusform>
+            <numerusform>first response within %n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No incidents are left. The plan had %n incident(s).</source>
+        <translation>
+            <numerusform>No incidents are left. The plan had %n incident.</numerusform>
+            <numerusform>No incidents are left. The plan had %n incidents.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -1,4 +1,1252 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="it_IT" sourcelanguage="en">
+<context>
+    <name>BenefitsModel</name>
+    <message>
+        <source>Activated</source>
+        <translation>Attivato</translation>
+    </message>
+    <message>
+        <source>Not activated</source>
+        <translation>Non attivato</translation>
+    </message>
+    <message>
+        <source>Benefit</source>
+        <translation>Vantaggio</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Origine</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantità</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stato</translation>
+    </message>
+    <message>
+        <source>Activation</source>
+        <translation>Attivazione</translation>
+    </message>
+</context>
+<context>
+    <name>RequestListModel</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numero</translation>
+    </message>
+    <message>
+        <source>Title and product</source>
+        <translation>Titolo e prodotto</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Piano</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravità</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stato</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Apertura</translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message>
+        <source>No plan needed</source>
+        <translation>Nessun piano necessario</translation>
+    </message>
+    <message>
+        <source>Unlimited</source>
+        <translation>Nessuna limitazione</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incident(s)</source>
+        <translation>
+            <numerusform>%n evento imprevisto</numerusform>
+            <numerusform>%n eventi imprevisti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n ora</numerusform>
+            <numerusform>%n ore</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incident(s) remaining</source>
+        <translation>
+            <numerusform>%n evento imprevisto rimanente</numerusform>
+            <numerusform>%n eventi imprevisti rimanenti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recent: %1, no end of mainstream support is announced.</source>
+        <translation>Recente: %1, nessuna fine annunciata per il supporto Mainstream.</translation>
+    </message>
+    <message>
+        <source>Recent: %2, mainstream support until %1.</source>
+        <translation>Recente: %2, supporto Mainstream fino al %1.</translation>
+    </message>
+    <message>
+        <source>A cloud product is always current: recent or not is asked of on-premises products only.</source>
+        <translation>Un prodotto cloud è sempre aggiornato: la domanda se sia recente riguarda solo i prodotti locali.</translation>
+    </message>
+    <message>
+        <source>Not recent: %1.</source>
+        <translation>Non recente: %1.</translation>
+    </message>
+    <message>
+        <source>Not recent.</source>
+        <translation>Non recente.</translation>
+    </message>
+    <message>
+        <source>Sign in with an account that holds the role Admin agent.</source>
+        <translation>Accedere con un account che ha il ruolo Agente amministratore.</translation>
+    </message>
+    <message>
+        <source>No account of the organisation holds one of these roles: a Global admin is needed first.</source>
+        <translation>Nessun account dell&apos;organizzazione ha uno di questi ruoli: serve prima un Amministratore globale.</translation>
+    </message>
+    <message>
+        <source>These accounts can do it: %1.</source>
+        <translation>Possono farlo questi account: %1.</translation>
+    </message>
+    <message>
+        <source>Sign in with an account of the organisation.</source>
+        <translation>Accedere con un account dell&apos;organizzazione.</translation>
+    </message>
+    <message>
+        <source>Select the Account icon, then Sign-in with another account.</source>
+        <translation>Selezionare l&apos;icona Account, poi Accedi con un altro account.</translation>
+    </message>
+    <message>
+        <source>If the organisation has active offers, this is the wrong account: select the Account icon, then Sign-in with another account.</source>
+        <translation>Se l&apos;organizzazione ha offerte attive, questo è l&apos;account sbagliato: selezionare l&apos;icona Account, poi Accedi con un altro account.</translation>
+    </message>
+    <message>
+        <source>Use the Access ID and Contract ID that the Technical benefits page shows.</source>
+        <translation>Usare l&apos;ID di accesso e l&apos;ID contratto indicati nella pagina Vantaggi tecnici.</translation>
+    </message>
+    <message>
+        <source>Compare both IDs with those on the Technical benefits page.</source>
+        <translation>Confrontare i due ID con quelli della pagina Vantaggi tecnici.</translation>
+    </message>
+    <message>
+        <source>A new support plan is needed.</source>
+        <translation>Serve un nuovo piano di supporto.</translation>
+    </message>
+    <message>
+        <source>Move the date of the workspace to the first day of the contract.</source>
+        <translation>Portare la data dell&apos;area di lavoro al primo giorno del contratto.</translation>
+    </message>
+    <message>
+        <source>There is no need to link it again: one link is valid in every portal.</source>
+        <translation>Non occorre collegarlo di nuovo: un solo collegamento vale in tutti i portali.</translation>
+    </message>
+    <message>
+        <source>Use this plan in Support for Business, for a recent on-premises product.</source>
+        <translation>Usare questo piano in Supporto per le aziende, per un prodotto locale recente.</translation>
+    </message>
+    <message>
+        <source>Open a request: the plan that the organisation activated is used.</source>
+        <translation>Aprire una richiesta: si usa il piano attivato dall&apos;organizzazione.</translation>
+    </message>
+    <message>
+        <source>Link the contract with its Access ID and Contract ID.</source>
+        <translation>Collegare il contratto con l&apos;ID di accesso e l&apos;ID contratto.</translation>
+    </message>
+    <message>
+        <source>A Global admin or MPN partner admin can activate it on the Technical benefits page.</source>
+        <translation>Un Amministratore globale o un Amministratore partner MPN può attivarlo nella pagina Vantaggi tecnici.</translation>
+    </message>
+    <message>
+        <source>Use this plan for a request in Azure, Power Platform or LCS.</source>
+        <translation>Usare questo piano per una richiesta in Azure, Power Platform o LCS.</translation>
+    </message>
+    <message>
+        <source>Open the request in the portal of the product.</source>
+        <translation>Aprire la richiesta nel portale del prodotto.</translation>
+    </message>
+    <message>
+        <source>Open the request in Support for Business.</source>
+        <translation>Aprire la richiesta in Supporto per le aziende.</translation>
+    </message>
+    <message>
+        <source>Open the request from Customers, in the customer&apos;s context.</source>
+        <translation>Aprire la richiesta da Clienti, nel contesto del cliente.</translation>
+    </message>
+    <message>
+        <source>Choose the current version or the one before it, in mainstream support.</source>
+        <translation>Scegliere la versione corrente o la precedente, nel supporto Mainstream.</translation>
+    </message>
+    <message>
+        <source>Choose a version that is released.</source>
+        <translation>Scegliere una versione già rilasciata.</translation>
+    </message>
+    <message>
+        <source>Read why each plan cannot be used, or link another contract.</source>
+        <translation>Leggere perché ogni piano non si può usare, oppure collegare un altro contratto.</translation>
+    </message>
+    <message>
+        <source>To purchase a plan, sign in with a Microsoft account.</source>
+        <translation>Per acquistare un piano, accedere con un account Microsoft.</translation>
+    </message>
+    <message>
+        <source>Sign in with an account associated with CSP.</source>
+        <translation>Accedere con un account associato a CSP.</translation>
+    </message>
+    <message>
+        <source>The indirect provider can open the request.</source>
+        <translation>La richiesta può essere aperta dal provider indiretto.</translation>
+    </message>
+    <message>
+        <source>Fill in the field.</source>
+        <translation>Compilare il campo.</translation>
+    </message>
+    <message>
+        <source>Shorten the text.</source>
+        <translation>Accorciare il testo.</translation>
+    </message>
+    <message>
+        <source>Correct the value.</source>
+        <translation>Correggere il valore.</translation>
+    </message>
+    <message>
+        <source>Choose one of the plans that the portal lists.</source>
+        <translation>Scegliere uno dei piani elencati dal portale.</translation>
+    </message>
+    <message>
+        <source>Not signed in</source>
+        <translation>Accesso non eseguito</translation>
+    </message>
+    <message>
+        <source>No MPN association</source>
+        <translation>Non associato a MPN</translation>
+    </message>
+    <message>
+        <source>No active offers</source>
+        <translation>Nessuna offerta attiva</translation>
+    </message>
+    <message>
+        <source>Role required</source>
+        <translation>Serve un ruolo</translation>
+    </message>
+    <message>
+        <source>Already activated</source>
+        <translation>Già attivato</translation>
+    </message>
+    <message>
+        <source>Not nine digits</source>
+        <translation>Non sono nove cifre</translation>
+    </message>
+    <message>
+        <source>Wrong IDs</source>
+        <translation>ID errati</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Scaduto</translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation>Non iniziato</translation>
+    </message>
+    <message>
+        <source>Already linked</source>
+        <translation>Già collegato</translation>
+    </message>
+    <message>
+        <source>No cloud support</source>
+        <translation>Senza supporto cloud</translation>
+    </message>
+    <message>
+        <source>No IDs needed</source>
+        <translation>ID non necessari</translation>
+    </message>
+    <message>
+        <source>Not linked</source>
+        <translation>Non collegato</translation>
+    </message>
+    <message>
+        <source>Not activated</source>
+        <translation>Non attivato</translation>
+    </message>
+    <message>
+        <source>No incidents left</source>
+        <translation>Eventi imprevisti esauriti</translation>
+    </message>
+    <message>
+        <source>Cloud only</source>
+        <translation>Solo cloud</translation>
+    </message>
+    <message>
+        <source>On-premises only</source>
+        <translation>Solo locale</translation>
+    </message>
+    <message>
+        <source>Cloud product</source>
+        <translation>Prodotto cloud</translation>
+    </message>
+    <message>
+        <source>On-premises product</source>
+        <translation>Prodotto locale</translation>
+    </message>
+    <message>
+        <source>Other portal</source>
+        <translation>Altro portale</translation>
+    </message>
+    <message>
+        <source>CSP partner only</source>
+        <translation>Solo dal partner CSP</translation>
+    </message>
+    <message>
+        <source>Not recent</source>
+        <translation>Non recente</translation>
+    </message>
+    <message>
+        <source>N-2 or older</source>
+        <translation>N-2 o precedente</translation>
+    </message>
+    <message>
+        <source>Mainstream ended</source>
+        <translation>Mainstream terminato</translation>
+    </message>
+    <message>
+        <source>Out of support</source>
+        <translation>Fuori supporto</translation>
+    </message>
+    <message>
+        <source>Not released</source>
+        <translation>Non rilasciato</translation>
+    </message>
+    <message>
+        <source>No eligible plan</source>
+        <translation>Nessun piano idoneo</translation>
+    </message>
+    <message>
+        <source>Microsoft account needed</source>
+        <translation>Serve un account Microsoft</translation>
+    </message>
+    <message>
+        <source>No CSP association</source>
+        <translation>Non associato a CSP</translation>
+    </message>
+    <message>
+        <source>Admin agent required</source>
+        <translation>Serve un Agente amministratore</translation>
+    </message>
+    <message>
+        <source>Indirect reseller</source>
+        <translation>Rivenditore indiretto</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Obbligatorio</translation>
+    </message>
+    <message>
+        <source>Too long</source>
+        <translation>Troppo lungo</translation>
+    </message>
+    <message>
+        <source>Not allowed</source>
+        <translation>Non consentito</translation>
+    </message>
+    <message>
+        <source>Already closed</source>
+        <translation>Già chiusa</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Non trovata</translation>
+    </message>
+    <message>
+        <source>Unknown account</source>
+        <translation>Account sconosciuto</translation>
+    </message>
+    <message>
+        <source>Unknown product</source>
+        <translation>Prodotto sconosciuto</translation>
+    </message>
+    <message>
+        <source>Unknown plan</source>
+        <translation>Piano sconosciuto</translation>
+    </message>
+    <message>
+        <source>Unknown customer</source>
+        <translation>Cliente sconosciuto</translation>
+    </message>
+    <message>
+        <source>Unknown benefit</source>
+        <translation>Vantaggio sconosciuto</translation>
+    </message>
+    <message>
+        <source>Unknown scenario</source>
+        <translation>Scenario sconosciuto</translation>
+    </message>
+    <message>
+        <source>Unknown organisation</source>
+        <translation>Organizzazione sconosciuta</translation>
+    </message>
+    <message>
+        <source>Training only</source>
+        <translation>Solo formazione</translation>
+    </message>
+    <message>
+        <source>Work or school</source>
+        <translation>Aziendale o dell&apos;istituto di istruzione</translation>
+    </message>
+    <message>
+        <source>Microsoft account</source>
+        <translation>Account Microsoft</translation>
+    </message>
+    <message>
+        <source>Global admin</source>
+        <translation>Amministratore globale</translation>
+    </message>
+    <message>
+        <source>MPN partner admin</source>
+        <translation>Amministratore partner MPN</translation>
+    </message>
+    <message>
+        <source>Admin agent</source>
+        <translation>Agente amministratore</translation>
+    </message>
+    <message>
+        <source>Helpdesk agent</source>
+        <translation>Agente di supporto tecnico</translation>
+    </message>
+    <message>
+        <source>Sales agent</source>
+        <translation>Agente di vendita</translation>
+    </message>
+    <message>
+        <source>Account admin</source>
+        <translation>Amministratore account</translation>
+    </message>
+    <message>
+        <source>User management admin</source>
+        <translation>Amministratore gestione utenti</translation>
+    </message>
+    <message>
+        <source>Billing admin</source>
+        <translation>Amministratore fatturazione</translation>
+    </message>
+    <message>
+        <source>Business profile admin</source>
+        <translation>Amministratore del profilo di business</translation>
+    </message>
+    <message>
+        <source>Referrals admin</source>
+        <translation>Amministratore delle segnalazioni</translation>
+    </message>
+    <message>
+        <source>Referrals user</source>
+        <translation>Utente delle segnalazioni</translation>
+    </message>
+    <message>
+        <source>Incentives admin</source>
+        <translation>Amministratore degli incentivi</translation>
+    </message>
+    <message>
+        <source>Incentives user</source>
+        <translation>Utente di incentivi</translation>
+    </message>
+    <message>
+        <source>Report viewer</source>
+        <translation>Visualizzatore di report</translation>
+    </message>
+    <message>
+        <source>Executive report viewer</source>
+        <translation>Visualizzatore di report esecutivi</translation>
+    </message>
+    <message>
+        <source>no role (default user)</source>
+        <translation>nessun ruolo (utente predefinito)</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>programmes an account is associated with</comment>
+        <translation>nessuno</translation>
+    </message>
+    <message>
+        <source>Support for Business</source>
+        <translation>Supporto per le aziende</translation>
+    </message>
+    <message>
+        <source>Azure portal</source>
+        <translation>Portale di Azure</translation>
+    </message>
+    <message>
+        <source>Microsoft 365 admin center</source>
+        <translation>Interfaccia di amministrazione di Microsoft 365</translation>
+    </message>
+    <message>
+        <source>Power Platform admin center</source>
+        <translation>Interfaccia di amministrazione di Power Platform</translation>
+    </message>
+    <message>
+        <source>Lifecycle Services (LCS)</source>
+        <translation>Lifecycle Services (LCS)</translation>
+    </message>
+    <message>
+        <source>On-premises</source>
+        <translation>Locale</translation>
+    </message>
+    <message>
+        <source>Cloud</source>
+        <translation>Cloud</translation>
+    </message>
+    <message>
+        <source>A - Critical impact</source>
+        <translation>A - Impatto aziendale critico</translation>
+    </message>
+    <message>
+        <source>B - Moderate impact</source>
+        <translation>B - Impatto aziendale moderato</translation>
+    </message>
+    <message>
+        <source>C - Minimal impact</source>
+        <translation>C - Impatto aziendale minimo</translation>
+    </message>
+    <message>
+        <source>Significant loss or degradation: production is down and needs attention at once, by day and by night.</source>
+        <translation>Perdita o degrado significativo: la produzione è ferma e serve un intervento immediato, di giorno e di notte.</translation>
+    </message>
+    <message>
+        <source>Moderate loss or degradation: work can go on, impaired.</source>
+        <translation>Perdita o degrado moderato: il lavoro può proseguire, con limitazioni.</translation>
+    </message>
+    <message>
+        <source>Minor impediments, or a system that is not in production.</source>
+        <translation>Impedimenti lievi, oppure un sistema non in produzione.</translation>
+    </message>
+    <message numerus="yes">
+        <source>first response within %n business hour(s)</source>
+        <translation>
+            <numerusform>risposta iniziale entro %n ora lavorativa</numerusform>
+            <numerusform>risposta iniziale entro %n ore lavorative</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>first response within %n hour(s)</source>
+        <translation>
+            <numerusform>risposta iniziale entro %n ora</numerusform>
+            <numerusform>risposta iniziale entro %n ore</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only during business hours</source>
+        <translation>Solo in orario lavorativo</translation>
+    </message>
+    <message>
+        <source>24 hours a day</source>
+        <translation>24 ore su 24</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>Posta elettronica</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefono</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>state of a request</comment>
+        <translation>Aperta</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <comment>state of a request</comment>
+        <translation>In attesa</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <comment>state of a request</comment>
+        <translation>Chiusa</translation>
+    </message>
+    <message>
+        <source>Solved</source>
+        <translation>Risolta</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplicata</translation>
+    </message>
+    <message>
+        <source>Product bug</source>
+        <translation>Bug del prodotto</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <comment>event of a request</comment>
+        <translation>Aperta</translation>
+    </message>
+    <message>
+        <source>Incident consumed</source>
+        <translation>Evento imprevisto consumato</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <comment>event of a request</comment>
+        <translation>Chiusa</translation>
+    </message>
+    <message>
+        <source>Incident refunded</source>
+        <translation>Evento imprevisto riaccreditato</translation>
+    </message>
+    <message>
+        <source>Not in CSP</source>
+        <translation>Non in CSP</translation>
+    </message>
+    <message>
+        <source>Direct-bill partner</source>
+        <translation>Partner con fatturazione diretta</translation>
+    </message>
+    <message>
+        <source>Access ID</source>
+        <translation>ID di accesso</translation>
+    </message>
+    <message>
+        <source>Contract ID</source>
+        <translation>ID contratto</translation>
+    </message>
+    <message>
+        <source>Product version</source>
+        <translation>Versione del prodotto</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoria</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problema</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titolo</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descrizione</translation>
+    </message>
+    <message>
+        <source>Support plan</source>
+        <translation>Piano di supporto</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravità</translation>
+    </message>
+    <message>
+        <source>Support hours</source>
+        <translation>Orario del supporto</translation>
+    </message>
+    <message>
+        <source>Preferred contact method</source>
+        <translation>Metodo di contatto preferito</translation>
+    </message>
+    <message>
+        <source>Contact name</source>
+        <translation>Nome del contatto</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Posta elettronica</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Numero di telefono</translation>
+    </message>
+    <message>
+        <source>People to copy</source>
+        <translation>Persone in copia</translation>
+    </message>
+    <message>
+        <source>Support language</source>
+        <translation>Lingua del supporto</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuso orario</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Paese</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Benefit</source>
+        <translation>Vantaggio</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Giorni</translation>
+    </message>
+    <message>
+        <source>Key of the request</source>
+        <translation>Chiave della richiesta</translation>
+    </message>
+    <message>
+        <source>The file is not there</source>
+        <translation>Il file non c&apos;è</translation>
+    </message>
+    <message>
+        <source>This is a folder</source>
+        <translation>Questa è una cartella</translation>
+    </message>
+    <message>
+        <source>This file is not a Vantaggi workspace</source>
+        <translation>Questo file non è un&apos;area di lavoro di Vantaggi</translation>
+    </message>
+    <message>
+        <source>The file is empty</source>
+        <translation>Il file è vuoto</translation>
+    </message>
+    <message>
+        <source>The file is damaged</source>
+        <translation>Il file è danneggiato</translation>
+    </message>
+    <message>
+        <source>Made by a newer Vantaggi</source>
+        <translation>Creato da una versione più recente di Vantaggi</translation>
+    </message>
+    <message>
+        <source>The file can only be read</source>
+        <translation>Il file si può solo leggere</translation>
+    </message>
+    <message>
+        <source>The file may not be opened</source>
+        <translation>Il file non si può aprire</translation>
+    </message>
+    <message>
+        <source>Another program is using the file</source>
+        <translation>Un altro programma sta usando il file</translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <translation>Il disco è pieno</translation>
+    </message>
+    <message>
+        <source>The file was moved or replaced</source>
+        <translation>Il file è stato spostato o sostituito</translation>
+    </message>
+    <message>
+        <source>The file already exists</source>
+        <translation>Il file esiste già</translation>
+    </message>
+    <message>
+        <source>The content cannot be used</source>
+        <translation>Il contenuto non si può usare</translation>
+    </message>
+    <message>
+        <source>The file could not be read or written</source>
+        <translation>Non è stato possibile leggere o scrivere il file</translation>
+    </message>
+    <message>
+        <source>%1 was not found: it may have been moved, renamed or deleted. Nothing was created in its place. Check the place, or choose another file.</source>
+        <translation>%1 non è stato trovato: può essere stato spostato, rinominato o eliminato. Al suo posto non è stato creato nulla. Controllare la posizione o scegliere un altro file.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Nothing was changed. Choose a workspace file in it.</source>
+        <translation>%1 è una cartella. Nulla è stato modificato. Scegliere al suo interno il file di un&apos;area di lavoro.</translation>
+    </message>
+    <message>
+        <source>%1 was made by another program. Nothing in it was changed. Choose a file that ends in .vantaggi.</source>
+        <translation>%1 è stato creato da un altro programma. Il contenuto non è stato modificato. Scegliere un file che termina con .vantaggi.</translation>
+    </message>
+    <message>
+        <source>%1 has no content at all: it was probably cut off while it was copied. Nothing was changed. Use an earlier copy.</source>
+        <translation>%1 non ha alcun contenuto: probabilmente la copia si è interrotta. Nulla è stato modificato. Usare una copia precedente.</translation>
+    </message>
+    <message>
+        <source>%1 is a workspace, but part of it cannot be read or does not add up. It was left as it is. Use an earlier copy.</source>
+        <translation>%1 è un&apos;area di lavoro, ma una parte non si può leggere o non è coerente. Il file è rimasto com&apos;è. Usare una copia precedente.</translation>
+    </message>
+    <message>
+        <source>%1 was made by a newer version of Vantaggi. It was left as it is. Install the newer version to open it.</source>
+        <translation>%1 è stato creato da una versione più recente di Vantaggi. Il file è rimasto com&apos;è. Per aprirlo, installare la versione più recente.</translation>
+    </message>
+    <message>
+        <source>%1 can be read but not changed. Nothing was written. Save a copy elsewhere to work in it.</source>
+        <translation>%1 si può leggere ma non modificare. Non è stato scritto nulla. Per lavorarci, salvare una copia altrove.</translation>
+    </message>
+    <message>
+        <source>The permissions of %1 or of its folder do not allow this. Nothing was changed. Change the permissions, or use another folder.</source>
+        <translation>Le autorizzazioni di %1 o della sua cartella non lo consentono. Nulla è stato modificato. Cambiare le autorizzazioni o usare un&apos;altra cartella.</translation>
+    </message>
+    <message>
+        <source>Another program holds %1. Nothing was changed. Try again when that program is done.</source>
+        <translation>Un altro programma tiene occupato %1. Nulla è stato modificato. Riprovare quando quel programma ha finito.</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk of %1. Nothing was written half. Free some space, then try again.</source>
+        <translation>Sul disco di %1 non c&apos;è più spazio. Nulla è stato scritto a metà. Liberare spazio, poi riprovare.</translation>
+    </message>
+    <message>
+        <source>%1 was deleted, moved or replaced while it was open. Nothing was written. Save a copy to keep what is shown.</source>
+        <translation>%1 è stato eliminato, spostato o sostituito mentre era aperto. Non è stato scritto nulla. Salvare una copia per conservare ciò che è visualizzato.</translation>
+    </message>
+    <message>
+        <source>%1 already exists and was left as it is. Choose another name, or say that it may be replaced.</source>
+        <translation>%1 esiste già ed è rimasto com&apos;è. Scegliere un altro nome o indicare che può essere sostituito.</translation>
+    </message>
+    <message>
+        <source>%1 has content that cannot be used. Nothing was changed. Correct the place that the details name.</source>
+        <translation>%1 ha un contenuto che non si può usare. Nulla è stato modificato. Correggere il punto indicato nei dettagli.</translation>
+    </message>
+    <message>
+        <source>The system reported an error with %1. What was saved before is still there. Check the disk, then try again.</source>
+        <translation>Il sistema ha segnalato un errore con %1. Quanto salvato prima è ancora presente. Controllare il disco, poi riprovare.</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <comment>stands for its name</comment>
+        <translation>Il file</translation>
+    </message>
+    <message>
+        <source>%1 Details: %2</source>
+        <comment>a sentence, then English details of a file</comment>
+        <translation>%1 Dettagli: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>No incidents are left. The plan had %n incident(s).</source>
+        <translation>
+            <numerusform>Non restano eventi imprevisti. Il piano ne comprendeva %n.</numerusform>
+            <numerusform>Non restano eventi imprevisti. Il piano ne comprendeva %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For cloud products only. You chose %1, an on-premises product. Use this plan for a request in Azure, Power Platform or LCS.</source>
+        <translation>Solo per i prodotti cloud. È stato scelto %1, un prodotto locale. Usare questo piano per una richiesta in Azure, Power Platform o LCS.</translation>
+    </message>
+    <message>
+        <source>For recent on-premises products only. You chose %1, a cloud product.</source>
+        <translation>Solo per i prodotti locali recenti. È stato scelto %1, un prodotto cloud.</translation>
+    </message>
+    <message>
+        <source>Support plan cannot be used for support on the specified product (Code: 8). %1 is not recent.</source>
+        <translation>Il piano di supporto non può essere usato per il supporto del prodotto specificato (codice: 8). %1 non è recente.</translation>
+    </message>
+    <message>
+        <source>We were unable to find an eligible support plan associated with your account. Please add a support plan from the options below.</source>
+        <translation>Non è stato trovato alcun piano di supporto idoneo associato all&apos;account. Aggiungere un piano di supporto dalle opzioni seguenti.</translation>
+    </message>
+    <message>
+        <source>You are currently signed in using an Azure Active Directory account. The purchase of Professional Support plans must be made using a Microsoft Account. To learn more about this process, please click here.</source>
+        <translation>È stato eseguito l&apos;accesso con un account Azure Active Directory. L&apos;acquisto dei piani di supporto professionale deve essere effettuato con un account Microsoft. Per altre informazioni su questo processo, fare clic qui.</translation>
+    </message>
+    <message>
+        <source>Support plan cannot be used for support on the specified product (Code: 8)</source>
+        <translation>Il piano di supporto non può essere usato per il supporto del prodotto specificato (codice: 8)</translation>
+    </message>
+    <message>
+        <source>This Access ID is already associated to an account. Please contact your Technical Account Manager to obtain a new Access ID</source>
+        <translation>Questo ID di accesso è già associato a un account. Contattare il technical account manager per ottenere un nuovo ID di accesso</translation>
+    </message>
+    <message>
+        <source>Ignore this message</source>
+        <translation>Ignorare questo messaggio</translation>
+    </message>
+    <message>
+        <source>The contract is expired</source>
+        <translation>Il contratto è scaduto</translation>
+    </message>
+    <message>
+        <source>This contract has no cloud support</source>
+        <translation>Questo contratto non include il supporto cloud</translation>
+    </message>
+    <message>
+        <source>No incidents are left</source>
+        <translation>Non restano eventi imprevisti</translation>
+    </message>
+    <message>
+        <source>It was linked in Support for Business on %1.</source>
+        <translation>È stato collegato in Supporto per le aziende il %1.</translation>
+    </message>
+    <message>
+        <source>It was linked in the Azure portal on %1.</source>
+        <translation>È stato collegato nel portale di Azure il %1.</translation>
+    </message>
+    <message>
+        <source>It was linked in the Microsoft 365 admin center on %1.</source>
+        <translation>È stato collegato nell&apos;interfaccia di amministrazione di Microsoft 365 il %1.</translation>
+    </message>
+    <message>
+        <source>It was linked in the Power Platform admin center on %1.</source>
+        <translation>È stato collegato nell&apos;interfaccia di amministrazione di Power Platform il %1.</translation>
+    </message>
+    <message>
+        <source>It was linked in Lifecycle Services (LCS) on %1.</source>
+        <translation>È stato collegato in Lifecycle Services (LCS) il %1.</translation>
+    </message>
+    <message>
+        <source>The contract is already linked to your account, so it cannot be linked again. No new Access ID is needed.</source>
+        <translation>Il contratto è già collegato all&apos;account, quindi non si può collegare di nuovo. Non serve un nuovo ID di accesso.</translation>
+    </message>
+    <message>
+        <source>The contract is linked to your account but expired: its last day was %1. Linking it again does not bring it back.</source>
+        <translation>Il contratto è collegato all&apos;account ma è scaduto: l&apos;ultimo giorno valido è stato il %1. Collegarlo di nuovo non lo riattiva.</translation>
+    </message>
+    <message>
+        <source>The contract is linked to your account but expired. Linking it again does not bring it back.</source>
+        <translation>Il contratto è collegato all&apos;account ma è scaduto. Collegarlo di nuovo non lo riattiva.</translation>
+    </message>
+    <message>
+        <source>The contract is linked to your account, but it has no Signature Cloud Support. The cloud portals show nothing of it.</source>
+        <translation>Il contratto è collegato all&apos;account ma non include Signature Cloud Support. Nei portali cloud non ne compare nulla.</translation>
+    </message>
+    <message>
+        <source>The contract is linked to your account, but its plan has no incidents left. Linking it again does not add any.</source>
+        <translation>Il contratto è collegato all&apos;account ma il piano non ha più eventi imprevisti. Collegarlo di nuovo non ne aggiunge.</translation>
+    </message>
+    <message>
+        <source>Open a request as usual. The plan is offered there.</source>
+        <translation>Aprire una richiesta come di consueto. Il piano viene proposto lì.</translation>
+    </message>
+    <message>
+        <source>Use the contract in Support for Business. For cloud products a plan with cloud support is needed.</source>
+        <translation>Usare il contratto in Supporto per le aziende. Per i prodotti cloud serve un piano con supporto cloud.</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <comment>one of two roles</comment>
+        <translation>%1 o %2</translation>
+    </message>
+    <message>
+        <source>one</source>
+        <translation>una</translation>
+    </message>
+    <message>
+        <source>two</source>
+        <translation>due</translation>
+    </message>
+    <message>
+        <source>three</source>
+        <translation>tre</translation>
+    </message>
+    <message>
+        <source>four</source>
+        <translation>quattro</translation>
+    </message>
+    <message>
+        <source>five</source>
+        <translation>cinque</translation>
+    </message>
+    <message>
+        <source>six</source>
+        <translation>sei</translation>
+    </message>
+    <message>
+        <source>seven</source>
+        <translation>sette</translation>
+    </message>
+    <message>
+        <source>eight</source>
+        <translation>otto</translation>
+    </message>
+    <message>
+        <source>nine</source>
+        <translation>nove</translation>
+    </message>
+    <message>
+        <source>ten</source>
+        <translation>dieci</translation>
+    </message>
+    <message>
+        <source>The Contract ID has nine digits and nothing else.</source>
+        <translation>L&apos;ID contratto ha nove cifre e nient&apos;altro.</translation>
+    </message>
+    <message>
+        <source>The Access ID has nine digits and nothing else.</source>
+        <translation>L&apos;ID di accesso ha nove cifre e nient&apos;altro.</translation>
+    </message>
+    <message>
+        <source>The Contract ID has nine digits. Nothing was entered.</source>
+        <translation>L&apos;ID contratto ha nove cifre. Non è stato immesso nulla.</translation>
+    </message>
+    <message>
+        <source>The Access ID has nine digits. Nothing was entered.</source>
+        <translation>L&apos;ID di accesso ha nove cifre. Non è stato immesso nulla.</translation>
+    </message>
+    <message>
+        <source>The Contract ID has nine digits. This one has %1.</source>
+        <translation>L&apos;ID contratto ha nove cifre. Questo ne ha %1.</translation>
+    </message>
+    <message>
+        <source>The Access ID has nine digits. This one has %1.</source>
+        <translation>L&apos;ID di accesso ha nove cifre. Questo ne ha %1.</translation>
+    </message>
+    <message>
+        <source>%1: the text is too long.</source>
+        <translation>%1: il testo è troppo lungo.</translation>
+    </message>
+    <message>
+        <source>%1: at most %2 characters are allowed. This text has %3.</source>
+        <translation>%1: sono consentiti al massimo %2 caratteri. Questo testo ne ha %3.</translation>
+    </message>
+    <message>
+        <source>This is a cloud product: it has its own portal, %1.</source>
+        <translation>Questo è un prodotto cloud e ha un portale proprio: %1.</translation>
+    </message>
+    <message>
+        <source>This is a cloud product: Support for Business takes on-premises products only.</source>
+        <translation>Questo è un prodotto cloud: Supporto per le aziende vale solo per i prodotti locali.</translation>
+    </message>
+    <message>
+        <source>Requests for this product are filed in another portal: %1.</source>
+        <translation>Le richieste per questo prodotto si aprono in un altro portale: %1.</translation>
+    </message>
+    <message>
+        <source>Requests for this product are filed in another portal.</source>
+        <translation>Le richieste per questo prodotto si aprono in un altro portale.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in.</source>
+        <translation>Nessun account ha eseguito l&apos;accesso.</translation>
+    </message>
+    <message>
+        <source>You are not authorized for this action. An account associated with MPN is needed.</source>
+        <translation>Non si è autorizzati per questa azione. Serve un account associato a MPN.</translation>
+    </message>
+    <message>
+        <source>Looks like you don&apos;t have any benefits yet. The organisation has no membership offer that is active today.</source>
+        <translation>Sembra che non si abbia ancora alcun vantaggio. L&apos;organizzazione non ha offerte di iscrizione attive oggi.</translation>
+    </message>
+    <message>
+        <source>The account lacks the role that this needs.</source>
+        <translation>L&apos;account non ha il ruolo necessario.</translation>
+    </message>
+    <message>
+        <source>Activate needs the role %1.</source>
+        <translation>Per attivare serve il ruolo %1.</translation>
+    </message>
+    <message>
+        <source>This benefit is already activated.</source>
+        <translation>Questo vantaggio è già attivato.</translation>
+    </message>
+    <message>
+        <source>The Access ID or Contract ID is not valid. No contract has this pair of IDs.</source>
+        <translation>L&apos;ID di accesso o l&apos;ID contratto non è valido. Nessun contratto ha questa coppia di ID.</translation>
+    </message>
+    <message>
+        <source>The contract is expired.</source>
+        <translation>Il contratto è scaduto.</translation>
+    </message>
+    <message>
+        <source>The contract is expired: its last day was %1.</source>
+        <translation>Il contratto è scaduto: l&apos;ultimo giorno valido è stato il %1.</translation>
+    </message>
+    <message>
+        <source>The contract has not started yet.</source>
+        <translation>Il contratto non è ancora iniziato.</translation>
+    </message>
+    <message>
+        <source>The contract has not started yet: its first day is %1.</source>
+        <translation>Il contratto non è ancora iniziato: il primo giorno è il %1.</translation>
+    </message>
+    <message>
+        <source>The contract is already linked to this account.</source>
+        <translation>Il contratto è già collegato a questo account.</translation>
+    </message>
+    <message>
+        <source>The contract has no Signature Cloud Support: nothing shows in the cloud portals.</source>
+        <translation>Il contratto non include Signature Cloud Support: nei portali cloud non compare nulla.</translation>
+    </message>
+    <message>
+        <source>The Microsoft 365 admin center takes no Access ID and no Contract ID: none is needed there.</source>
+        <translation>L&apos;interfaccia di amministrazione di Microsoft 365 non chiede l&apos;ID di accesso né l&apos;ID contratto: lì non servono.</translation>
+    </message>
+    <message>
+        <source>No support contract is linked to this account.</source>
+        <translation>A questo account non è collegato alcun contratto di supporto.</translation>
+    </message>
+    <message>
+        <source>Signature Cloud Support is not activated for the organisation.</source>
+        <translation>Signature Cloud Support non è attivato per l&apos;organizzazione.</translation>
+    </message>
+    <message>
+        <source>No incidents are left.</source>
+        <translation>Non restano eventi imprevisti.</translation>
+    </message>
+    <message>
+        <source>For cloud products only.</source>
+        <translation>Solo per i prodotti cloud.</translation>
+    </message>
+    <message>
+        <source>For recent on-premises products only.</source>
+        <translation>Solo per i prodotti locali recenti.</translation>
+    </message>
+    <message>
+        <source>This is an on-premises product: its requests are filed in Support for Business.</source>
+        <translation>Questo è un prodotto locale: le richieste si aprono in Supporto per le aziende.</translation>
+    </message>
+    <message>
+        <source>Support for this product is given only through the CSP partner.</source>
+        <translation>Il supporto per questo prodotto passa solo dal partner CSP.</translation>
+    </message>
+    <message>
+        <source>Support plan cannot be used for support on the specified product (Code: 8). The version is not recent.</source>
+        <translation>Il piano di supporto non può essere usato per il supporto del prodotto specificato (codice: 8). La versione non è recente.</translation>
+    </message>
+    <message>
+        <source>The version is older than N-1.</source>
+        <translation>La versione è precedente a N-1.</translation>
+    </message>
+    <message>
+        <source>The version is older than N-1 since %1, the release of a second newer version.</source>
+        <translation>La versione è precedente a N-1 dal %1, giorno in cui è uscita una seconda versione più nuova.</translation>
+    </message>
+    <message>
+        <source>Mainstream support has ended.</source>
+        <translation>Il supporto Mainstream è terminato.</translation>
+    </message>
+    <message>
+        <source>Mainstream support ended on %1.</source>
+        <translation>Il supporto Mainstream è terminato il %1.</translation>
+    </message>
+    <message>
+        <source>All support has ended.</source>
+        <translation>Ogni supporto è terminato.</translation>
+    </message>
+    <message>
+        <source>All support ended on %1.</source>
+        <translation>Ogni supporto è terminato il %1.</translation>
+    </message>
+    <message>
+        <source>The version is not released yet.</source>
+        <translation>La versione non è ancora stata rilasciata.</translation>
+    </message>
+    <message>
+        <source>The version is not released yet: its release date is %1.</source>
+        <translation>La versione non è ancora stata rilasciata: la data di rilascio è il %1.</translation>
+    </message>
+    <message>
+        <source>No linked plan can be used for this product today.</source>
+        <translation>Oggi nessun piano collegato si può usare per questo prodotto.</translation>
+    </message>
+    <message>
+        <source>A work or school account cannot purchase a support plan: a Microsoft account is needed.</source>
+        <translation>Un account aziendale o dell&apos;istituto di istruzione non può acquistare un piano di supporto: serve un account Microsoft.</translation>
+    </message>
+    <message>
+        <source>An account associated with CSP is needed.</source>
+        <translation>Serve un account associato a CSP.</translation>
+    </message>
+    <message>
+        <source>Requests for customers need the role Admin agent.</source>
+        <translation>Per le richieste dei clienti serve il ruolo Agente amministratore.</translation>
+    </message>
+    <message>
+        <source>An indirect reseller cannot open Azure requests for a customer.</source>
+        <translation>Un rivenditore indiretto non può aprire richieste di Azure per un cliente.</translation>
+    </message>
+    <message>
+        <source>%1: this field is required.</source>
+        <translation>%1: questo campo è obbligatorio.</translation>
+    </message>
+    <message>
+        <source>%1: this value is not allowed.</source>
+        <translation>%1: questo valore non è consentito.</translation>
+    </message>
+    <message>
+        <source>The request is already closed.</source>
+        <translation>La richiesta è già chiusa.</translation>
+    </message>
+    <message>
+        <source>The request is already closed, since %1.</source>
+        <translation>La richiesta è già chiusa dal %1.</translation>
+    </message>
+    <message>
+        <source>The request was not found.</source>
+        <translation>La richiesta non è stata trovata.</translation>
+    </message>
+    <message>
+        <source>Request %1 was not found.</source>
+        <translation>La richiesta %1 non è stata trovata.</translation>
+    </message>
+    <message>
+        <source>This account is not in the workspace.</source>
+        <translation>Questo account non è nell&apos;area di lavoro.</translation>
+    </message>
+    <message>
+        <source>The workspace has no account %1.</source>
+        <translation>Nell&apos;area di lavoro non c&apos;è l&apos;account %1.</translation>
+    </message>
+    <message>
+        <source>This product is not in the catalogue.</source>
+        <translation>Questo prodotto non è nel catalogo.</translation>
+    </message>
+    <message>
+        <source>The catalogue has no product %1.</source>
+        <translation>Nel catalogo non c&apos;è il prodotto %1.</translation>
+    </message>
+    <message>
+        <source>The portal does not offer this plan.</source>
+        <translation>Il portale non propone questo piano.</translation>
+    </message>
+    <message>
+        <source>The portal does not offer the plan %1 for this request.</source>
+        <translation>Per questa richiesta il portale non propone il piano %1.</translation>
+    </message>
+    <message>
+        <source>This is not a customer of the organisation.</source>
+        <translation>Questo non è un cliente dell&apos;organizzazione.</translation>
+    </message>
+    <message>
+        <source>The organisation has no customer %1.</source>
+        <translation>L&apos;organizzazione non ha il cliente %1.</translation>
+    </message>
+    <message>
+        <source>The membership does not include this benefit.</source>
+        <translation>L&apos;iscrizione non comprende questo vantaggio.</translation>
+    </message>
+    <message>
+        <source>The membership has no benefit %1 to activate.</source>
+        <translation>L&apos;iscrizione non comprende un vantaggio %1 da attivare.</translation>
+    </message>
+    <message>
+        <source>There is no such scenario.</source>
+        <translation>Lo scenario non esiste.</translation>
+    </message>
+    <message>
+        <source>There is no scenario %1.</source>
+        <translation>Lo scenario %1 non esiste.</translation>
+    </message>
+    <message>
+        <source>This organisation is not in the workspace.</source>
+        <translation>Questa organizzazione non è nell&apos;area di lavoro.</translation>
+    </message>
+    <message>
+        <source>The workspace has no organisation %1.</source>
+        <translation>Nell&apos;area di lavoro non c&apos;è l&apos;organizzazione %1.</translation>
+    </message>
+    <message>
+        <source>Only a training workspace has a date of its own: here the date is the computer&apos;s.</source>
+        <translation>Solo un&apos;area di lavoro di formazione ha una data propria: qui vale la data del computer.</translation>
+    </message>
+</context>
 </TS>
