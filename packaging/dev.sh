@@ -2,7 +2,7 @@
 # The README's two commands, on a computer that has nothing but this checkout. See `packaging/dev.sh help`.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
-# shellcheck source=packaging/dev_packages.sh
+# shellcheck source=dev_packages.sh
 source packaging/dev_packages.sh
 
 say() { printf '==> %s\n' "$*"; }
@@ -83,7 +83,7 @@ run() {
         exec "$program" "$@"
     fi
     case " $* " in
-        *" --tour"* | *" --help "* | *" -h "* | *" --version "* | *" -v "*)
+        *" --tour"* | *" --screenshots"* | *" --help "* | *" --version "*)
             prepare_surroundings
             QT_QPA_PLATFORM=offscreen "$program" "$@"
             ;;
