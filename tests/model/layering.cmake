@@ -1,0 +1,55 @@
+# cmake -DROOT=<checkout> -P layering.cmake: who may include whom. The link lines hold most of it; this holds the rest,
+# because <QtWidgets/QWidget> compiles even in a target that links Core alone.
+# Direction: app -> ui -> model -> store -> domain.
+
+set(problems "")
+
+# Every include of the folder's sources must not match `pattern`; quoted ones keep their quotes, the others their <>.
+function(forbid folder pattern why)
+    file(GLOB_RECURSE files RELATIVE "${ROOT}" "${ROOT}/${folder}/*.h" "${ROOT}/${folder}/*.cpp")
+    foreach(file IN LISTS files)
+        file(STRINGS "${ROOT}/${file}" includes REGEX "^[ \t]*#[ \t]*include")
+        foreach(include IN LISTS includes)
+            string(REGEX REPLACE "^[ \t]*#[ \t]*include[ \t]*" "" include "${include}")
+            if(include MATCHES "${pattern}")
+                list(APPEND problems "${file} includes ${include}: ${why}")
+            endif()
+        endforeach()
+    endforeach()
+    set(problems "${problems}" PARENT_SCOPE)
+endfunction()
+
+# As forbid(), but of the quoted includes only those that match `pattern` are fine.
+function(allow_only folder pattern why)
+    file(GLOB_RECURSE files RELATIVE "${ROOT}" "${ROOT}/${folder}/*.h" "${ROOT}/${folder}/*.cpp")
+    if(NOT files)
+        list(APPEND problems "${folder} has no sources: is ROOT right?")
+    endif()
+    foreach(file IN LISTS files)
+        file(STRINGS "${ROOT}/${file}" includes REGEX "^[ \t]*#[ \t]*include[ \t]*\"")
+        foreach(include IN LISTS includes)
+            string(REGEX REPLACE "^[ \t]*#[ \t]*include[ \t]*" "" include "${include}")
+            if(NOT include MATCHES "${pattern}" AND NOT include MATCHES "\\.moc\"")
+                list(APPEND problems "${file} includes ${include}: ${why}")
+            endif()
+        endforeach()
+    endforeach()
+    set(problems "${problems}" PARENT_SCOPE)
+endfunction()
+
+allow_only(model/domain "^\"model/domain/" "the domain knows nothing of ours but itself")
+allow_only(model/catalogue "^\"model/(domain|catalogue)/|^\"model/result\\.h\"" "the catalogue knows the domain")
+allow_only(model/store "^\"model/(domain|catalogue|store)/|^\"model/result\\.h\"" "the store knows values, not the workspace")
+allow_only(model "^\"model/" "the model knows neither windows nor programs; includes start at the root")
+allow_only(ui "^\"(model|ui)/" "the window knows no program; includes start at the root")
+forbid(ui "^\"model/store/" "the workspace is the only door to the store")
+forbid(model "^<Qt(Gui|Widgets|Svg|PrintSupport)/" "the model is true without a window")
+forbid(model/domain "^<Q(t?)Sql" "the domain does no I/O")
+forbid(model/catalogue "^<Q(t?)Sql" "the only SQL is in model/store")
+forbid(ui "^<Q(t?)Sql" "the only SQL is in model/store")
+forbid(app "^<Q(t?)Sql" "the only SQL is in model/store")
+
+if(problems)
+    list(JOIN problems "\n  " text)
+    message(FATAL_ERROR "Layering:\n  ${text}")
+endif()
