@@ -9,6 +9,7 @@
 
 #include <QObject>
 
+#include <chrono>
 #include <memory>
 
 class Store;
@@ -83,7 +84,9 @@ class Workspace : public QObject
 public:
     enum class Overwrite { No, Yes };
 
-    static Result<std::unique_ptr<Workspace>> open(const QString& path, const Catalogue& catalogue);
+    // `patience`: how long a change waits for another program that holds the file; a window keeps it under a second.
+    static Result<std::unique_ptr<Workspace>> open(const QString& path, const Catalogue& catalogue,
+                                                   std::chrono::milliseconds patience = std::chrono::seconds(5));
     // A training workspace. `today` invalid: the scenario's own date.
     static Result<std::unique_ptr<Workspace>> create(const QString& path, const Scenario& scenario, const QDate& today,
                                                      Overwrite overwrite, const Catalogue& catalogue);
@@ -139,6 +142,10 @@ public:
     Outcome<SupportRequest> request(const QString& number) const; // with its history; refused: not-found
 
     Result<CheckReport> check() const;
+
+    void setPatience(std::chrono::milliseconds patience);
+    // Looks now whether another program changed the file, as happens each second by itself; true where it did.
+    bool refresh();
 
 Q_SIGNALS:
     void changed();        // anything at all: pages read again

@@ -1,0 +1,93 @@
+#include "model/store/access.h"
+
+#include "model/store/database.h"
+#include "model/store/file_gate.h"
+#include "model/store/migrations.h"
+
+#include <QFileInfo>
+
+// Up to this size the whole file is checked when it is opened (26 ms for 13 MB); a larger one by Workspace::check().
+static constexpr qint64 largestCheckedAtOpening = qint64(16) * 1024 * 1024;
+
+static void refuse(const Database& database, Failure::Kind kind, const QString& detail)
+{
+    throw StoreError{{kind, database.path(), detail}};
+}
+
+void configure(Database& database)
+{
+    database.run(QStringLiteral("PRAGMA trusted_schema=OFF"));
+    database.run(QStringLiteral("PRAGMA cell_size_check=ON"));
+    database.run(QStringLiteral("PRAGMA mmap_size=0"));
+    database.run(QStringLiteral("PRAGMA temp_store=MEMORY"));
+    database.run(QStringLiteral("PRAGMA foreign_keys=ON"));
+    database.run(QStringLiteral("PRAGMA recursive_triggers=ON"));
+    database.run(QStringLiteral("PRAGMA secure_delete=ON"));
+    database.run(QStringLiteral("PRAGMA synchronous=EXTRA"));
+    database.run(QStringLiteral("PRAGMA fullfsync=ON"));
+    if (database.text(QStringLiteral("PRAGMA journal_mode=TRUNCATE")) != QStringLiteral("truncate"))
+        refuse(database, Failure::Kind::Io, QStringLiteral("the rollback journal could not be chosen"));
+}
+
+// What the gate saw in the header may have changed by a replayed journal; the schema it could not see at all.
+static void checkSchema(Database& database)
+{
+    if (database.number(QStringLiteral("PRAGMA application_id")) != applicationId)
+        refuse(database, Failure::Kind::NotAWorkspace, QStringLiteral("application id"));
+    const qint64 version = database.number(QStringLiteral("PRAGMA user_version"));
+    if (version > currentSchema)
+        refuse(database, Failure::Kind::Newer, QStringLiteral("schema %1").arg(version));
+    if (version < 1 || database.text(QStringLiteral("PRAGMA encoding")) != QStringLiteral("UTF-8"))
+        refuse(database, Failure::Kind::Damaged, QStringLiteral("schema version or encoding"));
+    if (schemaFingerprint(database) != expectedFingerprint(int(version)))
+        refuse(database, Failure::Kind::Damaged, QStringLiteral("the schema is not that of version %1").arg(version));
+}
+
+static void checkPages(Database& database)
+{
+    if (QFileInfo(database.path()).size() > largestCheckedAtOpening)
+        return;
+    if (database.text(QStringLiteral("PRAGMA integrity_check(1)")) != QStringLiteral("ok"))
+        refuse(database, Failure::Kind::Damaged, QStringLiteral("integrity check"));
+    if (database.number(QStringLiteral("SELECT count(*) FROM pragma_foreign_key_check")) > 0)
+        refuse(database, Failure::Kind::Damaged, QStringLiteral("foreign key check"));
+}
+
+// BEGIN IMMEDIATE succeeds on a read-only file: only a write tells, and rolls back.
+static bool isReadOnlyFile(Database& database, std::chrono::milliseconds patience)
+{
+    bool isReadOnly = false;
+    database.setPatience({});
+    try {
+        Transaction probe(database, Transaction::Kind::Write);
+        database.run(QStringLiteral("PRAGMA user_version=%1").arg(currentSchema));
+    } catch (const StoreError& error) {
+        // Held by another program: then it can be written, and each change says for itself when it must wait.
+        isReadOnly = error.failure.kind == Failure::Kind::ReadOnly || error.failure.kind == Failure::Kind::NotPermitted;
+        if (!isReadOnly && error.failure.kind != Failure::Kind::Locked)
+            throw;
+    }
+    database.setPatience(patience);
+    return isReadOnly;
+}
+
+Access openWorkspaceFile(const QString& path, std::chrono::milliseconds patience)
+{
+    if (const auto failure = whyNotOpen(path))
+        throw StoreError{*failure};
+    Access access{std::make_unique<Database>(path, Database::Mode::ReadWrite, patience)};
+    Database& database = *access.database;
+    try {
+        configure(database);
+        checkSchema(database);
+        checkPages(database);
+    } catch (const StoreError& error) {
+        // Our application id stood in the header: what SQLite cannot read is a damaged workspace, not a foreign file.
+        if (error.failure.kind == Failure::Kind::NotAWorkspace && identityOf(path).isThere
+            && error.failure.detail != QStringLiteral("application id"))
+            throw StoreError{{Failure::Kind::Damaged, path, error.failure.detail}};
+        throw;
+    }
+    access.isReadOnly = isReadOnlyFile(database, patience);
+    return access;
+}

@@ -1,0 +1,19 @@
+#pragma once
+
+#include "model/result.h"
+
+#include <chrono>
+#include <memory>
+
+class Database;
+
+// Opens a workspace file as promises.md says: everything is checked before anything writes. Throws StoreError.
+struct Access
+{
+    std::unique_ptr<Database> database;
+    bool isReadOnly = false;
+};
+Access openWorkspaceFile(const QString& path, std::chrono::milliseconds patience);
+
+// The settings of every connection, new or old: what makes a commit durable and a foreign file harmless.
+void configure(Database& database);

@@ -1,0 +1,98 @@
+#include "model/store/checking.h"
+
+#include "model/store/database.h"
+#include "model/store/row_hash.h"
+
+// Beyond this many, more lines help nobody.
+static constexpr qsizetype mostProblems = 1000;
+
+struct HashedTable
+{
+    const char16_t* name;
+    const char16_t* rows;
+};
+static constexpr HashedTable hashedTables[] = {
+    {u"workspace", u"SELECT * FROM workspace"},     {u"organisation", u"SELECT * FROM organisation"},
+    {u"customer", u"SELECT * FROM customer"},       {u"account", u"SELECT * FROM account"},
+    {u"account_role", u"SELECT * FROM account_role"}, {u"offer", u"SELECT * FROM offer"},
+    {u"contract", u"SELECT * FROM contract"},       {u"entitlement", u"SELECT * FROM entitlement"},
+    {u"link", u"SELECT * FROM link"},               {u"draft", u"SELECT * FROM draft"},
+    {u"request", u"SELECT * FROM request"},         {u"request_search", u"SELECT * FROM request_search"},
+    {u"ledger", u"SELECT * FROM ledger"},           {u"history", u"SELECT * FROM history"},
+};
+
+// What must hold between rows: each query lists the ids of the rows that break it.
+struct Invariant
+{
+    const char16_t* problem;
+    const char16_t* rows;
+};
+static constexpr Invariant invariants[] = {
+    {u"entitlement %1: more consumed than granted, or more refunded than consumed",
+     u"SELECT e.id FROM entitlement e WHERE (SELECT coalesce(sum(CASE kind WHEN 'consume' THEN 1 ELSE -1 END), 0) "
+     "FROM ledger WHERE entitlement = e.id) NOT BETWEEN 0 AND coalesce(e.granted, 0)"},
+    {u"request %1: its incident was not consumed",
+     u"SELECT r.id FROM request r JOIN entitlement e ON e.id = r.entitlement WHERE e.granted IS NOT NULL "
+     "AND NOT EXISTS (SELECT 1 FROM ledger WHERE request = r.id AND entitlement = e.id AND kind = 'consume')"},
+    {u"ledger row %1: the request used another plan",
+     u"SELECT l.id FROM ledger l JOIN request r ON r.id = l.request WHERE r.entitlement IS NOT l.entitlement"},
+    {u"request %1: refunded although it is open or was solved",
+     u"SELECT r.id FROM request r JOIN ledger l ON l.request = r.id AND l.kind = 'refund' "
+     "WHERE r.state <> 'closed' OR r.close_reason = 'solved'"},
+    {u"request %1: closed as duplicate or bug, and its incident did not come back",
+     u"SELECT r.id FROM request r JOIN ledger l ON l.request = r.id AND l.kind = 'consume' "
+     "WHERE r.close_reason IN ('duplicate', 'product-bug') "
+     "AND NOT EXISTS (SELECT 1 FROM ledger WHERE request = r.id AND kind = 'refund')"},
+    {u"request %1: the history does not tell that it was opened",
+     u"SELECT id FROM request r WHERE (SELECT count(*) FROM history WHERE request = r.id AND kind = 'opened') <> 1"},
+    {u"request %1: history and ledger disagree",
+     u"SELECT id FROM request r WHERE (SELECT count(*) FROM history WHERE request = r.id AND kind IN ('consumed', 'refunded')) "
+     "<> (SELECT count(*) FROM ledger WHERE request = r.id)"},
+    {u"request %1: history and state disagree",
+     u"SELECT id FROM request r WHERE (SELECT count(*) FROM history WHERE request = r.id AND kind = 'closed') <> (state = 'closed')"},
+    {u"request %1: cannot be searched",
+     u"SELECT id FROM request r WHERE NOT EXISTS (SELECT 1 FROM request_search WHERE id = r.id)"},
+    {u"contract %1: an ID is used twice",
+     u"SELECT c.id FROM contract c JOIN contract d ON c.access_id = d.contract_id"},
+    {u"contract %1: the history does not tell that it was activated",
+     u"SELECT id FROM contract c WHERE NOT EXISTS (SELECT 1 FROM history WHERE contract = c.id AND kind = 'activated')"},
+    {u"link %1: the history does not tell of it",
+     u"SELECT l.id FROM link l WHERE NOT EXISTS (SELECT 1 FROM history WHERE contract = l.contract AND account = l.account "
+     "AND kind = 'linked')"},
+};
+
+static void checkHashes(const Database& database, QStringList& problems)
+{
+    for (const HashedTable& table : hashedTables) {
+        Rows rows = database.query(QString::fromUtf16(table.rows));
+        while (rows.next() && problems.size() < mostProblems) {
+            QVariantList values = rows.values();
+            const QByteArray stored = values.takeLast().toByteArray();
+            if (rowHash(table.name, values) != stored)
+                problems.append(QStringLiteral("%1 row %2: the contents changed since it was written")
+                                    .arg(QString::fromUtf16(table.name), values.constFirst().toString()));
+        }
+    }
+}
+
+QString integrityOf(const Database& database)
+{
+    return database.text(QStringLiteral("PRAGMA integrity_check(1)"));
+}
+
+QStringList problemsInFile(const Database& database)
+{
+    QStringList problems;
+    Rows broken = database.query(QStringLiteral("SELECT \"table\", rowid FROM pragma_foreign_key_check LIMIT 1000"));
+    while (broken.next())
+        problems.append(QStringLiteral("%1 row %2: refers to a row that is not there").arg(broken.text(0), broken.text(1)));
+    checkHashes(database, problems);
+    for (const Invariant& invariant : invariants) {
+        Rows rows = database.query(QString::fromUtf16(invariant.rows));
+        while (rows.next() && problems.size() < mostProblems)
+            problems.append(QString::fromUtf16(invariant.problem).arg(rows.number(0)));
+    }
+    if (database.number(QStringLiteral("SELECT count(*) FROM workspace")) != 1)
+        problems.append(QStringLiteral("workspace: not one row"));
+    return problems;
+}

@@ -1,0 +1,136 @@
+#include "model/store/access.h"
+#include "model/store/checking.h"
+#include "model/store/database.h"
+#include "model/store/file_gate.h"
+#include "model/store/migrations.h"
+#include "model/store/store.h"
+#include "model/store/store_writer.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QUuid>
+
+#include <filesystem>
+
+#ifdef Q_OS_UNIX
+#include <fcntl.h>
+#include <unistd.h>
+#endif
+
+static std::filesystem::path nativePath(const QString& path)
+{
+    return std::filesystem::path(QFileInfo(path).absoluteFilePath().toStdU16String());
+}
+
+// A rename is durable only once its folder is.
+static void syncFolder(const QString& folder)
+{
+#ifdef Q_OS_UNIX
+    const int descriptor = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_CLOEXEC);
+    if (descriptor >= 0) {
+        ::fsync(descriptor);
+        ::close(descriptor);
+    }
+#else
+    Q_UNUSED(folder);
+#endif
+}
+
+static std::optional<Failure> whyNotCreate(const QString& path, bool overwrite)
+{
+    const QFileInfo info(path);
+    if (info.isDir())
+        return Failure{Failure::Kind::IsFolder, path, {}};
+    if ((info.exists() || info.isSymLink()) && !overwrite)
+        return Failure{Failure::Kind::Exists, path, {}};
+    const QFileInfo folder(info.absolutePath());
+    if (!folder.isDir())
+        return Failure{Failure::Kind::Missing, folder.filePath(), QStringLiteral("no such folder")};
+    if (!folder.isWritable())
+        return Failure{Failure::Kind::NotPermitted, folder.filePath(), QStringLiteral("the folder may not be written")};
+    return std::nullopt;
+}
+
+static void build(const QString& path, const std::function<void(StoreWriter&)>& fill)
+{
+    Database database(path, Database::Mode::Create, Store::defaultPatience);
+    configure(database);
+    database.run(QStringLiteral("PRAGMA application_id=%1").arg(applicationId));
+    transact(database, [&] {
+        migrate(database);
+        StoreWriter writer(database);
+        fill(writer);
+    });
+    const QStringList problems = problemsInFile(database);
+    if (integrityOf(database) != QStringLiteral("ok") || !problems.isEmpty())
+        throw StoreError{{Failure::Kind::Io, path, problems.value(0, QStringLiteral("the new file is not sound"))}};
+    database.closeJournal();
+}
+
+// A journal that a crash left beside an old file would be replayed onto the new one. The old file's owner gets its due
+// first: opening it rolls back what was half done, should the move fail afterwards.
+static void settleOldJournal(const QString& path)
+{
+    const QString journal = path + QStringLiteral("-journal");
+    if (!QFileInfo::exists(journal))
+        return;
+    if (QFileInfo(journal).size() > 0 && QFileInfo::exists(path)) {
+        try {
+            const Access old = openWorkspaceFile(path, Store::defaultPatience);
+        } catch (const StoreError&) {
+            // Not ours, or beyond reading: it is being replaced anyway.
+        }
+    }
+    QFile::remove(journal);
+}
+
+static std::optional<Failure> moveIntoPlace(const QString& built, const QString& path, bool overwrite)
+{
+    settleOldJournal(path);
+    std::error_code error;
+    if (overwrite) {
+        std::filesystem::rename(nativePath(built), nativePath(path), error); // replaces in one step
+    } else {
+        // A hard link fails where the name is taken, even by a program that was quicker; a rename would replace it.
+        std::filesystem::create_hard_link(nativePath(built), nativePath(path), error);
+        if (!error)
+            QFile::remove(built);
+        else if (error != std::errc::file_exists && !QFileInfo::exists(path))
+            std::filesystem::rename(nativePath(built), nativePath(path), error); // a file system without hard links
+    }
+    if (!error) {
+        syncFolder(QFileInfo(path).absolutePath());
+        return std::nullopt;
+    }
+    const Failure::Kind kind = error == std::errc::file_exists            ? Failure::Kind::Exists
+                               : error == std::errc::permission_denied    ? Failure::Kind::NotPermitted
+                               : error == std::errc::no_space_on_device   ? Failure::Kind::DiskFull
+                               : error == std::errc::read_only_file_system ? Failure::Kind::NotPermitted
+                                                                           : Failure::Kind::Io;
+    return Failure{kind, path, QString::fromStdString(error.message())};
+}
+
+Result<Done> Store::create(const QString& path, bool overwrite, const std::function<void(StoreWriter&)>& fill)
+{
+    if (const auto failure = whyNotCreate(path, overwrite))
+        return *failure;
+    const QFileInfo info(path);
+    const QString built = info.absolutePath() + QStringLiteral("/.") + info.fileName().left(100) + u'.'
+                          + QUuid::createUuid().toString(QUuid::Id128) + QStringLiteral(".tmp");
+    std::optional<Failure> failure;
+    try {
+        build(built, fill);
+        failure = moveIntoPlace(built, path, overwrite);
+    } catch (const StoreError& error) {
+        failure = error.failure;
+        failure->path = path;
+        if (failure->kind == Failure::Kind::ReadOnly)
+            failure->kind = Failure::Kind::NotPermitted;
+    }
+    if (!failure)
+        return Done{};
+    QFile::remove(built);
+    QFile::remove(built + QStringLiteral("-journal"));
+    return *failure;
+}

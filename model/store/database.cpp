@@ -1,0 +1,146 @@
+#include "model/store/database.h"
+
+#include "model/store/row_hash.h"
+
+#include <QFileInfo>
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlRecord>
+#include <QTimeZone>
+#include <QUrl>
+#include <QUuid>
+
+bool Rows::next()
+{
+    if (m_query.next())
+        return true;
+    if (m_query.lastError().isValid())
+        throw storeError(m_query.lastError(), m_path, u"read a row");
+    m_query.finish();
+    return false;
+}
+
+QDateTime Rows::time(int column) const
+{
+    return isNull(column) ? QDateTime() : QDateTime::fromMSecsSinceEpoch(number(column), Qt::UTC);
+}
+
+QVariantList Rows::values() const
+{
+    QVariantList values;
+    const int count = m_query.record().count();
+    for (int i = 0; i < count; ++i)
+        values.append(m_query.isNull(i) ? QVariant() : m_query.value(i));
+    return values;
+}
+
+Database::Database(const QString& path, Mode mode, std::chrono::milliseconds patience)
+    : m_path(path), m_name(QUuid::createUuid().toString(QUuid::WithoutBraces)), m_patience(patience)
+{
+    QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name);
+    // A plain name would create a missing file; as a URI it also survives #, ? and % in a folder's name.
+    database.setDatabaseName(QUrl::fromLocalFile(QFileInfo(path).absoluteFilePath()).toString(QUrl::FullyEncoded)
+                             + (mode == Mode::Create ? QStringLiteral("?mode=rwc") : QStringLiteral("?mode=rw")));
+    database.setConnectOptions(QStringLiteral("QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=%1").arg(patience.count()));
+    if (!database.open()) {
+        const StoreError error = storeError(database.lastError(), path, u"open");
+        database = QSqlDatabase();
+        QSqlDatabase::removeDatabase(m_name);
+        throw error;
+    }
+}
+
+Database::~Database()
+{
+    connection().close();
+    QSqlDatabase::removeDatabase(m_name);
+}
+
+QSqlDatabase Database::connection() const
+{
+    return QSqlDatabase::database(m_name, false);
+}
+
+void Database::setPatience(std::chrono::milliseconds patience)
+{
+    m_patience = patience;
+    run(QStringLiteral("PRAGMA busy_timeout=%1").arg(patience.count()));
+}
+
+QSqlQuery Database::execute(const QString& sql, const QVariantList& values) const
+{
+    QSqlQuery query(connection());
+    query.setForwardOnly(true);
+    if (!query.prepare(sql))
+        throw storeError(query.lastError(), m_path, QStringView(sql).left(60));
+    for (const QVariant& value : values)
+        query.addBindValue(value.typeId() == QMetaType::QString ? QVariant(storable(value.toString())) : value);
+    if (!query.exec())
+        throw storeError(query.lastError(), m_path, QStringView(sql).left(60));
+    return query;
+}
+
+void Database::run(const QString& sql, const QVariantList& values)
+{
+    Rows rows = query(sql, values);
+    while (rows.next()) { // a PRAGMA may answer; an unread answer would keep the statement open
+    }
+}
+
+Rows Database::query(const QString& sql, const QVariantList& values) const
+{
+    return {execute(sql, values), m_path};
+}
+
+qint64 Database::number(const QString& sql, const QVariantList& values) const
+{
+    Rows rows = query(sql, values);
+    return rows.next() ? rows.number(0) : 0;
+}
+
+QString Database::text(const QString& sql, const QVariantList& values) const
+{
+    Rows rows = query(sql, values);
+    return rows.next() ? rows.text(0) : QString();
+}
+
+void Database::insert(QStringView table, const QString& sql, const QVariantList& values)
+{
+    QVariantList stored;
+    for (const QVariant& value : values)
+        stored.append(value.typeId() == QMetaType::QString ? QVariant(storable(value.toString())) : value);
+    stored.append(rowHash(table, stored));
+    run(sql, stored);
+}
+
+void Database::closeJournal()
+{
+    try {
+        run(QStringLiteral("PRAGMA busy_timeout=0"));
+        run(QStringLiteral("PRAGMA journal_mode=DELETE"));
+    } catch (const StoreError&) {
+        // Somebody else is writing, or the folder is read-only: an empty journal beside the file does no harm.
+    }
+}
+
+Transaction::Transaction(Database& database, Kind kind) : m_database(database)
+{
+    database.run(kind == Kind::Write ? QStringLiteral("BEGIN IMMEDIATE") : QStringLiteral("BEGIN"));
+}
+
+void Transaction::commit()
+{
+    m_database.run(QStringLiteral("COMMIT"));
+    m_isDone = true;
+}
+
+Transaction::~Transaction()
+{
+    if (m_isDone)
+        return;
+    try {
+        m_database.run(QStringLiteral("ROLLBACK"));
+    } catch (const StoreError&) {
+        // After a full disk or an I/O error SQLite has rolled back by itself: "no transaction is active".
+    }
+}

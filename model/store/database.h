@@ -1,0 +1,92 @@
+#pragma once
+
+#include "model/store/failures.h"
+
+#include <QByteArray>
+#include <QDate>
+#include <QSqlQuery>
+#include <QString>
+#include <QVariantList>
+
+#include <chrono>
+#include <functional>
+
+class QSqlDatabase;
+
+// The rows of one query, read forwards. A cursor that stays open blocks the other program's commit: read to the end, or
+// let it go out of scope.
+class Rows
+{
+public:
+    Rows(QSqlQuery query, QString path) : m_query(std::move(query)), m_path(std::move(path)) {}
+
+    bool next(); // throws: an error also ends QSqlQuery::next()
+    QString text(int column) const { return m_query.value(column).toString(); }
+    qint64 number(int column) const { return m_query.value(column).toLongLong(); }
+    bool isNull(int column) const { return m_query.isNull(column); }
+    QDate date(int column) const { return QDate::fromString(text(column), Qt::ISODate); }
+    QDateTime time(int column) const; // null where the column is
+    QVariantList values() const;      // all columns
+
+private:
+    QSqlQuery m_query;
+    QString m_path;
+};
+
+// One connection to one file. Every method throws StoreError. Text is made storable() before it is bound.
+class Database
+{
+public:
+    enum class Mode { ReadWrite, Create };
+
+    Database(const QString& path, Mode mode, std::chrono::milliseconds patience);
+    ~Database();
+    Q_DISABLE_COPY_MOVE(Database)
+
+    const QString& path() const { return m_path; }
+    void setPatience(std::chrono::milliseconds patience); // how long a statement waits for another program's lock
+
+    void run(const QString& sql, const QVariantList& values = {});
+    Rows query(const QString& sql, const QVariantList& values = {}) const;
+    qint64 number(const QString& sql, const QVariantList& values = {}) const; // first column of the first row, or 0
+    QString text(const QString& sql, const QVariantList& values = {}) const;
+
+    // Inserts a whole row: `values` in the order of the columns, without the hash, which is appended. The statement has
+    // one place more than there are values.
+    void insert(QStringView table, const QString& sql, const QVariantList& values);
+    qint64 nextId(const QString& maximumSql) const { return number(maximumSql) + 1; }
+
+    void closeJournal(); // leaves one file behind, not two, where nobody else is writing
+
+private:
+    QSqlQuery execute(const QString& sql, const QVariantList& values) const;
+    QSqlDatabase connection() const;
+
+    QString m_path;
+    QString m_name;
+    std::chrono::milliseconds m_patience;
+};
+
+// BEGIN IMMEDIATE and COMMIT as statements: QSqlDatabase::transaction() begins deferred, and its commit() says true
+// after a failed statement. Rolled back unless committed; after any error the destructor is the only next step.
+class Transaction
+{
+public:
+    enum class Kind { Write, Read };
+    Transaction(Database& database, Kind kind);
+    ~Transaction();
+    Q_DISABLE_COPY_MOVE(Transaction)
+    void commit();
+
+private:
+    Database& m_database;
+    bool m_isDone = false;
+};
+
+// The one way to change a file: all of `work`, or nothing.
+inline void transact(Database& database, const std::function<void()>& work)
+{
+    Transaction transaction(database, Transaction::Kind::Write);
+    work();
+    transaction.commit();
+}

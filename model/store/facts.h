@@ -1,0 +1,30 @@
+#pragma once
+
+#include "model/domain/organisation.h"
+#include "model/domain/portal.h"
+#include "model/domain/text.h"
+
+#include <QDate>
+#include <QList>
+
+// Everything that the rules ask about a workspace, as values: small, whatever the number of requests.
+struct Facts
+{
+    bool isTraining = true;
+    QString edition;
+    QString scenario; // "" for an own organisation
+    Text name;
+    QDate today; // null for an own organisation: the computer's date
+    QList<Organisation> organisations;
+    QList<Link> links;
+
+    QDate date() const { return today.isValid() ? today : QDate::currentDate(); }
+    std::optional<Account> account(qint64 id) const;
+    const Organisation* organisation(qint64 id) const;
+    QList<Contract> contracts() const;                 // of all organisations
+    QList<Contract> linkedTo(qint64 account) const;    // in the order of linking
+    QList<Link> linksOf(qint64 account) const;
+};
+
+class Database;
+Facts readFacts(const Database& database);

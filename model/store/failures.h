@@ -1,0 +1,20 @@
+#pragma once
+
+#include "model/result.h"
+
+#include <QString>
+
+class QSqlError;
+
+// The exception of this folder: thrown by Database, caught in Store. None leaves model/store/.
+struct StoreError
+{
+    Failure failure;
+};
+
+// SQLite's (extended) native code as a kind. QSqlError::type() is useless: a constraint, a full disk and a lock are all
+// ConnectionError there.
+Failure::Kind kindOf(int nativeCode);
+
+// `action` is the name of our own step, for the log; the database's own text may carry data and is left out.
+StoreError storeError(const QSqlError& error, const QString& path, QStringView action);

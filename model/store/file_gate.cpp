@@ -1,0 +1,85 @@
+#include "model/store/file_gate.h"
+
+#include "model/store/migrations.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QtEndian>
+
+#ifdef Q_OS_UNIX
+#include <cerrno>
+#include <sys/stat.h>
+#endif
+
+// A million requests take about 2 GB; far beyond that the file is no workspace (a sparse file of 50 GB is a known trick).
+static constexpr qint64 largestFile = qint64(16) * 1024 * 1024 * 1024;
+
+FileIdentity identityOf(const QString& path)
+{
+#ifdef Q_OS_UNIX
+    struct stat info = {};
+    if (::stat(QFile::encodeName(path).constData(), &info) != 0)
+        return {};
+    return {quint64(info.st_dev), quint64(info.st_ino), true};
+#else
+    // Windows lets nobody delete or replace an open database, so existence is all there is to notice.
+    return {0, 0, QFileInfo::exists(path)};
+#endif
+}
+
+static bool isHidden(const QString& path)
+{
+#ifdef Q_OS_UNIX
+    struct stat info = {};
+    return ::stat(QFile::encodeName(path).constData(), &info) != 0 && errno == EACCES;
+#else
+    Q_UNUSED(path);
+    return false;
+#endif
+}
+
+static std::optional<Failure> whyNotHeader(const QByteArray& header, qint64 size, const QString& path)
+{
+    const auto number = [&](int offset) { return qFromBigEndian<quint32>(header.constData() + offset); };
+    if (!header.startsWith(QByteArrayView("SQLite format 3\0", 16)))
+        return Failure{Failure::Kind::NotAWorkspace, path, QStringLiteral("no SQLite header")};
+    if (header.size() < 100)
+        return Failure{Failure::Kind::Damaged, path, QStringLiteral("the header is cut")};
+    if (number(68) != quint32(applicationId))
+        return Failure{Failure::Kind::NotAWorkspace, path, QStringLiteral("application id %1").arg(number(68))};
+    if (number(60) > quint32(currentSchema))
+        return Failure{Failure::Kind::Newer, path, QStringLiteral("schema %1").arg(number(60))};
+    if (number(60) < 1)
+        return Failure{Failure::Kind::Damaged, path, QStringLiteral("schema 0")};
+    // Offset 16: page size; 28: pages, valid where 24 and 92 agree. With a hot journal beside it the size is not settled.
+    const quint32 pageField = qFromBigEndian<quint16>(header.constData() + 16);
+    const qint64 page = pageField == 1 ? 65536 : pageField;
+    const bool isSettled = QFileInfo(path + QStringLiteral("-journal")).size() == 0;
+    if (page < 512 || (isSettled && number(24) == number(92) && page * qint64(number(28)) != size))
+        return Failure{Failure::Kind::Damaged, path, QStringLiteral("the size is not what the header says")};
+    if (header.at(18) != 1 || header.at(19) != 1)
+        return Failure{Failure::Kind::Damaged, path, QStringLiteral("not in rollback-journal format")};
+    return std::nullopt;
+}
+
+std::optional<Failure> whyNotOpen(const QString& path)
+{
+    const QFileInfo info(path);
+    if (!info.exists())
+        return Failure{isHidden(path) ? Failure::Kind::NotPermitted : Failure::Kind::Missing, path, {}};
+    if (info.isDir())
+        return Failure{Failure::Kind::IsFolder, path, {}};
+    if (!info.isFile())
+        return Failure{Failure::Kind::NotAWorkspace, path, QStringLiteral("not a regular file")};
+    if (info.size() == 0)
+        return Failure{Failure::Kind::Empty, path, {}};
+    if (info.size() > largestFile)
+        return Failure{Failure::Kind::NotAWorkspace, path, QStringLiteral("larger than any workspace")};
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return Failure{info.isReadable() ? Failure::Kind::Io : Failure::Kind::NotPermitted, path, file.errorString()};
+    const QByteArray header = file.read(100);
+    if (header.isEmpty())
+        return Failure{Failure::Kind::Io, path, file.errorString()};
+    return whyNotHeader(header, info.size(), path);
+}

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "model/domain/request.h"
+#include "model/store/facts.h"
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+class Database;
+
+// What a list of requests is asked for.
+struct RequestQuery
+{
+    QString text; // every word must be found; case and accents do not matter
+    std::optional<RequestState> state;
+    int offset = 0;
+    int limit = -1; // -1 = all
+};
+
+// Reads inside one transaction, so that everything belongs together. Throws StoreError; only Store makes one.
+class StoreReader
+{
+public:
+    explicit StoreReader(Database& database) : m_database(database) {}
+
+    Facts facts() const { return readFacts(m_database); }
+    QList<SupportRequest> requests(const RequestQuery& query) const; // newest first, without history
+    int count(const RequestQuery& query) const;                      // offset and limit do not matter
+    std::optional<SupportRequest> request(const QString& number) const; // with its history
+    std::optional<SupportRequest> requestByKey(qint64 account, const QString& draftKey) const; // without it
+    std::optional<Draft> draft(qint64 account, Portal portal) const;
+    bool isIdTaken(const QString& nineDigits) const;   // as an Access ID or a Contract ID
+    bool isNumberTaken(const QString& number) const;
+
+protected:
+    Database& m_database;
+};

@@ -1,0 +1,53 @@
+#pragma once
+
+#include "model/store/store_reader.h"
+
+// The row of the workspace itself.
+struct WorkspaceRow
+{
+    bool isTraining = true;
+    QString edition, scenario;
+    Text name;
+    QDate today; // null for an own organisation
+};
+
+// Who does something, when: stands in every history row.
+struct Actor
+{
+    qint64 account = 0; // 0: nobody is signed in
+    QList<Role> roles;  // at this moment
+    QDate date;         // the workspace's
+    QDateTime at;       // UTC
+};
+
+// Writes inside the one transaction of Store::change(); every method throws StoreError. It decides nothing: rules are
+// asked by the caller, on the facts of the same transaction.
+class StoreWriter : public StoreReader
+{
+public:
+    using StoreReader::StoreReader;
+
+    // --- making a workspace: each returns the new row's id
+    void insertWorkspace(const WorkspaceRow& workspace, const QDateTime& at);
+    qint64 insertOrganisation(const Organisation& organisation); // with customers, accounts, roles and offers
+    void insertLink(const Link& link, const Actor& actor);
+    qint64 insertContract(const Contract& contract, const Actor& actor); // with its entitlements
+
+    // --- requests. `asked` is storable; `product` are words that a search finds it by. Consumes one incident where asked.
+    qint64 insertRequest(const SupportRequest& request, const QString& productWords, const Actor& actor);
+    void closeRequest(const SupportRequest& request, CloseReason reason, bool isRefunded, const Actor& actor);
+
+    // --- drafts and date
+    void keepDraft(qint64 account, const Draft& draft);
+    void discardDraft(qint64 account, Portal portal);
+    void setToday(const QDate& date, const Actor& actor);
+    void setRoles(qint64 account, const QList<Role>& roles);
+
+    void recordRefusal(const QString& action, const Refusals& refusals, const Actor& actor);
+
+private:
+    void insertAccount(const Account& account, qint64 organisation);
+    void record(const QString& kind, const Actor& actor, qint64 request, qint64 contract, const QString& detail);
+    void insertLedger(qint64 entitlement, const QString& kind, qint64 request, const QDateTime& at);
+    void rehash(QStringView table, const QString& selectRow, const QString& updateHash, qint64 id);
+};

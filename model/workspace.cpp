@@ -1,0 +1,223 @@
+#include "model/workspace.h"
+
+#include "model/workspace_state.h"
+
+#include <QAbstractEventDispatcher>
+
+QString codeOf(WorkspaceKind kind)
+{
+    switch (kind) {
+    case WorkspaceKind::Training: return QStringLiteral("training");
+    case WorkspaceKind::Organisation: return QStringLiteral("organisation");
+    }
+    Q_UNREACHABLE();
+}
+
+bool isSameText(const QString& a, const QString& b)
+{
+    return a.compare(b, Qt::CaseInsensitive) == 0;
+}
+
+void Workspace::State::take(const Facts& fresh)
+{
+    facts = fresh;
+    const std::optional<Account> signedIn = facts.account(account);
+    if (!signedIn)
+        account = 0;
+    contracts = facts.contracts();
+    linked = facts.linkedTo(account);
+    ofOrganisation = signedIn ? facts.organisation(signedIn->organisation)->contracts : QList<Contract>();
+}
+
+Workspace::Workspace(std::unique_ptr<Store> store, const Catalogue& catalogue)
+    : m(std::make_unique<State>(*this, std::move(store), catalogue))
+{
+    // The console program has no event loop: it reads once and is done.
+    if (!QAbstractEventDispatcher::instance())
+        return;
+    m->poll.setInterval(1000);
+    connect(&m->poll, &QTimer::timeout, this, &Workspace::refresh);
+    m->poll.start();
+}
+
+Workspace::~Workspace() = default;
+
+Result<std::unique_ptr<Workspace>> Workspace::open(const QString& path, const Catalogue& catalogue,
+                                                   std::chrono::milliseconds patience)
+{
+    auto store = Store::open(path, patience);
+    if (!store)
+        return store.error();
+    std::unique_ptr<Workspace> workspace(new Workspace(std::move(*store), catalogue));
+    Facts facts;
+    if (const auto failure = workspace->m->store->read([&](StoreReader& reader) { facts = reader.facts(); }))
+        return *failure;
+    workspace->m->edition = catalogue.edition(facts.edition);
+    if (!workspace->m->edition) // rules that only a later version knows
+        return Failure{Failure::Kind::Newer, path, QStringLiteral("unknown edition")};
+    workspace->m->take(facts);
+    return workspace;
+}
+
+void Workspace::setPatience(std::chrono::milliseconds patience)
+{
+    m->store->setPatience(patience);
+}
+
+bool Workspace::refresh()
+{
+    if (!m->store->wasChangedByOthers())
+        return false;
+    Facts facts;
+    if (m->store->read([&](StoreReader& reader) { facts = reader.facts(); }))
+        return false; // the next change says what is wrong
+    const qint64 before = m->account;
+    m->take(facts);
+    Q_EMIT changed();
+    if (m->account != before)
+        Q_EMIT accountChanged();
+    return true;
+}
+
+QString Workspace::path() const
+{
+    return m->store->path();
+}
+
+Text Workspace::name() const
+{
+    return m->facts.name;
+}
+
+WorkspaceKind Workspace::kind() const
+{
+    return m->facts.isTraining ? WorkspaceKind::Training : WorkspaceKind::Organisation;
+}
+
+bool Workspace::isReadOnly() const
+{
+    return m->store->isReadOnly();
+}
+
+int Workspace::schema() const
+{
+    return m->store->schema();
+}
+
+const Edition& Workspace::edition() const
+{
+    return *m->edition;
+}
+
+const Catalogue& Workspace::catalogue() const
+{
+    return m->catalogue;
+}
+
+QDate Workspace::today() const
+{
+    return m->facts.date();
+}
+
+QString Workspace::scenarioId() const
+{
+    return m->facts.scenario;
+}
+
+QList<Organisation> Workspace::organisations() const
+{
+    return m->facts.organisations;
+}
+
+QList<Account> Workspace::accounts() const
+{
+    QList<Account> all;
+    for (const Organisation& organisation : m->facts.organisations)
+        all += organisation.accounts;
+    return all;
+}
+
+std::optional<Account> Workspace::account() const
+{
+    return m->facts.account(m->account);
+}
+
+std::optional<Organisation> Workspace::organisation() const
+{
+    const std::optional<Account> signedIn = account();
+    return signedIn ? std::optional(*m->facts.organisation(signedIn->organisation)) : std::nullopt;
+}
+
+Outcome<Done> Workspace::signInAs(const QString& signIn)
+{
+    const QList<Account> all = accounts();
+    for (const Account& candidate : all) {
+        if (!isSameText(candidate.signIn, signIn.trimmed()))
+            continue;
+        m->account = candidate.id;
+        m->take(m->facts);
+        Q_EMIT changed();
+        Q_EMIT accountChanged();
+        return Done{};
+    }
+    return Refusal{.reason = Reason::UnknownAccount, .subject = signIn};
+}
+
+void Workspace::signOut()
+{
+    if (m->account == 0)
+        return;
+    m->account = 0;
+    m->take(m->facts);
+    Q_EMIT changed();
+    Q_EMIT accountChanged();
+}
+
+QList<Contract> Workspace::linkedContracts() const
+{
+    return m->linked;
+}
+
+QList<Link> Workspace::links() const
+{
+    return m->facts.linksOf(m->account);
+}
+
+Result<RequestList> Workspace::requests(const RequestFilter& filter) const
+{
+    RequestList list;
+    const auto failure = m->store->read([&](StoreReader& reader) {
+        const RequestQuery query{filter.text, filter.state, filter.offset, filter.limit};
+        list.requests = reader.requests(query);
+        list.total = reader.count(query);
+    });
+    if (failure)
+        return *failure;
+    return list;
+}
+
+Outcome<SupportRequest> Workspace::request(const QString& number) const
+{
+    std::optional<SupportRequest> found;
+    if (const auto failure = m->store->read([&](StoreReader& reader) { found = reader.request(number.trimmed()); }))
+        return *failure;
+    if (!found)
+        return Refusal{.reason = Reason::NotFound, .subject = number};
+    return *found;
+}
+
+std::optional<Draft> Workspace::draft(Portal portal) const
+{
+    std::optional<Draft> draft;
+    if (m->account == 0 || m->store->read([&](StoreReader& reader) { draft = reader.draft(m->account, portal); }))
+        return std::nullopt;
+    return draft;
+}
+
+Result<CheckReport> Workspace::check() const
+{
+    const auto found = m->store->check();
+    if (!found)
+        return found.error();
+    return CheckReport{found->integrity, m->store->schema(), found->problems};
+}

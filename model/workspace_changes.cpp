@@ -1,0 +1,148 @@
+#include "model/workspace_state.h"
+
+#include "model/store/draft_rows.h"
+
+#include <QRandomGenerator>
+#include <QUuid>
+
+#include <algorithm>
+
+Question Workspace::State::question(const Facts& from, const StoreReader& reader) const
+{
+    return {from, reader, from.account(account), from.date()};
+}
+
+Actor actorOf(const Question& question)
+{
+    return {question.account ? question.account->id : 0, question.account ? question.account->roles : QList<Role>(),
+            question.today, QDateTime::currentDateTimeUtc()};
+}
+
+Workspace::State::ChangeResult Workspace::State::attempt(const QString& action,
+                                                         const std::function<Refusals(const Question&)>& whyNot,
+                                                         const std::function<void(StoreWriter&, const Question&)>& apply)
+{
+    ChangeResult result;
+    Facts& fresh = result.fresh;
+    if (store->isReadOnly()) { // what a rule refuses is refused as ever, only that it leaves no trace
+        result.failure = store->read([&](StoreReader& reader) {
+            fresh = reader.facts();
+            result.refusals = whyNot(question(fresh, reader));
+        });
+        if (!result.failure && result.refusals.isEmpty())
+            result.failure = Failure{Failure::Kind::ReadOnly, store->path(), {}};
+        return result;
+    }
+    result.failure = store->change([&](StoreWriter& writer) {
+        fresh = writer.facts();
+        const Question asked = question(fresh, writer);
+        result.refusals = whyNot(asked);
+        if (!result.refusals.isEmpty()) {
+            writer.recordRefusal(action, result.refusals, actorOf(asked));
+            return;
+        }
+        apply(writer, asked);
+        fresh = writer.facts();
+    });
+    return result;
+}
+
+static Refusals whyNotSignedIn(const Question& question)
+{
+    return question.account ? Refusals() : Refusals{{.reason = Reason::NotSignedIn}};
+}
+
+QString freshId(const StoreReader& reader, const QString& besides)
+{
+    QString id;
+    do
+        id = QString::number(990'000'000 + QRandomGenerator::global()->bounded(10'000'000));
+    while (id == besides || reader.isIdTaken(id));
+    return id;
+}
+
+Outcome<Contract> Workspace::activate(Benefit benefit)
+{
+    const auto whyNot = [&](const Question& q) {
+        return whyNotActivate(q.account, benefit, q.organisation(), edition(), q.today);
+    };
+    const auto outcome = m->change<qint64>(QStringLiteral("activate"), whyNot, [&](StoreWriter& writer, const Question& q) {
+        Contract contract = contractFor(benefit, q.organisation(), edition(), q.today);
+        contract.accessId = freshId(writer);
+        contract.contractId = freshId(writer, contract.accessId);
+        return writer.insertContract(contract, actorOf(q));
+    });
+    if (outcome.isFailed())
+        return outcome.failure();
+    if (outcome.isRefused())
+        return outcome.refusals();
+    const auto isIssued = [&](const Contract& contract) { return contract.id == *outcome; };
+    return *std::find_if(m->contracts.cbegin(), m->contracts.cend(), isIssued);
+}
+
+Outcome<LinkResult> Workspace::link(const QString& accessId, const QString& contractId, Portal portal)
+{
+    const auto decide = [&](const Question& q, const QList<Contract>& contracts) {
+        return linkDecision(q.account, accessId, contractId, portal, contracts,
+                            q.facts.linksOf(q.account ? q.account->id : 0), q.today);
+    };
+    const auto whyNot = [&](const Question& q) { return decide(q, q.facts.contracts()).refusals; };
+    return m->change<LinkResult>(QStringLiteral("link"), whyNot, [&](StoreWriter& writer, const Question& q) {
+        const QList<Contract> contracts = q.facts.contracts();
+        const LinkDecision decision = decide(q, contracts);
+        writer.insertLink({decision.contract->id, q.account->id, portal, q.today}, actorOf(q));
+        return LinkResult{*decision.contract, decision.notices};
+    });
+}
+
+Outcome<Done> Workspace::setToday(const QDate& date)
+{
+    const auto whyNot = [&](const Question& q) -> Refusals {
+        if (!q.facts.isTraining)
+            return {{.reason = Reason::TrainingOnly}};
+        if (!date.isValid() || date.year() < 1990 || date.year() > 2999)
+            return {{.reason = Reason::InvalidValue, .subject = QStringLiteral("date")}};
+        return {};
+    };
+    return m->change<Done>(QStringLiteral("set-date"), whyNot, [&](StoreWriter& writer, const Question& q) {
+        writer.setToday(date, actorOf(q));
+        return Done{};
+    });
+}
+
+Outcome<Done> Workspace::advanceToday(int days)
+{
+    if (kind() == WorkspaceKind::Training && (days < 1 || days > 36'500))
+        return Refusal{.reason = Reason::InvalidValue, .subject = QStringLiteral("days")};
+    return setToday(today().addDays(days));
+}
+
+Outcome<Done> Workspace::keepDraft(const Draft& typed)
+{
+    Draft draft = storable(typed);
+    if (draft.key.isEmpty())
+        draft.key = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    const auto whyNot = [&](const Question& q) { return whyNotSignedIn(q) + whyNotKeep(draft); };
+    bool isNew = false;
+    const auto outcome = m->change<Done>(QStringLiteral("keep-draft"), whyNot, [&](StoreWriter& writer, const Question& q) {
+        isNew = !q.reader.draft(q.account->id, draft.portal);
+        writer.keepDraft(q.account->id, draft);
+        return Done{};
+    }, false);
+    // Typing saves every second or two: only a draft that was not there before is news to the pages.
+    if (outcome && isNew)
+        Q_EMIT changed();
+    return outcome;
+}
+
+Outcome<Done> Workspace::discardDraft(Portal portal)
+{
+    const auto outcome =
+        m->change<Done>(QStringLiteral("discard-draft"), whyNotSignedIn, [&](StoreWriter& writer, const Question& q) {
+            writer.discardDraft(q.account->id, portal);
+            return Done{};
+        }, false);
+    if (outcome)
+        Q_EMIT changed();
+    return outcome;
+}

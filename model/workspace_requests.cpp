@@ -1,0 +1,139 @@
+#include "model/workspace_state.h"
+
+#include "model/store/draft_rows.h"
+
+#include <QRandomGenerator>
+#include <QUuid>
+
+QString productWords(const ProductVersion& v)
+{
+    return QStringList{v.family, v.product, v.version, v.familyName.en, v.familyName.it, v.productName.en,
+                       v.productName.it, v.versionName.en, v.versionName.it, v.id}
+        .join(u' ');
+}
+
+static QString freshNumber(const StoreReader& reader, const QDate& date)
+{
+    QString number;
+    do
+        number = requestNumber(date, QRandomGenerator::global()->bounded(1'000'000));
+    while (reader.isNumberTaken(number));
+    return number;
+}
+
+static const Entitlement* entitlementIn(const QList<Contract>& contracts, const QString& planId)
+{
+    for (const Contract& contract : contracts)
+        for (const Entitlement& entitlement : contract.entitlements)
+            if (entitlement.id == planId)
+                return &entitlement;
+    return nullptr;
+}
+
+static const PlanLine* lineIn(const PlanOffer& offer, const QString& planId)
+{
+    for (const PlanLine& line : offer.available)
+        if (line.id() == planId)
+            return &line;
+    return nullptr;
+}
+
+// Filing asks D6 again. Everything that the offer points to lives in here.
+struct FilingCheck
+{
+    QList<Contract> linked;
+    QList<Contract> ofOrganisation;
+    std::optional<PlanOffer> offer;
+    Refusals refusals;
+
+    FilingCheck(const Question& q, const Draft& draft, const Catalogue& catalogue)
+        : linked(q.facts.linkedTo(q.account ? q.account->id : 0)), ofOrganisation(q.organisation().contracts)
+    {
+        refusals = q.account ? whyNotKeep(draft) + problemsIn(draft, 0) : Refusals{{.reason = Reason::NotSignedIn}};
+        if (!refusals.isEmpty())
+            return;
+        const Outcome<PlanOffer> asked =
+            offerFor(q, catalogue, draft.productVersion, draft.portal, draft.customer, linked, ofOrganisation);
+        if (!asked) {
+            refusals = asked.refusals();
+            return;
+        }
+        offer = *asked;
+        refusals = offer->refusals.isEmpty() ? whyNotUsePlan(draft.plan, *offer) : offer->refusals;
+    }
+};
+
+static QString planNameOf(const PlanLine& line)
+{
+    switch (line.kind) {
+    case PlanLine::Kind::Entitlement: return line.entitlement->planName;
+    case PlanLine::Kind::Csp: return QStringLiteral("Cloud Solution Provider"); // the same in every language
+    case PlanLine::Kind::NoPlan: return QStringLiteral("");
+    }
+    Q_UNREACHABLE();
+}
+
+static Filed filedFrom(const SupportRequest& request, const Facts& facts, bool wasFiledBefore)
+{
+    const QList<Contract> contracts = facts.contracts();
+    const Entitlement* entitlement = entitlementIn(contracts, request.asked.plan);
+    const bool isCounted = entitlement && entitlement->granted;
+    return {request.number, request.asked.plan, request.consumed, isCounted,
+            isCounted ? entitlement->remaining() : std::nullopt, wasFiledBefore};
+}
+
+static SupportRequest fileNow(StoreWriter& writer, const Question& q, const Draft& draft, const Catalogue& catalogue)
+{
+    const FilingCheck check(q, draft, catalogue);
+    const PlanLine* line = lineIn(*check.offer, draft.plan);
+    SupportRequest request;
+    request.number = freshNumber(writer, q.today);
+    request.asked = draft;
+    request.planName = planNameOf(*line);
+    request.consumed = incidentsConsumed(*line);
+    request.organisation = q.account->organisation;
+    writer.insertRequest(request, productWords(*catalogue.product(draft.productVersion)), actorOf(q));
+    // The draft that became this request is done; another one that was begun meanwhile stays.
+    const std::optional<Draft> kept = writer.draft(q.account->id, draft.portal);
+    if (kept && kept->key == draft.key)
+        writer.discardDraft(q.account->id, draft.portal);
+    return request;
+}
+
+Outcome<Filed> Workspace::file(const Draft& typed)
+{
+    Draft draft = storable(typed);
+    if (draft.key.isEmpty())
+        draft.key = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    const auto earlier = [&](const Question& q) {
+        return q.account ? q.reader.requestByKey(q.account->id, draft.key) : std::nullopt;
+    };
+    const auto whyNot = [&](const Question& q) {
+        return earlier(q) ? Refusals() : FilingCheck(q, draft, m->catalogue).refusals;
+    };
+    return m->change<Filed>(QStringLiteral("file"), whyNot, [&](StoreWriter& writer, const Question& q) {
+        if (const auto found = earlier(q))
+            return filedFrom(*found, q.facts, true);
+        const SupportRequest request = fileNow(writer, q, draft, m->catalogue);
+        return filedFrom(request, writer.facts(), false);
+    });
+}
+
+Outcome<Closed> Workspace::close(const QString& number, CloseReason reason)
+{
+    const auto whyNot = [&](const Question& q) -> Refusals {
+        const std::optional<SupportRequest> request = q.reader.request(number.trimmed());
+        if (!q.account)
+            return {{.reason = Reason::NotSignedIn}};
+        return request ? whyNotClose(q.account, *request) : Refusals{{.reason = Reason::NotFound, .subject = number}};
+    };
+    return m->change<Closed>(QStringLiteral("close"), whyNot, [&](StoreWriter& writer, const Question& q) {
+        const SupportRequest request = *q.reader.request(number.trimmed());
+        const bool isRefunded = request.consumed > 0 && refunds(reason);
+        writer.closeRequest(request, reason, isRefunded, actorOf(q));
+        const QList<Contract> contracts = writer.facts().contracts();
+        const Entitlement* entitlement = entitlementIn(contracts, request.asked.plan);
+        const bool isCounted = request.consumed > 0 && entitlement;
+        return Closed{isRefunded ? request.consumed : 0, isCounted, isCounted ? entitlement->remaining() : std::nullopt};
+    });
+}

@@ -1,0 +1,99 @@
+#include "tests/support/workspaces.h"
+
+#include <QCoreApplication>
+#include <QProcess>
+
+#ifdef Q_OS_UNIX
+#include <unistd.h>
+#endif
+
+const Catalogue& testCatalogue()
+{
+    static const Catalogue catalogue = [] {
+        auto loaded = Catalogue::load();
+        if (!loaded)
+            qFatal("the content cannot be read: %s", qUtf8Printable(loaded.error().detail));
+        return *loaded;
+    }();
+    return catalogue;
+}
+
+std::unique_ptr<Workspace> makeWorkspace(const QString& path, const QString& scenarioId, const QDate& today)
+{
+    const auto scenario = testCatalogue().scenario(scenarioId);
+    if (!scenario)
+        qFatal("no scenario %s", qUtf8Printable(scenarioId));
+    auto workspace = Workspace::create(path, *scenario, today, Workspace::Overwrite::No, testCatalogue());
+    if (!workspace)
+        qFatal("%s: %s", qUtf8Printable(codeOf(workspace.error().kind)), qUtf8Printable(workspace.error().detail));
+    return std::move(*workspace);
+}
+
+std::unique_ptr<Workspace> openWorkspace(const QString& path)
+{
+    auto workspace = Workspace::open(path, testCatalogue());
+    if (!workspace)
+        qFatal("%s: %s", qUtf8Printable(codeOf(workspace.error().kind)), qUtf8Printable(workspace.error().detail));
+    return std::move(*workspace);
+}
+
+Draft completeDraft(const QString& title)
+{
+    const ProductVersion* product = testCatalogue().product(QStringLiteral("windows-server-2019"));
+    Q_ASSERT(product);
+    const ProblemCategory category = testCatalogue().categoriesFor(*product).first();
+    Draft draft;
+    draft.family = product->family;
+    draft.product = product->product;
+    draft.productVersion = product->id;
+    draft.category = category.id;
+    draft.problem = category.problems.first().id;
+    draft.title = title;
+    draft.description = QStringLiteral("Since yesterday it stops at the logo.");
+    draft.severity = Severity::C;
+    draft.contactName = QStringLiteral("Elena Ricciardi");
+    draft.email = QStringLiteral("engineer@aurora.example");
+    draft.language = QStringLiteral("en");
+    draft.timeZone = QStringLiteral("Europe/Rome");
+    draft.country = QStringLiteral("IT");
+    draft.step = 3;
+    return draft;
+}
+
+QString preparePlan(Workspace& workspace, const QString& signIn)
+{
+    if (!workspace.signInAs(QStringLiteral("global.admin@aurora.example")))
+        qFatal("the scenario has no global admin");
+    if (workspace.organisation()->contracts.isEmpty() && !workspace.activate(Benefit::ProductSupport))
+        qFatal("the benefits cannot be activated");
+    const Contract contract = workspace.organisation()->contracts.constLast();
+    if (!workspace.signInAs(signIn))
+        qFatal("the scenario has no such account");
+    if (workspace.linkedContracts().isEmpty()
+        && !workspace.link(contract.accessId, contract.contractId, Portal::SupportForBusiness))
+        qFatal("the contract cannot be linked");
+    const auto offer = workspace.plansFor(QStringLiteral("windows-server-2019"), Portal::SupportForBusiness);
+    return offer && !offer->available.isEmpty() ? offer->available.constFirst().id() : QString();
+}
+
+int runAsOrdinaryUser(const QStringList& arguments, QByteArray* output)
+{
+    QString program = QCoreApplication::applicationFilePath();
+    QStringList all = arguments;
+#ifdef Q_OS_UNIX
+    if (::geteuid() == 0) {
+        all = QStringList{QStringLiteral("--reuid=65534"), QStringLiteral("--regid=65534"), QStringLiteral("--clear-groups"),
+                          program}
+              + arguments;
+        program = QStringLiteral("setpriv");
+    }
+#endif
+    QProcess process;
+    process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    process.start(program, all);
+    if (!process.waitForFinished(60'000))
+        return -1;
+    if (output)
+        *output = process.readAllStandardOutput();
+    return process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1;
+}

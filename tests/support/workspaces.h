@@ -1,0 +1,22 @@
+#pragma once
+
+#include "model/workspace.h"
+
+#include <QTemporaryDir>
+
+// The content compiled into the program, read once for each test program.
+const Catalogue& testCatalogue();
+
+// A built-in scenario as a new file; stops the test program where that fails.
+std::unique_ptr<Workspace> makeWorkspace(const QString& path, const QString& scenario, const QDate& today = {});
+std::unique_ptr<Workspace> openWorkspace(const QString& path);
+
+// A request that lacks nothing but its plan: Windows Server 2019 in Support for Business.
+Draft completeDraft(const QString& title = QStringLiteral("It does not start"));
+
+// Signs in as `signIn`, activates and links as needed, and returns the first plan available for completeDraft().
+QString preparePlan(Workspace& workspace, const QString& signIn);
+
+// Runs one of this test program's own modes as another process, as an ordinary user where this one is root: root may
+// write everywhere, so a test of permissions would pass without testing. Exit code, or -1.
+int runAsOrdinaryUser(const QStringList& arguments, QByteArray* output = nullptr);
