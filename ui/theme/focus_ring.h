@@ -1,6 +1,5 @@
 #pragma once
 
-#include <QHash>
 #include <QObject>
 
 class QFocusFrame;
@@ -26,7 +25,6 @@ private:
     void moveTo(QWidget* widget);
 
     Qt::FocusReason m_reason = Qt::OtherFocusReason;
-    bool m_keyboard = false;
 };
 
 /// True while the last thing a person did was a key: item delegates ask this before they draw the inner ring.

@@ -76,7 +76,7 @@ int units(int n);
 /// A length that grows with the text, such as an icon of 18 or a control height of 34.
 int scaled(int pixelsAt100);
 /// 1 = border, 2 = chosen card and error field, 3 = selection bar; 1, 3 and 4 px from 150 % on.
-int lineWidth(int n);
+int strokeWidth(int n);
 /// Radii grow like units: 4 control and chip, 6 card.
 int controlRadius();
 int cardRadius();

@@ -22,8 +22,8 @@ public:
     void setSmallTitle(bool small);
     /// At the right of the title.
     void addTitleAction(QWidget* action);
-    /// The first padded part.
-    QVBoxLayout* bodyLayout() const { return m_body; }
+    /// The first padded part; made when first asked for, below everything so far.
+    QVBoxLayout* bodyLayout();
     /// Edge to edge, below everything so far.
     void addFlush(QWidget* widget);
     /// A divider and one more padded part below everything so far; alternate = AlternateBase behind it.
@@ -39,12 +39,15 @@ protected:
 
 private:
     QVBoxLayout* addPart(bool alternate);
+    void updateHead();
 
     QVBoxLayout* m_outer;
-    QVBoxLayout* m_body;
-    QHBoxLayout* m_head;
+    QVBoxLayout* m_body = nullptr;
+    QWidget* m_head;
+    QHBoxLayout* m_headRow;
     TextLabel* m_title;
     Tone m_tone = Tone::Neutral;
+    bool m_smallTitle = false;
     bool m_strong = false;
     bool m_alternate = false;
 };

@@ -36,7 +36,6 @@ private:
     void showOpen(bool open);
 
     QToolButton* m_header;
-    QWidget* m_clip;
     QWidget* m_content;
     QVBoxLayout* m_layout;
     QPropertyAnimation* m_animation;

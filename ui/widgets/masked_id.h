@@ -4,7 +4,6 @@
 
 class Button;
 class LineEdit;
-class QTimer;
 class TextLabel;
 
 /// "Access ID  ••• ••• 417  Show  Copy". The real ID is never in the field while masked (not even for a screen reader); Show holds until

@@ -2,6 +2,7 @@
 
 #include <QWidget>
 
+class QGridLayout;
 class QHBoxLayout;
 class QScrollArea;
 class QVBoxLayout;
@@ -61,6 +62,7 @@ protected:
 private:
     void buildHeader(QVBoxLayout* column);
     void buildColumns(QVBoxLayout* column);
+    int sideMargin() const;
     void arrange();
     void placeParts();
     bool hasSide() const;
@@ -79,11 +81,9 @@ private:
     QVBoxLayout* m_side;
     QWidget* m_contentHost;
     QWidget* m_sideHost;
-    class QGridLayout* m_columns;
+    QGridLayout* m_columns;
     Stepper* m_stepper = nullptr;
     QWidget* m_footer = nullptr;
     bool m_pinned = false;
-    bool m_placing = false;
     bool m_rehearsal = false;
-    bool m_sideBelow = false;
 };

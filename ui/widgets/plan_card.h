@@ -5,7 +5,6 @@
 #include <optional>
 
 class IncidentStrip;
-class QGridLayout;
 class QVBoxLayout;
 class TextLabel;
 
@@ -47,13 +46,11 @@ protected:
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
-    void checkStateSet() override;
-    void nextCheckState() override;
-    bool hitButton(const QPoint& position) const override;
 
 private:
-    void build();
-    void arrange(bool narrow);
+    void arrange();
+    QLayout* wideFacts();
+    QLayout* narrowFacts();
     void updateTexts();
     void updateAccessible();
 
@@ -61,7 +58,7 @@ private:
     bool m_narrow = false;
     bool m_arranged = false;
     QVBoxLayout* m_outer;
-    QGridLayout* m_grid;
+    QWidget* m_facts;
     QVBoxLayout* m_reasons;
     TextLabel* m_name;
     TextLabel* m_accessId;

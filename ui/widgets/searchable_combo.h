@@ -19,6 +19,9 @@ public:
 
     explicit SearchableCombo(QWidget* parent = nullptr);
 
+    /// The whole list, whatever was typed.
+    void showPopup() override;
+
     /// Keeps the choice if its id is still there, otherwise nothing is chosen. Emits nothing.
     void setItems(const QList<Item>& items);
     /// Empty = nothing chosen.
@@ -38,10 +41,9 @@ Q_SIGNALS:
 
 protected:
     void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
-    bool eventFilter(QObject* watched, QEvent* event) override;
-    void showPopup() override;
 
 private:
     void choose(int row);
@@ -49,6 +51,6 @@ private:
 
     QStandardItemModel* m_items;
     QCompleter* m_completer;
-    class QAction* m_icon = nullptr;
+    QAction* m_icon = nullptr;
     int m_chosen = -1;
 };

@@ -37,7 +37,7 @@ protected:
 private:
     void rebuild();
     void place();
-    int stepWidth(int step) const;
+    bool drawsShort() const;
 
     QStringList m_names;
     int m_current = 0;

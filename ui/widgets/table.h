@@ -2,6 +2,8 @@
 
 #include "ui/widgets/status_chip.h"
 
+#include <QHash>
+#include <QSet>
 #include <QStyledItemDelegate>
 #include <QTableView>
 

@@ -25,7 +25,6 @@ protected:
     void insertFromMimeData(const QMimeData* source) override;
     void keyPressEvent(QKeyEvent* event) override;
     void inputMethodEvent(QInputMethodEvent* event) override;
-    void paintEvent(QPaintEvent* event) override;
 
 private:
     int room() const;

@@ -38,12 +38,12 @@ public:
 protected:
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
-    void changeEvent(QEvent* event) override;
-    bool event(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    struct Block;
-    Block layOut(QTextLayout& layout, int width) const;
+    /// Size in the given width; where the trailing widget goes, if asked for.
+    QSize layOut(QTextLayout& layout, int width, QPoint* trailingAt = nullptr) const;
+    void prepare(QTextLayout& layout) const;
     QColor colour() const;
     void placeTrailing();
 

@@ -1,0 +1,166 @@
+#include "ui/widgets/masked_id.h"
+
+#include "ui/theme/theme.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/line_edit.h"
+#include "ui/widgets/notifier.h"
+#include "ui/widgets/spaces.h"
+#include "ui/widgets/text_label.h"
+
+#include <QApplication>
+#include <QBoxLayout>
+#include <QClipboard>
+#include <QEvent>
+#include <QPointer>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Outlives the page, so that an ID leaves the clipboard even when its page was left or the program ends.
+class ClipboardGuard : public QObject
+{
+public:
+    static ClipboardGuard* instance()
+    {
+        static QPointer<ClipboardGuard> guard;
+        if (!guard)
+            guard = new ClipboardGuard;
+        return guard;
+    }
+
+    void hold(const QString& text, double seconds)
+    {
+        m_text = text;
+        QApplication::clipboard()->setText(text);
+        m_timer.start(qRound(seconds * 1000));
+    }
+
+    QTimer* timer() { return &m_timer; }
+
+private:
+    ClipboardGuard()
+        : QObject(qApp)
+    {
+        m_timer.setSingleShot(true);
+        connect(&m_timer, &QTimer::timeout, this, [this] { clear(); });
+        connect(qApp, &QCoreApplication::aboutToQuit, this, [this] { clear(); });
+    }
+
+    void clear()
+    {
+        if (!m_text.isEmpty() && QApplication::clipboard()->text() == m_text)
+            QApplication::clipboard()->clear();
+        m_text.clear();
+    }
+
+    QString m_text;
+    QTimer m_timer;
+};
+
+} // namespace
+
+QString maskedText(const QString& id)
+{
+    const QString end = id.right(3);
+    QString text;
+    for (qsizetype hidden = id.size() - end.size(); hidden > 0; hidden -= 3)
+        text += QString(std::min<qsizetype>(hidden, 3), QChar(0x2022)) + u' ';
+    return text + end;
+}
+
+MaskedId::MaskedId(QWidget* parent)
+    : QWidget(parent)
+    , m_labelText(new TextLabel(TextRole::Strong, this))
+    , m_field(new LineEdit(this))
+    , m_show(new Button(ButtonKind::Secondary, "eye", this))
+    , m_copy(new Button(ButtonKind::Secondary, "copy", this))
+    , m_note(new TextLabel(TextRole::Caption, this))
+{
+    m_field->setReadOnly(true);
+    m_field->setLeadingIcon("key-round");
+    // Otherwise a right click could offer to copy the dots.
+    m_field->setContextMenuPolicy(Qt::NoContextMenu);
+    m_show->setCheckable(true);
+    m_note->setMuted(true);
+    m_note->hide();
+    auto* row = new QHBoxLayout;
+    setSpaces(row, 2);
+    row->addWidget(m_labelText);
+    row->addWidget(m_field, 1);
+    row->addWidget(m_show);
+    row->addWidget(m_copy);
+    auto* column = new QVBoxLayout(this);
+    setSpaces(column, 1);
+    column->addLayout(row);
+    column->addWidget(m_note);
+    connect(m_show, &QPushButton::toggled, this, [this](bool on) {
+        m_shown = on;
+        retranslate();
+        if (on)
+            announce(this, m_id);
+    });
+    connect(m_copy, &QPushButton::clicked, this, &MaskedId::copy);
+    setLabelWidth(88);
+    retranslate();
+}
+
+void MaskedId::setLabel(const QString& label)
+{
+    m_label = label;
+    m_labelText->setText(label);
+    retranslate();
+}
+
+void MaskedId::setLabelWidth(int pixelsAt100) { setScaledMinimumWidth(m_labelText, pixelsAt100); }
+
+void MaskedId::setId(const QString& id)
+{
+    m_id = id;
+    m_note->hide();
+    mask();
+    retranslate();
+}
+
+void MaskedId::mask() { m_show->setChecked(false); }
+
+void MaskedId::setClipboardSeconds(double seconds) { m_seconds = seconds; }
+
+void MaskedId::retranslate()
+{
+    m_show->setText(m_shown ? tr("Hide") : tr("Show"));
+    m_show->setIconName(m_shown ? "eye-off" : "eye");
+    m_copy->setText(tr("Copy"));
+    m_field->setAccessibleName(m_label);
+    //: %1 is the label of an ID, such as Access ID; the words before it are the button's visible text
+    m_show->setAccessibleName(m_shown ? tr("Hide: %1").arg(m_label) : tr("Show: %1").arg(m_label));
+    m_copy->setAccessibleName(tr("Copy: %1").arg(m_label));
+    updateField();
+}
+
+void MaskedId::updateField()
+{
+    m_field->setText(m_shown ? m_id : maskedText(m_id));
+    m_field->setAccessibleDescription(m_shown || m_id.isEmpty() ? QString() : tr("Hidden. It ends with %1.").arg(m_id.right(3)));
+    m_show->setEnabled(!m_id.isEmpty());
+    m_copy->setEnabled(!m_id.isEmpty());
+}
+
+void MaskedId::copy()
+{
+    ClipboardGuard* guard = ClipboardGuard::instance();
+    guard->hold(m_id, m_seconds);
+    m_note->setText(tr("Copied. Cleared in %n seconds.", nullptr, qRound(m_seconds)));
+    m_note->show();
+    announce(this, m_note->text());
+    connect(
+        guard->timer(), &QTimer::timeout, this, [this] { m_note->setText(tr("Cleared from the clipboard.")); }, Qt::SingleShotConnection);
+}
+
+void MaskedId::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}

@@ -1,0 +1,71 @@
+#include "ui/widgets/message_bar.h"
+
+#include "ui/theme/paint.h"
+#include "ui/widgets/icon_label.h"
+#include "ui/widgets/link_button.h"
+#include "ui/widgets/notifier.h"
+#include "ui/widgets/spaces.h"
+#include "ui/widgets/text_label.h"
+
+#include <QBoxLayout>
+
+MessageBar::MessageBar(Tone tone, QWidget* parent)
+    : QWidget(parent)
+    , m_tone(tone)
+    , m_icon(new IconLabel(toneIcon(tone), 20, this))
+    , m_label(new TextLabel(TextRole::Body, this))
+    , m_link(new LinkButton(this))
+    , m_row(new QHBoxLayout(this))
+{
+    setSpaces(m_row, 3, 3, 2, 4, 2);
+    m_label->setTrailing(m_link);
+    m_link->hide();
+    m_row->addWidget(m_icon, 0, Qt::AlignTop);
+    m_row->addWidget(m_label, 1);
+    connect(m_link, &QPushButton::clicked, this, &MessageBar::linkActivated);
+    setTone(tone);
+    hide();
+}
+
+void MessageBar::setTone(Tone tone)
+{
+    m_tone = tone;
+    m_icon->setIconName(toneIcon(tone));
+    m_icon->setTone(tone);
+    update();
+}
+
+void MessageBar::setMessage(const QString& strong, const QString& text)
+{
+    const bool both = !strong.isEmpty() && !text.isEmpty();
+    m_label->setText(both ? QString(strong + QLatin1Char(' ') + text) : QString(strong + text));
+    m_label->setStrongLength(int(strong.size()));
+    setAccessibleName(m_label->text());
+    setVisible(!m_label->text().isEmpty());
+}
+
+QString MessageBar::text() const { return m_label->text(); }
+
+void MessageBar::showMessage(const QString& strong, const QString& text)
+{
+    setMessage(strong, text);
+    announce(this, m_label->text());
+}
+
+void MessageBar::setLink(const QString& text)
+{
+    m_link->setText(text);
+    m_link->setVisible(!text.isEmpty());
+    m_label->updateGeometry();
+}
+
+void MessageBar::setIconName(const char* name) { m_icon->setIconName(name); }
+
+void MessageBar::addAction(QWidget* action) { m_row->addWidget(action, 0, Qt::AlignVCenter); }
+
+void MessageBar::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    const ToneColours tone = toneColours(m_tone);
+    paintBox(&painter, rect(), controlRadius(), tone.tint, tone.line, strokeWidth(1));
+}

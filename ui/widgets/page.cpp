@@ -1,0 +1,262 @@
+#include "ui/widgets/page.h"
+
+#include "ui/theme/theme.h"
+#include "ui/widgets/notifier.h"
+#include "ui/widgets/rehearsal_band.h"
+#include "ui/widgets/spaces.h"
+#include "ui/widgets/stepper.h"
+#include "ui/widgets/text_label.h"
+
+#include <QEvent>
+#include <QGridLayout>
+#include <QPainter>
+#include <QScrollArea>
+#include <QScrollBar>
+
+using namespace Qt::StringLiterals;
+
+Page::Page(QWidget* parent)
+    : QWidget(parent)
+    , m_band(new RehearsalBand(this))
+    , m_scroll(new QScrollArea(this))
+    , m_body(new QWidget)
+    , m_inner(new QWidget(m_body))
+{
+    // The page itself takes the focus when it is shown; its title says so, a ring round everything would not help.
+    setProperty("ownFocus", true);
+    m_band->hide();
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setWidget(m_body);
+    m_scroll->viewport()->setBackgroundRole(QPalette::Window);
+    m_body->setBackgroundRole(QPalette::Window);
+    auto* outer = new QVBoxLayout(m_body);
+    outer->setSpacing(0);
+    outer->addWidget(m_inner);
+    outer->addStretch(1);
+    auto* column = new QVBoxLayout(m_inner);
+    setSpaces(column, 4);
+    buildHeader(column);
+    buildColumns(column);
+    m_body->installEventFilter(this);
+    whenThemeChanges(this, [this] { arrange(); });
+}
+
+void Page::buildHeader(QVBoxLayout* column)
+{
+    m_breadcrumb = new TextLabel(TextRole::Caption, m_inner);
+    m_title = new TextLabel(TextRole::Title, m_inner);
+    m_subtitle = new TextLabel(TextRole::Body, m_inner);
+    m_breadcrumb->setMuted(true);
+    m_subtitle->setMuted(true);
+    m_breadcrumb->hide();
+    m_subtitle->hide();
+    auto* words = new QVBoxLayout;
+    setSpaces(words, 0);
+    words->addWidget(m_breadcrumb);
+    words->addWidget(m_title);
+    words->addWidget(m_subtitle);
+    m_actions = new QHBoxLayout;
+    setSpaces(m_actions, 2);
+    auto* head = new QHBoxLayout;
+    setSpaces(head, 4);
+    head->addLayout(words, 1);
+    head->addLayout(m_actions);
+    head->setAlignment(m_actions, Qt::AlignBottom);
+    column->addLayout(head);
+    m_stepperSlot = new QVBoxLayout;
+    setSpaces(m_stepperSlot, 0);
+    column->addLayout(m_stepperSlot);
+}
+
+void Page::buildColumns(QVBoxLayout* column)
+{
+    m_wide = new QVBoxLayout;
+    setSpaces(m_wide, 4);
+    column->addLayout(m_wide);
+    m_contentHost = new QWidget(m_inner);
+    m_sideHost = new QWidget(m_inner);
+    const auto fill = [](QWidget* host) {
+        auto* whole = new QVBoxLayout(host);
+        setSpaces(whole, 0);
+        auto* inner = new QVBoxLayout;
+        setSpaces(inner, 4);
+        whole->addLayout(inner);
+        whole->addStretch(1);
+        return inner;
+    };
+    m_content = fill(m_contentHost);
+    m_side = fill(m_sideHost);
+    m_columns = new QGridLayout;
+    m_columns->setColumnStretch(0, 1);
+    whenThemeChanges(m_columns, [this] {
+        m_columns->setContentsMargins(0, 0, 0, 0);
+        m_columns->setHorizontalSpacing(units(6));
+        m_columns->setVerticalSpacing(units(4));
+    });
+    m_columns->addWidget(m_contentHost, 0, 0);
+    m_columns->addWidget(m_sideHost, 0, 1);
+    column->addLayout(m_columns);
+}
+
+void Page::setBreadcrumb(const QStringList& names)
+{
+    m_breadcrumb->setText(names.join(u"  \u203A  "_s));
+    arrange();
+}
+
+void Page::setTitle(const QString& title)
+{
+    m_title->setText(title);
+    setAccessibleName(title);
+    setWindowTitle(title);
+}
+
+QString Page::title() const { return m_title->text(); }
+
+void Page::setSubtitle(const QString& line)
+{
+    m_subtitle->setText(line);
+    arrange();
+}
+
+void Page::addHeaderAction(QWidget* action) { m_actions->addWidget(action, 0, Qt::AlignBottom); }
+
+void Page::setStepper(Stepper* stepper)
+{
+    m_stepper = stepper;
+    m_stepperSlot->addWidget(stepper);
+    arrange();
+}
+
+void Page::setFooter(QWidget* footer)
+{
+    m_footer = footer;
+    footer->setParent(this);
+    footer->show();
+    arrange();
+}
+
+void Page::setRehearsal(bool rehearsal, const QString& text)
+{
+    m_rehearsal = rehearsal;
+    m_band->setText(text);
+    m_band->setVisible(rehearsal);
+    arrange();
+}
+
+void Page::reveal(QWidget* widget) { m_scroll->ensureWidgetVisible(widget, units(4), units(4)); }
+
+void Page::focusFirst()
+{
+    setFocus(Qt::OtherFocusReason);
+    announce(this, title());
+}
+
+QSize Page::minimumSizeHint() const { return QSize(scaled(280), scaled(160)); }
+
+void Page::retranslate() { }
+
+bool Page::hasSide() const
+{
+    for (int i = 0; i < m_side->count(); ++i)
+        if (const QWidget* widget = m_side->itemAt(i)->widget(); widget && !widget->isHidden())
+            return true;
+    return false;
+}
+
+int Page::sideMargin() const { return effectiveWidth(this) < 900 ? units(4) + 4 : units(8); }
+
+/// What depends on the width: which parts are shown, and where the side panel stands.
+void Page::arrange()
+{
+    const int width = effectiveWidth(this);
+    const bool narrow = width < 900;
+    m_breadcrumb->setVisible(!m_breadcrumb->text().isEmpty() && !narrow);
+    m_subtitle->setVisible(!m_subtitle->text().isEmpty() && !(narrow && m_stepper));
+    if (m_stepper && m_stepper->isShort() != narrow)
+        m_stepper->setShort(narrow);
+    const bool side = hasSide();
+    const bool below = width < 1100;
+    m_sideHost->setVisible(side);
+    m_columns->removeWidget(m_sideHost);
+    m_columns->addWidget(m_sideHost, below ? 1 : 0, below ? 0 : 1);
+    m_sideHost->setMinimumWidth(below ? 0 : scaled(272));
+    m_sideHost->setMaximumWidth(below ? QWIDGETSIZE_MAX : scaled(272));
+    m_columns->setHorizontalSpacing(side && !below ? units(6) : 0);
+    placeParts();
+}
+
+void Page::placeParts()
+{
+    const int margin = sideMargin();
+    const int bandHeight = m_rehearsal ? m_band->sizeHint().height() : 0;
+    m_band->setGeometry(0, 0, width(), bandHeight);
+    if (auto* row = m_band->layout())
+        row->setContentsMargins(margin, 0, margin, 0);
+    const auto fillWidth = [this, margin](int viewport) {
+        const int right = std::max(margin, viewport - margin - scaled(984));
+        const int top = units(effectiveWidth(this) < 900 ? 2 : 6);
+        m_body->layout()->setContentsMargins(margin, top, right, units(m_footer ? 4 : 6));
+    };
+    fillWidth(width());
+    const int room = height() - bandHeight;
+    if (!m_footer) {
+        fillWidth(width());
+        m_scroll->setGeometry(0, bandHeight, width(), room);
+        return;
+    }
+    const int footer = m_footer->sizeHint().height();
+    const int body = m_body->layout()->hasHeightForWidth() ? m_body->layout()->heightForWidth(width()) : m_body->sizeHint().height();
+    m_pinned = body + footer + units(4) > room;
+    if (m_pinned) {
+        const int bar = footer + 2 * units(3) + strokeWidth(1);
+        m_scroll->setGeometry(0, bandHeight, width(), std::max(0, room - bar));
+        m_footer->setGeometry(margin, height() - bar + units(3) + strokeWidth(1), std::min(width() - 2 * margin, scaled(984)), footer);
+    } else {
+        m_scroll->setGeometry(0, bandHeight, width(), body);
+        const int column = m_contentHost->width() > 0 ? m_contentHost->width() : std::min(width() - 2 * margin, scaled(688));
+        m_footer->setGeometry(margin, bandHeight + body, column, footer);
+    }
+    update();
+}
+
+void Page::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void Page::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+bool Page::event(QEvent* event)
+{
+    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Show)
+        arrange();
+    return QWidget::event(event);
+}
+
+bool Page::eventFilter(QObject* watched, QEvent* event)
+{
+    // Content that grew or shrank may pin or free the footer, and may have filled the side panel.
+    if (watched == m_body && (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize))
+        QMetaObject::invokeMethod(this, [this] { arrange(); }, Qt::QueuedConnection);
+    return QWidget::eventFilter(watched, event);
+}
+
+void Page::paintEvent(QPaintEvent*)
+{
+    if (!m_footer || !m_pinned)
+        return;
+    QPainter painter(this);
+    const int top = m_footer->y() - units(3) - strokeWidth(1);
+    painter.fillRect(QRect(0, top, width(), height() - top), palette().color(QPalette::Base));
+    painter.fillRect(QRect(0, top, width(), strokeWidth(1)), colours().divider);
+}

@@ -1,0 +1,218 @@
+#include "ui/widgets/searchable_combo.h"
+
+#include "ui/theme/icon.h"
+#include "ui/theme/theme.h"
+
+#include <QAbstractItemView>
+#include <QAction>
+#include <QCompleter>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QPainter>
+#include <QStandardItemModel>
+#include <QStyledItemDelegate>
+#include <QTextLayout>
+
+using namespace Qt::StringLiterals;
+
+static constexpr int idRole = Qt::UserRole + 1;
+
+namespace {
+
+/// The match in DemiBold; the chosen row tinted, with bar and tick.
+class MatchDelegate : public QStyledItemDelegate
+{
+public:
+    MatchDelegate(const SearchableCombo* combo, QCompleter* completer)
+        : QStyledItemDelegate(completer)
+        , m_combo(combo)
+        , m_completer(completer)
+    {
+    }
+
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        return QSize(QStyledItemDelegate::sizeHint(option, index).width(), controlHeight());
+    }
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        const bool chosen = index.data(idRole).toString() == m_combo->currentId();
+        const bool tinted = chosen || option.state & QStyle::State_Selected;
+        const QRect row = option.rect;
+        const auto placed = [&option, row](const QRect& rect) { return QStyle::visualRect(option.direction, row, rect); };
+        if (tinted) {
+            painter->fillRect(row, colours().accentTint);
+            painter->fillRect(placed(QRect(row.x(), row.y(), strokeWidth(3), row.height())), colours().accent);
+        } else if (option.state & QStyle::State_MouseOver) {
+            painter->fillRect(row, colours().hover);
+        }
+        const QColor colour = tinted ? colours().onAccentTint : option.palette.color(QPalette::Text);
+        const int side = scaled(18);
+        QRect words = row.adjusted(units(2) + 2, 0, -units(2), 0);
+        if (chosen) {
+            paintIcon(painter, placed(QRect(words.right() - side + 1, row.y(), side, row.height())), "check", side, colour);
+            words.setRight(words.right() - side - units(1));
+        }
+        paintText(painter, placed(words), index.data().toString(), colour);
+    }
+
+private:
+    void paintText(QPainter* painter, const QRect& rect, const QString& text, const QColor& colour) const
+    {
+        QTextLayout layout(QFontMetrics(bodyFont()).elidedText(text, Qt::ElideRight, rect.width()), bodyFont());
+        const QString typed = m_completer->completionPrefix();
+        QTextLayout::FormatRange match;
+        match.start = typed.isEmpty() ? -1 : int(text.indexOf(typed, 0, Qt::CaseInsensitive));
+        match.length = int(typed.size());
+        match.format.setFontWeight(QFont::DemiBold);
+        if (match.start >= 0)
+            layout.setFormats({match});
+        layout.beginLayout();
+        QTextLine line = layout.createLine();
+        line.setLineWidth(rect.width());
+        layout.endLayout();
+        painter->setPen(colour);
+        layout.draw(painter, QPointF(rect.x(), rect.y() + (rect.height() - line.height()) / 2));
+    }
+
+    const SearchableCombo* m_combo;
+    QCompleter* m_completer;
+};
+
+} // namespace
+
+SearchableCombo::SearchableCombo(QWidget* parent)
+    : QComboBox(parent)
+    , m_items(new QStandardItemModel(this))
+    , m_completer(new QCompleter(m_items, this))
+{
+    setEditable(true);
+    setInsertPolicy(QComboBox::NoInsert);
+    setModel(m_items);
+    setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    setMinimumContentsLength(8);
+    m_completer->setFilterMode(Qt::MatchContains);
+    m_completer->setCaseSensitivity(Qt::CaseInsensitive);
+    m_completer->setCompletionMode(QCompleter::PopupCompletion);
+    m_completer->setMaxVisibleItems(9);
+    setCompleter(m_completer);
+    m_completer->popup()->setItemDelegate(new MatchDelegate(this, m_completer));
+    connect(this, &QComboBox::activated, this, &SearchableCombo::choose);
+    setSearchIcon(true);
+}
+
+void SearchableCombo::setItems(const QList<Item>& items)
+{
+    const QString kept = currentId();
+    const QSignalBlocker blocker(this);
+    m_items->clear();
+    for (const Item& item : items) {
+        auto* row = new QStandardItem(item.text);
+        row->setData(item.id, idRole);
+        m_items->appendRow(row);
+    }
+    m_chosen = -1;
+    setCurrentId(kept);
+}
+
+QString SearchableCombo::currentId() const { return m_chosen < 0 ? QString() : itemData(m_chosen, idRole).toString(); }
+
+void SearchableCombo::setCurrentId(const QString& id)
+{
+    const QSignalBlocker blocker(this);
+    m_chosen = id.isEmpty() ? -1 : findData(id, idRole);
+    setCurrentIndex(m_chosen);
+    setEditText(m_chosen < 0 ? QString() : itemText(m_chosen));
+    lineEdit()->setCursorPosition(0);
+}
+
+void SearchableCombo::setPlaceholder(const QString& text) { lineEdit()->setPlaceholderText(text); }
+
+QStringList SearchableCombo::matchingIds(const QString& typed) const
+{
+    QStringList ids;
+    for (int row = 0; row < count(); ++row)
+        if (itemText(row).contains(typed, Qt::CaseInsensitive))
+            ids.append(itemData(row, idRole).toString());
+    return ids;
+}
+
+void SearchableCombo::setSearchIcon(bool shown)
+{
+    if (shown && !m_icon)
+        m_icon = lineEdit()->addAction(themeIcon("search", [] { return colours().muted; }), QLineEdit::LeadingPosition);
+    if (m_icon)
+        m_icon->setVisible(shown);
+}
+
+void SearchableCombo::choose(int row)
+{
+    m_chosen = row;
+    setEditText(itemText(row));
+    Q_EMIT idChosen(currentId());
+}
+
+/// Puts back the last choice, unless what was typed names one item.
+void SearchableCombo::settle()
+{
+    const QString typed = currentText().trimmed();
+    if (m_chosen >= 0 && typed == itemText(m_chosen))
+        return;
+    const int exact = typed.isEmpty() ? -1 : findText(typed, Qt::MatchFixedString);
+    const QStringList matching = typed.isEmpty() ? QStringList() : matchingIds(typed);
+    const int row = exact >= 0 ? exact : matching.size() == 1 ? findData(matching.first(), idRole) : -1;
+    if (row >= 0 && row != m_chosen) {
+        setCurrentIndex(row);
+        choose(row);
+        return;
+    }
+    const QSignalBlocker blocker(this);
+    setCurrentIndex(m_chosen);
+    setEditText(m_chosen < 0 ? QString() : itemText(m_chosen));
+}
+
+void SearchableCombo::showPopup()
+{
+    m_completer->setCompletionPrefix(QString());
+    m_completer->complete();
+}
+
+void SearchableCombo::focusInEvent(QFocusEvent* event)
+{
+    QComboBox::focusInEvent(event);
+    lineEdit()->selectAll();
+}
+
+void SearchableCombo::focusOutEvent(QFocusEvent* event)
+{
+    // The popup takes the focus for a moment; leaving for it is not leaving the field.
+    QComboBox::focusOutEvent(event);
+    if (event->reason() != Qt::PopupFocusReason && !m_completer->popup()->isVisible())
+        settle();
+}
+
+void SearchableCombo::keyPressEvent(QKeyEvent* event)
+{
+    switch (event->key()) {
+    case Qt::Key_Down:
+    case Qt::Key_Up:
+    case Qt::Key_F4:
+        // Opens the whole list instead of stepping through it unseen.
+        showPopup();
+        event->accept();
+        return;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        settle();
+        event->accept();
+        return;
+    }
+    QComboBox::keyPressEvent(event);
+}
+
+void SearchableCombo::wheelEvent(QWheelEvent* event)
+{
+    // A choice must not change because the page was scrolled over it.
+    event->ignore();
+}
