@@ -74,18 +74,24 @@ QString numberText(qint64 number)
     return locale().toString(number);
 }
 
+// The catalogue's names are those of the reference tables, where some say the product twice: "Windows (client)" with
+// "Windows 10", or two names of one line: "Azure DevOps Server / TFS" with "TFS 2018" or "2019".
 QString productText(const ProductVersion& product)
 {
     const QString name = textOf(product.productName);
     const QString version = textOf(product.versionName);
-    const QString firstWord = name.section(QLatin1Char(' '), 0, 0);
     if (version.isEmpty())
         return name;
-    // "Windows (client)" with "Windows 10"; "Azure DevOps Server / TFS" with "TFS 2018".
     const QStringList words = name.split(QLatin1Char(' '), Qt::SkipEmptyParts);
-    if (words.contains(version.section(QLatin1Char(' '), 0, 0)))
-        return version;
-    return name.section(QStringLiteral(" / "), 0, 0).section(QStringLiteral(" ("), 0, 0) + QLatin1Char(' ') + version;
+    const bool hasTwoNames = words.contains(QStringLiteral("/"));
+    const qsizetype repeated = words.indexOf(version.section(QLatin1Char(' '), 0, 0));
+    QString before = name.section(QStringLiteral(" / "), 0, 0).section(QStringLiteral(" ("), 0, 0);
+    if (repeated >= 0)
+        before = words.indexOf(QStringLiteral("/")) < repeated && hasTwoNames ? QString()
+                                                                            : words.first(repeated).join(QLatin1Char(' '));
+    else if (hasTwoNames && version.at(0).isLetter())
+        before = words.first(); // "Dynamics BC 15+"
+    return before.isEmpty() ? version : before + QLatin1Char(' ') + version;
 }
 
 QString planName(const PlanLine& line)

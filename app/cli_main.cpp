@@ -1,0 +1,118 @@
+#include "app/console/console_tr.h"
+#include "app/console/help.h"
+#include "app/console/verbs.h"
+#include "app/languages.h"
+#include "model/catalogue/catalogue.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+
+#include <cstdio>
+
+// What stands before and after the verb, before anything is checked: answers about a bad command line need it too.
+struct CommandLine
+{
+    bool isJson = false;
+    Language language = Language::English;
+    QString verb;      // "" where none was found
+    QStringList words; // all but the verb
+};
+
+static CommandLine readCommandLine(QStringList words, Language systemLanguage)
+{
+    CommandLine line;
+    line.language = systemLanguage;
+    qsizetype verb = -1;
+    for (qsizetype i = 0; i < words.size() && words.at(i) != QLatin1String("--"); ++i) {
+        const QString& word = words.at(i);
+        line.isJson = line.isJson || word == QLatin1String("--json");
+        const bool isLang = word == QLatin1String("--lang");
+        if (isLang || word.startsWith(QLatin1String("--lang=")))
+            line.language = Languages::fromCode(isLang ? words.value(i + 1) : word.section(QLatin1Char('='), 1)).value_or(line.language);
+        if (isLang)
+            ++i; // its value
+        else if (verb < 0 && !word.startsWith(QLatin1Char('-')))
+            verb = i;
+    }
+    line.verb = verb < 0 ? QString() : words.takeAt(verb);
+    line.words = words;
+    return line;
+}
+
+static Answer answerOf(const Verb& verb, const QStringList& words)
+{
+    const std::variant<Options, UsageError> parsed = Options::parse(verb.options + globalOptions(), verb.arguments, words);
+    if (const UsageError* error = std::get_if<UsageError>(&parsed))
+        return misused(*error);
+    const Options& options = std::get<Options>(parsed);
+    if (options.has(QStringLiteral("--version")))
+        return versionAnswer();
+    if (options.has(QStringLiteral("--help")))
+        return helpFor(verb);
+    const Result<Catalogue> catalogue = Catalogue::load();
+    if (!catalogue)
+        return failed(catalogue.error());
+    return verb.run(options, catalogue.value());
+}
+
+static Answer answerWithoutVerb(const QStringList& words)
+{
+    const std::variant<Options, UsageError> parsed = Options::parse(globalOptions(), {}, words);
+    if (const UsageError* error = std::get_if<UsageError>(&parsed))
+        return misused(*error);
+    if (std::get<Options>(parsed).has(QStringLiteral("--version")))
+        return versionAnswer();
+    if (std::get<Options>(parsed).has(QStringLiteral("--help")))
+        return helpFor(allVerbs());
+    return misused(Console::tr("A verb is missing."));
+}
+
+static Answer answerTo(const CommandLine& line)
+{
+    if (line.verb.isEmpty())
+        return answerWithoutVerb(line.words);
+    const QList<Verb> verbs = allVerbs();
+    for (const Verb& verb : verbs)
+        if (verb.name == line.verb)
+            return answerOf(verb, line.words);
+    return misused(Console::tr("There is no verb %1.").arg(line.verb));
+}
+
+static bool print(const QString& text, FILE* file)
+{
+    const QByteArray bytes = text.toUtf8();
+    return std::fwrite(bytes.constData(), 1, size_t(bytes.size()), file) == size_t(bytes.size()) && std::fflush(file) == 0;
+}
+
+// Answers are UTF-8 whatever the environment says, and Qt would complain on standard error about any other locale.
+static void useUtf8()
+{
+#ifdef Q_OS_UNIX
+    QByteArray locale;
+    for (const char* name : {"LC_ALL", "LC_CTYPE", "LANG"})
+        if (locale.isEmpty())
+            locale = qgetenv(name).toUpper();
+    if (!locale.contains("UTF-8") && !locale.contains("UTF8"))
+        qputenv("LC_ALL", "C.UTF-8");
+#endif
+}
+
+int main(int argc, char* argv[])
+{
+    const Language systemLanguage = Languages::fromSystem();
+    useUtf8();
+    QCoreApplication app(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("vantaggi-cli"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(VANTAGGI_VERSION));
+
+    const CommandLine line = readCommandLine(QCoreApplication::arguments().mid(1), systemLanguage);
+    Languages languages;
+    languages.install(line.language);
+    const Answer answer = answerTo(line);
+
+    const QString json = QString::fromUtf8(QJsonDocument(answer.json).toJson(QJsonDocument::Compact)) + QLatin1Char('\n');
+    const bool isPrinted = print(line.isJson ? json : answer.text, stdout);
+    if (!line.isJson)
+        print(answer.words, stderr);
+    return int(isPrinted ? answer.exitCode : ExitCode::Failed);
+}

@@ -1,0 +1,23 @@
+#include "app/console/open_workspace.h"
+
+OpenedWorkspace openWorkspace(const Options& options, const Catalogue& catalogue)
+{
+    Result<std::unique_ptr<Workspace>> opened = Workspace::open(options.argument(0), catalogue);
+    if (!opened)
+        return {nullptr, failed(opened.error())};
+    std::unique_ptr<Workspace> workspace = std::move(opened).value();
+    const QString account = options.value(QStringLiteral("--as"));
+    if (options.has(QStringLiteral("--as"))) {
+        const Outcome<Done> signedIn = workspace->signInAs(account);
+        if (!signedIn)
+            return {nullptr, notDone(signedIn)};
+    }
+    return {std::move(workspace), {}};
+}
+
+Portal portalOf(const Options& options)
+{
+    const std::optional<Portal> portal = portalFromCode(options.value(QStringLiteral("--portal")));
+    Q_ASSERT(portal);
+    return *portal;
+}

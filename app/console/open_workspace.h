@@ -1,0 +1,21 @@
+#pragma once
+
+#include "app/console/answer.h"
+#include "app/options.h"
+#include "model/workspace.h"
+
+#include <optional>
+
+// The workspace a verb works on: FILE is its first argument, and --as signs in where it was given. Either the workspace
+// is there or the answer says why not.
+struct OpenedWorkspace
+{
+    std::unique_ptr<Workspace> workspace;
+    Answer problem; // where there is no workspace
+
+    explicit operator bool() const { return workspace != nullptr; }
+    Workspace* operator->() const { return workspace.get(); }
+};
+OpenedWorkspace openWorkspace(const Options& options, const Catalogue& catalogue);
+
+Portal portalOf(const Options& options); // the value of --portal, which has been checked

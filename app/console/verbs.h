@@ -1,0 +1,28 @@
+#pragma once
+
+#include "app/console/answer.h"
+#include "app/options.h"
+
+class Catalogue;
+
+// One verb of vantaggi-cli: how it is called and the function that answers it.
+struct Verb
+{
+    QString name;
+    QStringList arguments; // "FILE", "NUMBER"
+    QList<OptionSpec> options;
+    QString summary; // one sentence, for --help
+    Answer (*run)(const Options& options, const Catalogue& catalogue);
+};
+
+QList<Verb> allVerbs(); // in the order of --help
+
+QList<Verb> catalogueVerbs(); // scenarios, products, coverage
+QList<Verb> fileVerbs();      // new, info, clock, check
+QList<Verb> benefitVerbs();   // benefits, activate, link
+QList<Verb> requestVerbs();   // plans, request, requests, close, customers
+
+// Options that several verbs have.
+OptionSpec accountOption();             // --as ACCOUNT
+OptionSpec portalOption(bool isRequired); // --portal P
+OptionSpec customerOption();            // --customer NAME

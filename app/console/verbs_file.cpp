@@ -1,0 +1,120 @@
+#include "app/console/verbs.h"
+
+#include "app/console/console_tr.h"
+#include "app/console/info_json.h"
+#include "app/console/open_workspace.h"
+#include "model/wording.h"
+
+#include <QFileInfo>
+
+// A built-in scenario by its id, or a trainer's own file by its path.
+static Outcome<Scenario> scenarioFor(const QString& asked, const Catalogue& catalogue)
+{
+    const bool isFile = asked.endsWith(QLatin1String(".json"), Qt::CaseInsensitive) || QFileInfo(asked).isFile();
+    if (!isFile)
+        return catalogue.scenario(asked);
+    const Result<Scenario> scenario = catalogue.scenarioFromFile(asked);
+    if (!scenario)
+        return scenario.error();
+    return scenario.value();
+}
+
+static Answer create(const Options& options, const Catalogue& catalogue)
+{
+    QDate today;
+    if (options.has(QStringLiteral("--today"))) {
+        const QString asked = options.value(QStringLiteral("--today"));
+        today = dateFrom(asked);
+        if (!today.isValid())
+            return misusedDate(QStringLiteral("--today"), asked);
+    }
+    const Outcome<Scenario> scenario = scenarioFor(options.value(QStringLiteral("--scenario")), catalogue);
+    if (!scenario)
+        return notDone(scenario);
+    const QString path = options.argument(0);
+    const auto overwrite = options.has(QStringLiteral("--force")) ? Workspace::Overwrite::Yes : Workspace::Overwrite::No;
+    const Result<std::unique_ptr<Workspace>> made = Workspace::create(path, *scenario, today, overwrite, catalogue);
+    if (!made)
+        return failed(made.error());
+    const QDate date = made.value()->today();
+    return done({{QStringLiteral("file"), path},
+                 {QStringLiteral("scenario"), scenario->id},
+                 {QStringLiteral("today"), jsonOf(date)}},
+                factsText({{Console::tr("File"), path},
+                           {Console::tr("Scenario"), wording::textOf(scenario->name)},
+                           {Console::tr("Date"), wording::dateText(date)}}));
+}
+
+static Answer info(const Options& options, const Catalogue& catalogue)
+{
+    const OpenedWorkspace workspace = openWorkspace(options, catalogue);
+    if (!workspace)
+        return workspace.problem;
+    return done(infoJson(*workspace.workspace), infoText(*workspace.workspace));
+}
+
+static Answer clock(const Options& options, const Catalogue& catalogue)
+{
+    const QString set = options.value(QStringLiteral("--set"));
+    const bool sets = options.has(QStringLiteral("--set"));
+    if (sets == options.has(QStringLiteral("--advance")))
+        return misused(Console::tr("The verb clock takes either --set or --advance, and one of the two."));
+    const QDate date = dateFrom(set);
+    if (sets && !date.isValid())
+        return misusedDate(QStringLiteral("--set"), set);
+    bool isNumber = true;
+    const int days = sets ? 0 : options.value(QStringLiteral("--advance")).toInt(&isNumber);
+    if (!isNumber)
+        return misused(Console::tr("The option %1 needs a whole number.").arg(QStringLiteral("--advance")));
+
+    const OpenedWorkspace workspace = openWorkspace(options, catalogue);
+    if (!workspace)
+        return workspace.problem;
+    const Outcome<Done> changed = sets ? workspace->setToday(date) : workspace->advanceToday(days);
+    if (!changed)
+        return notDone(changed);
+    return done({{QStringLiteral("today"), jsonOf(workspace->today())}},
+                factsText({{Console::tr("Date"), wording::dateText(workspace->today())}}));
+}
+
+// What was found is the answer, also where it is bad: scripts get the report and the exit status of a damaged file.
+static Answer check(const Options& options, const Catalogue& catalogue)
+{
+    const OpenedWorkspace workspace = openWorkspace(options, catalogue);
+    if (!workspace)
+        return workspace.problem;
+    const Result<CheckReport> checked = workspace->check();
+    if (!checked)
+        return failed(checked.error());
+    const CheckReport& report = checked.value();
+    const QJsonObject fields{{QStringLiteral("integrity"), report.integrity},
+                             {QStringLiteral("schema"), report.schema},
+                             {QStringLiteral("problems"), QJsonArray::fromStringList(report.problems)}};
+    if (report.integrity != QLatin1String("ok") || !report.problems.isEmpty()) {
+        const QStringList details = report.problems.isEmpty() ? QStringList{report.integrity} : report.problems;
+        Answer answer = failed({Failure::Kind::Damaged, options.argument(0), details.first()}, fields);
+        answer.words += details.join(QLatin1Char('\n')) + QLatin1Char('\n');
+        return answer;
+    }
+    return done(fields, Console::tr("Everything in this file can be read and adds up.") + QLatin1Char('\n'));
+}
+
+QList<Verb> fileVerbs()
+{
+    const QStringList file{QStringLiteral("FILE")};
+    return {{QStringLiteral("new"),
+             file,
+             {{QStringLiteral("--scenario"), QStringLiteral("ID"), true, {}},
+              {QStringLiteral("--today"), QStringLiteral("DATE"), false, {}},
+              {QStringLiteral("--force"), {}, false, {}}},
+             Console::tr("Make a training workspace from a scenario, or from your own scenario file (.json)."),
+             create},
+            {QStringLiteral("info"), file, {}, Console::tr("Show all that a workspace holds, with what remains."), info},
+            {QStringLiteral("clock"),
+             file,
+             {{QStringLiteral("--set"), QStringLiteral("DATE"), false, {}},
+              {QStringLiteral("--advance"), QStringLiteral("DAYS"), false, {}}},
+             Console::tr("Set or advance the date of a training workspace."),
+             clock},
+            {QStringLiteral("check"), file, {}, Console::tr("Read the whole file and say whether it adds up."), check}};
+}
