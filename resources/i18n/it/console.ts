@@ -1,4 +1,302 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="it_IT" sourcelanguage="en">
+<context>
+    <name>Console</name>
+    <message>
+        <source>A verb is missing.</source>
+        <translation>Manca un verbo.</translation>
+    </message>
+    <message>
+        <source>There is no verb %1.</source>
+        <translation>Il verbo %1 non esiste.</translation>
+    </message>
+    <message>
+        <source>vantaggi-cli --help lists the verbs.</source>
+        <translation>vantaggi-cli --help elenca i verbi.</translation>
+    </message>
+    <message>
+        <source>There is no option %1 here.</source>
+        <translation>Qui l&apos;opzione %1 non esiste.</translation>
+    </message>
+    <message>
+        <source>The option %1 needs a value.</source>
+        <translation>L&apos;opzione %1 richiede un valore.</translation>
+    </message>
+    <message>
+        <source>The option %1 takes no value.</source>
+        <translation>L&apos;opzione %1 non accetta valori.</translation>
+    </message>
+    <message>
+        <source>The option %1 is given twice.</source>
+        <translation>L&apos;opzione %1 è indicata due volte.</translation>
+    </message>
+    <message>
+        <source>The option %1 is missing.</source>
+        <translation>Manca l&apos;opzione %1.</translation>
+    </message>
+    <message>
+        <source>The option %1 cannot be &quot;%2&quot;. It can be: %3.</source>
+        <translation>L&apos;opzione %1 non può essere &quot;%2&quot;. Valori possibili: %3.</translation>
+    </message>
+    <message>
+        <source>There is an argument too many: %1.</source>
+        <translation>C&apos;è un argomento di troppo: %1.</translation>
+    </message>
+    <message>
+        <source>An argument is missing: %1.</source>
+        <translation>Manca un argomento: %1.</translation>
+    </message>
+    <message>
+        <source>The option %1 needs a date as YYYY-MM-DD. This is none: &quot;%2&quot;.</source>
+        <translation>L&apos;opzione %1 richiede una data nel formato AAAA-MM-GG. Questa non lo è: &quot;%2&quot;.</translation>
+    </message>
+    <message>
+        <source>Rehearse partner technical support benefits, offline: nothing leaves this computer.</source>
+        <translation>Per esercitarsi con i vantaggi del supporto tecnico per i partner, offline: nulla esce da questo computer.</translation>
+    </message>
+    <message>
+        <source>vantaggi-cli VERB --help shows the options of a verb.</source>
+        <translation>vantaggi-cli VERB --help mostra le opzioni di un verbo.</translation>
+    </message>
+    <message>
+        <source>Exit status: 0 done; 1 refused by a rule; 2 usage; 3 the file or the data.</source>
+        <translation>Stato di uscita: 0 fatto; 1 rifiutato da una regola; 2 uso errato; 3 il file o i dati.</translation>
+    </message>
+    <message>
+        <source>No membership offers.</source>
+        <translation>Nessuna offerta di iscrizione.</translation>
+    </message>
+    <message>
+        <source>Membership offer</source>
+        <translation>Offerta di iscrizione</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Data di inizio</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Data di fine</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Programmes</source>
+        <translation>Programmi</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Ruoli</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Piano</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Remaining</source>
+        <translation>Rimanenti</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Area di lavoro</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Edizione</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organizzazione</translation>
+    </message>
+    <message>
+        <source>Partner ID</source>
+        <translation>ID partner</translation>
+    </message>
+    <message>
+        <source>Support plans</source>
+        <translation>Piani di supporto</translation>
+    </message>
+    <message>
+        <source>Unavailable support plans</source>
+        <translation>Piani di supporto non disponibili</translation>
+    </message>
+    <message>
+        <source>Plans that the portal does not show</source>
+        <translation>Piani che il portale non mostra</translation>
+    </message>
+    <message>
+        <source>Activated</source>
+        <translation>Attivato</translation>
+    </message>
+    <message>
+        <source>Benefit</source>
+        <translation>Vantaggio</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Origine</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantità</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stato</translation>
+    </message>
+    <message>
+        <source>The contract is linked to this account, in every portal.</source>
+        <translation>Il contratto è collegato a questo account, in tutti i portali.</translation>
+    </message>
+    <message>
+        <source>Show what the Technical benefits page shows to an account.</source>
+        <translation>Mostra ciò che un account vede nella pagina Vantaggi tecnici.</translation>
+    </message>
+    <message>
+        <source>Activate a benefit: issues an Access ID and a Contract ID.</source>
+        <translation>Attiva un vantaggio: rilascia un ID di accesso e un ID contratto.</translation>
+    </message>
+    <message>
+        <source>Link a support contract to an account, once for every portal.</source>
+        <translation>Collega un contratto di supporto a un account, una volta per tutti i portali.</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Scenario</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Prodotto</translation>
+    </message>
+    <message>
+        <source>Where it runs</source>
+        <translation>Dove si esegue</translation>
+    </message>
+    <message>
+        <source>Portal</source>
+        <translation>Portale</translation>
+    </message>
+    <message>
+        <source>List the built-in training scenarios.</source>
+        <translation>Elenca gli scenari di formazione inclusi.</translation>
+    </message>
+    <message>
+        <source>List the products of the catalogue and where their requests are filed.</source>
+        <translation>Elenca i prodotti del catalogo e il portale in cui si aprono le richieste.</translation>
+    </message>
+    <message>
+        <source>Say whether a product version is recent on a date, and why.</source>
+        <translation>Indica se una versione di un prodotto è recente a una certa data, e perché.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>The verb clock takes either --set or --advance, and one of the two.</source>
+        <translation>Il verbo clock richiede --set oppure --advance, una sola delle due opzioni.</translation>
+    </message>
+    <message>
+        <source>The option %1 needs a whole number.</source>
+        <translation>L&apos;opzione %1 richiede un numero intero.</translation>
+    </message>
+    <message>
+        <source>Everything in this file can be read and adds up.</source>
+        <translation>Tutto il contenuto di questo file è leggibile e coerente.</translation>
+    </message>
+    <message>
+        <source>Make a training workspace from a scenario, or from your own scenario file (.json).</source>
+        <translation>Crea un&apos;area di lavoro di formazione da uno scenario o da un proprio file di scenario (.json).</translation>
+    </message>
+    <message>
+        <source>Show all that a workspace holds, with what remains.</source>
+        <translation>Mostra tutto il contenuto di un&apos;area di lavoro, con gli eventi imprevisti rimanenti.</translation>
+    </message>
+    <message>
+        <source>Set or advance the date of a training workspace.</source>
+        <translation>Imposta o fa avanzare la data di un&apos;area di lavoro di formazione.</translation>
+    </message>
+    <message>
+        <source>Read the whole file and say whether it adds up.</source>
+        <translation>Legge l&apos;intero file e indica se è coerente.</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Richiesta</translation>
+    </message>
+    <message>
+        <source>Consumed</source>
+        <translation>Consumati</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numero</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titolo</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravità</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Apertura</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>%n richiesta</numerusform>
+            <numerusform>%n richieste</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>Riaccreditati</translation>
+    </message>
+    <message>
+        <source>The organisation has no CSP customers.</source>
+        <translation>L&apos;organizzazione non ha clienti CSP.</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Show the support plans that a portal offers for a product, and why others are not offered.</source>
+        <translation>Mostra i piani di supporto proposti da un portale per un prodotto, e perché altri non lo sono.</translation>
+    </message>
+    <message>
+        <source>File a support request: consumes one incident of a limited plan.</source>
+        <translation>Apre una richiesta di supporto: consuma un evento imprevisto di un piano limitato.</translation>
+    </message>
+    <message>
+        <source>List the support requests, newest first.</source>
+        <translation>Elenca le richieste di supporto, dalla più recente.</translation>
+    </message>
+    <message>
+        <source>Close a support request: a duplicate or a product bug gives its incident back.</source>
+        <translation>Chiude una richiesta di supporto: un duplicato o un bug del prodotto restituisce l&apos;evento imprevisto.</translation>
+    </message>
+    <message>
+        <source>List the CSP customers an account can act for.</source>
+        <translation>Elenca i clienti CSP per i quali un account può operare.</translation>
+    </message>
+</context>
 </TS>
