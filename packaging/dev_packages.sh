@@ -70,10 +70,10 @@ install_with_apt() {
     local apt=(env DEBIAN_FRONTEND=noninteractive ${http_proxy:+"http_proxy=$http_proxy"} ${https_proxy:+"https_proxy=$https_proxy"}
         apt-get -y -qq -o Dpkg::Use-Pty=0 -o DPkg::Lock::Timeout=600 -o Acquire::Retries=3)
     # The lists of what can be had are fetched only where they are absent, or too old to be of use.
-    if ! apt-cache show "$@" > /dev/null 2>&1 || ! as_root "${apt[@]}" install --no-install-recommends "$@"; then
+    if ! apt-cache show "$@" > /dev/null 2>&1 || ! as_root "${apt[@]}" install --no-install-recommends "$@" > /dev/null; then
         say "Fetching the lists of packages"
         as_root "${apt[@]}" update
-        as_root "${apt[@]}" install --no-install-recommends "$@"
+        as_root "${apt[@]}" install --no-install-recommends "$@" > /dev/null
     fi
 }
 
@@ -89,7 +89,7 @@ install_missing() {
     # shellcheck disable=SC2046
     missing=$(missing_packages "$manager" $(list_packages "$@"))
     if [ -z "$missing" ]; then return; fi
-    say "Installing what is missing: ${missing//$'\n'/ }"
+    say "Installing what is missing (this can take some minutes): ${missing//$'\n'/ }"
     # shellcheck disable=SC2086
     case $manager in
         apt) install_with_apt $missing ;;
