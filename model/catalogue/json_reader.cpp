@@ -1,34 +1,18 @@
 #include "model/catalogue/json_reader.h"
 
-#include <QFile>
-#include <QFileInfo>
 #include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonParseError>
-#include <QUtf8StringView>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr int maxShown = 40; // characters of a wrong value that a message repeats
-
-// Without characters that would break or disguise a line of a log.
-QString printable(const QString& text)
-{
-    QString result;
-    for (const QChar c : text.left(maxShown))
-        result += c.isPrint() && !c.isSurrogate() ? c : QChar(u'?');
-    return text.size() > maxShown ? result + u"..."_s : result;
-}
-
-QString described(const QJsonValue& value)
+static QString described(const QJsonValue& value)
 {
     switch (value.type()) {
     case QJsonValue::Null: return u"null"_s;
     case QJsonValue::Bool: return value.toBool() ? u"true"_s : u"false"_s;
     case QJsonValue::Double: return u"the number "_s + QString::number(value.toDouble(), 'g', 12);
-    case QJsonValue::String: return u'"' + printable(value.toString()) + u'"';
+    case QJsonValue::String: return u'"' + JsonFile::printable(value.toString()) + u'"';
     case QJsonValue::Array: return u"an array of %1"_s.arg(value.toArray().size());
     case QJsonValue::Object: return u"an object"_s;
     case QJsonValue::Undefined: break;
@@ -36,100 +20,9 @@ QString described(const QJsonValue& value)
     return u"nothing"_s;
 }
 
-QString escaped(const QString& key)
+static QString escaped(const QString& key)
 {
-    return printable(key).replace(u'~', u"~0"_s).replace(u'/', u"~1"_s);
-}
-
-// "line 3, column 7", counted in bytes as editors of plain JSON do.
-QString lineAndColumn(const QByteArray& bytes, qsizetype offset)
-{
-    const QByteArrayView before = QByteArrayView(bytes).first(qBound<qsizetype>(0, offset, bytes.size()));
-    const qsizetype line = before.count('\n') + 1;
-    const qsizetype column = before.size() - (before.lastIndexOf('\n') + 1) + 1;
-    return u"line %1, column %2"_s.arg(line).arg(column);
-}
-
-// The offset of the first byte that is not UTF-8, or -1.
-qsizetype firstInvalidUtf8(const QByteArray& bytes)
-{
-    if (QUtf8StringView(bytes).isValidUtf8())
-        return -1;
-    // Rare: halve until the shortest invalid beginning is found. Cutting a character in two is invalid too, which moves
-    // the result by three bytes at most.
-    qsizetype good = 0, bad = bytes.size();
-    while (bad - good > 1) {
-        const qsizetype middle = good + (bad - good) / 2;
-        qsizetype end = middle;
-        while (end > good && (uchar(bytes.at(end)) & 0xC0) == 0x80)
-            --end;
-        (QUtf8StringView(bytes.constData(), end).isValidUtf8() ? good : bad) = end > good ? end : middle;
-        if (end == good)
-            break;
-    }
-    return good;
-}
-
-Failure badContent(const QString& path, const QString& place, const QString& what)
-{
-    return {Failure::Kind::BadContent, path, u"%1: %2: %3"_s.arg(printable(QFileInfo(path).fileName()), place, what)};
-}
-
-Result<QByteArray> bytesOf(const QString& path)
-{
-    const QFileInfo info(path);
-    if (!info.exists())
-        return Failure{Failure::Kind::Missing, path, u"no such file"_s};
-    if (info.isDir())
-        return Failure{Failure::Kind::IsFolder, path, u"a folder, not a file"_s};
-    if (!info.isFile()) // a pipe would be waited for without end
-        return Failure{Failure::Kind::Io, path, u"not an ordinary file"_s};
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return Failure{info.isReadable() ? Failure::Kind::Io : Failure::Kind::NotPermitted, path, file.errorString()};
-    QByteArray bytes = file.read(JsonFile::maxBytes + 1);
-    if (file.error() != QFileDevice::NoError)
-        return Failure{Failure::Kind::Io, path, file.errorString()};
-    if (bytes.size() > JsonFile::maxBytes)
-        return badContent(path, u"the whole file"_s,
-                          u"expected at most %1 bytes, found %2"_s.arg(JsonFile::maxBytes).arg(info.size()));
-    if (bytes.startsWith("\xEF\xBB\xBF"))
-        bytes.remove(0, 3);
-    return bytes;
-}
-
-} // namespace
-
-Result<JsonFile> JsonFile::read(const QString& path)
-{
-    const Result<QByteArray> bytes = bytesOf(path);
-    if (!bytes)
-        return bytes.error();
-    const qsizetype invalid = firstInvalidUtf8(*bytes);
-    if (invalid >= 0)
-        return badContent(path, lineAndColumn(*bytes, invalid), u"expected UTF-8 text, found other bytes"_s);
-    QJsonParseError error;
-    const QJsonDocument document = QJsonDocument::fromJson(*bytes, &error);
-    if (error.error != QJsonParseError::NoError)
-        return badContent(path, lineAndColumn(*bytes, error.offset), u"malformed JSON: "_s + error.errorString());
-
-    JsonFile file;
-    file.m_path = path;
-    file.m_content = document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object());
-    return file;
-}
-
-void JsonFile::report(const QString& pointer, const QString& expected, const QString& found)
-{
-    if (m_problem.isEmpty())
-        m_problem = u"%1: %2: expected %3, found %4"_s.arg(printable(QFileInfo(m_path).fileName()),
-                                                          pointer.isEmpty() ? u"the whole file"_s : pointer, expected,
-                                                          found);
-}
-
-Failure JsonFile::failure() const
-{
-    return {Failure::Kind::BadContent, m_path, m_problem};
+    return JsonFile::printable(key).replace(u'~', u"~0"_s).replace(u'/', u"~1"_s);
 }
 
 bool JsonPlace::hasKeys(std::initializer_list<QLatin1StringView> required,
@@ -150,7 +43,7 @@ bool JsonPlace::hasKeys(std::initializer_list<QLatin1StringView> required,
             for (const auto& keys : {required, optional})
                 for (const QLatin1StringView key : keys)
                     known.append(key);
-            at(it.key()).report(u"only the keys "_s + known.join(u", "_s), u"\"%1\""_s.arg(printable(it.key())));
+            at(it.key()).report(u"only the keys "_s + known.join(u", "_s), u"\"%1\""_s.arg(JsonFile::printable(it.key())));
         }
     }
     return true;

@@ -19,9 +19,11 @@ class JsonFile
 public:
     static constexpr qint64 maxBytes = 1024 * 1024;
 
-    // Failure: Missing, IsFolder, NotPermitted, Io as the system says; BadContent for more than maxBytes, for bytes that
-    // are not UTF-8 and for malformed JSON (line and column). A byte order mark is skipped.
+    // Failure: Missing, IsFolder, NotPermitted, Io as the system says, and what parse() says.
     static Result<JsonFile> read(const QString& path);
+    // Failure BadContent, with line and column: more than maxBytes, bytes that are not UTF-8, malformed JSON, a key twice
+    // in one object. A byte order mark is skipped. `path` is for the messages.
+    static Result<JsonFile> parse(const QString& path, QByteArray bytes);
 
     bool isGood() const { return m_problem.isEmpty(); }
     // Keeps the first problem only: later ones are often its consequences.
@@ -30,6 +32,9 @@ public:
     Failure failure() const;
 
     const QJsonValue& content() const { return m_content; }
+
+    // The beginning of a text, without characters that would break or disguise a line of a log.
+    static QString printable(const QString& text);
 
 private:
     JsonFile() = default;

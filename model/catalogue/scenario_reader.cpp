@@ -148,9 +148,8 @@ static ScenarioRequest readRequest(const JsonPlace& place)
     return result;
 }
 
-Result<Scenario> readScenario(const QString& path, const Catalogue& catalogue)
+static Result<Scenario> scenarioIn(Result<JsonFile> file, const Catalogue& catalogue)
 {
-    Result<JsonFile> file = JsonFile::read(path);
     if (!file)
         return file.error();
     const JsonPlace root(*file);
@@ -173,4 +172,14 @@ Result<Scenario> readScenario(const QString& path, const Catalogue& catalogue)
     if (!file->isGood())
         return file->failure();
     return result;
+}
+
+Result<Scenario> readScenario(const QString& path, const Catalogue& catalogue)
+{
+    return scenarioIn(JsonFile::read(path), catalogue);
+}
+
+Result<Scenario> parseScenario(const QString& path, const QByteArray& bytes, const Catalogue& catalogue)
+{
+    return scenarioIn(JsonFile::parse(path, bytes), catalogue);
 }
