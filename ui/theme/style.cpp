@@ -82,6 +82,8 @@ int VantaggiStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, c
     case PM_LargeIconSize:
     case PM_MessageBoxIconSize:
         return scaled(24);
+    case PM_LineEditIconMargin:
+        return widget && qobject_cast<const QComboBox*>(widget->parentWidget()) ? 0 : units(2);
     case PM_CheckBoxLabelSpacing:
     case PM_RadioButtonLabelSpacing:
     case PM_LayoutHorizontalSpacing:
@@ -224,8 +226,12 @@ QRect VantaggiStyle::subElementRect(SubElement element, const QStyleOption* opti
 {
     if (element == SE_LineEditContents) {
         const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
-        return frame && frame->lineWidth > 0 ? option->rect.adjusted(units(2), strokeWidth(2), -units(2), -strokeWidth(2)) : option->rect;
+        // A leading icon brings its own margin.
+        const int left = isSet(widget, "leadingIcon") ? 0 : units(2);
+        return frame && frame->lineWidth > 0 ? option->rect.adjusted(left, strokeWidth(2), -units(2), -strokeWidth(2)) : option->rect;
     }
+    if (element == SE_HeaderLabel)
+        return option->rect;
     return QProxyStyle::subElementRect(element, option, widget);
 }
 

@@ -24,6 +24,7 @@ void LineEdit::setLeadingIcon(const char* name)
         m_leading->setIcon(icon);
         return;
     }
+    setProperty("leadingIcon", true);
     m_leading = addAction(icon, QLineEdit::LeadingPosition);
 }
 

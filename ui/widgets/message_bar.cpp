@@ -17,7 +17,10 @@ MessageBar::MessageBar(Tone tone, QWidget* parent)
     , m_link(new LinkButton(this))
     , m_row(new QHBoxLayout(this))
 {
-    setSpaces(m_row, 3, 3, 2, 4, 2);
+    whenThemeChanges(m_row, [this] {
+        m_row->setSpacing(units(3));
+        m_row->setContentsMargins(units(3), qRound(units(5) / 2.0), units(4), qRound(units(5) / 2.0));
+    });
     m_label->setTrailing(m_link);
     m_link->hide();
     m_row->addWidget(m_icon, 0, Qt::AlignTop);

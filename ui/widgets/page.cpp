@@ -214,7 +214,7 @@ void Page::placeParts()
     if (m_pinned) {
         const int bar = footer + 2 * units(3) + strokeWidth(1);
         m_scroll->setGeometry(0, bandHeight, width(), std::max(0, room - bar));
-        m_footer->setGeometry(margin, height() - bar + units(3) + strokeWidth(1), std::min(width() - 2 * margin, scaled(984)), footer);
+        m_footer->setGeometry(margin, height() - bar + units(3) + strokeWidth(1), m_inner->width() > 0 ? std::min(width() - 2 * margin, m_inner->width()) : width() - 2 * margin, footer);
     } else {
         m_scroll->setGeometry(0, bandHeight, width(), body);
         const int column = m_contentHost->width() > 0 ? m_contentHost->width() : std::min(width() - 2 * margin, scaled(688));

@@ -186,6 +186,12 @@ QLayout* PlanCard::wideFacts()
     auto* count = new QHBoxLayout;
     count->setSpacing(units(2));
     count->addStretch(1);
+    // The number is larger than its words; both stand on one line.
+    const auto below = [](TextRole role) {
+        const QFontMetrics metrics(fontOf(role));
+        return metrics.descent() + (lineHeightOf(role) - metrics.height()) / 2;
+    };
+    m_remainingCaption->setContentsMargins(0, 0, 0, std::max(0, below(m_number->role()) - below(TextRole::Body)));
     count->addWidget(m_number, 0, Qt::AlignBottom);
     count->addWidget(m_remainingCaption, 0, Qt::AlignBottom);
     auto* right = new QVBoxLayout;
@@ -204,6 +210,7 @@ QLayout* PlanCard::wideFacts()
 
 QLayout* PlanCard::narrowFacts()
 {
+    m_remainingCaption->setContentsMargins(0, 0, 0, 0);
     auto* head = new QHBoxLayout;
     head->addWidget(m_name, 1);
     head->addWidget(m_accessId);

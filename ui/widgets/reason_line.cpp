@@ -92,12 +92,15 @@ void ReasonLine::rebuildRows(const QList<Row>& rows)
 {
     delete m_rows;
     m_rows = nullptr;
-    if (rows.isEmpty())
+    if (rows.isEmpty()) {
+        m_explanation->setContentsMargins(0, 0, 0, 0);
         return;
+    }
     m_rows = new RowList(this);
+    m_rows->setContentsMargins(strokeWidth(1), strokeWidth(1), strokeWidth(1), strokeWidth(1));
     auto* grid = new QGridLayout(m_rows);
     grid->setSpacing(0);
-    grid->setContentsMargins(strokeWidth(1), strokeWidth(1), strokeWidth(1), strokeWidth(1));
+    grid->setContentsMargins(0, 0, 0, 0);
     grid->setColumnStretch(0, 3);
     grid->setColumnStretch(1, 2);
     for (int i = 0; i < rows.size(); ++i) {
@@ -127,4 +130,5 @@ void ReasonLine::rebuildRows(const QList<Row>& rows)
         grid->addWidget(cell, line, 2);
     }
     m_column->addWidget(m_rows);
+    whenThemeChanges(m_rows, [this] { m_explanation->setContentsMargins(0, 0, 0, units(2)); });
 }

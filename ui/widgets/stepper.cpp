@@ -39,7 +39,8 @@ public:
     QSize sizeHint() const override
     {
         const int circle = std::max(24, scaled(26));
-        return QSize(onlyCircle ? circle : circle + units(2) + 2 + QFontMetrics(strongFont()).horizontalAdvance(text()), circle);
+        const int words = QFontMetrics(m_state == State::Current ? strongFont() : bodyFont()).horizontalAdvance(text()) + 1;
+        return QSize(onlyCircle ? circle : circle + units(2) + 2 + words, circle);
     }
 
 protected:

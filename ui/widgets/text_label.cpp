@@ -95,6 +95,7 @@ void TextLabel::prepare(QTextLayout& layout) const
     layout.setTextOption(option);
     if (m_strongLength > 0) {
         QTextLayout::FormatRange strong;
+        strong.start = 0;
         strong.length = m_strongLength;
         strong.format.setFontWeight(QFont::DemiBold);
         layout.setFormats({strong});

@@ -99,7 +99,7 @@ public:
         setFooter(footer);
     }
 
-    Button* focused = nullptr;
+    Button* before = nullptr;
 
 private:
     void addButtons()
@@ -107,9 +107,9 @@ private:
         contentLayout()->addWidget(newNote(u"Buttons: primary, focus, secondary, quiet, disabled with its reason, destructive"_s));
         auto* row = new QHBoxLayout;
         row->setSpacing(10);
+        before = newButton(ButtonKind::Primary, u"Submit"_s);
+        row->addWidget(before);
         row->addWidget(newButton(ButtonKind::Primary, u"Submit"_s));
-        focused = newButton(ButtonKind::Primary, u"Submit"_s);
-        row->addWidget(focused);
         row->addWidget(newButton(ButtonKind::Secondary, u"Back"_s));
         row->addWidget(newButton(ButtonKind::Quiet, u"Leave"_s));
         auto* refused = newButton(ButtonKind::Secondary, u"Activate"_s);
@@ -269,8 +269,11 @@ int main(int argc, char** argv)
         return QApplication::exec();
     QTimer::singleShot(0, &gallery, [&] {
         gallery.activateWindow();
-        gallery.focused->setFocus(Qt::TabFocusReason);
+        gallery.before->setFocus();
         QTimer::singleShot(0, &gallery, [&] {
+            // A real key: the ring is not for focus that the program sets.
+            QKeyEvent tab(QEvent::KeyPress, Qt::Key_Tab, Qt::NoModifier);
+            QCoreApplication::sendEvent(gallery.before, &tab);
             QCoreApplication::processEvents();
             QCoreApplication::exit(gallery.grab().save(parser.value(screenshot)) ? 0 : 1);
         });
