@@ -103,6 +103,7 @@ int VantaggiStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, c
         return units(8);
     case PM_ScrollView_ScrollBarOverlap:
     case PM_ScrollView_ScrollBarSpacing:
+    case PM_HeaderMargin:
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical:
     case PM_MenuBarPanelWidth:
@@ -230,8 +231,6 @@ QRect VantaggiStyle::subElementRect(SubElement element, const QStyleOption* opti
         const int left = isSet(widget, "leadingIcon") ? 0 : units(2);
         return frame && frame->lineWidth > 0 ? option->rect.adjusted(left, strokeWidth(2), -units(2), -strokeWidth(2)) : option->rect;
     }
-    if (element == SE_HeaderLabel)
-        return option->rect;
     return QProxyStyle::subElementRect(element, option, widget);
 }
 

@@ -22,6 +22,13 @@ void IconLabel::setIconName(const char* name)
     update();
 }
 
+void IconLabel::setLogicalSize(int logicalSize)
+{
+    m_size = logicalSize;
+    setFixedSize(sizeHint());
+    update();
+}
+
 void IconLabel::setTone(Tone tone)
 {
     m_tone = tone;

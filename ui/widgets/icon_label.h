@@ -14,6 +14,7 @@ public:
     explicit IconLabel(const char* name, int logicalSize = 18, QWidget* parent = nullptr);
 
     void setIconName(const char* name);
+    void setLogicalSize(int logicalSize);
     /// Neutral = text colour.
     void setTone(Tone tone);
     void setMuted(bool muted);

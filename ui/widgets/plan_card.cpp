@@ -100,7 +100,7 @@ PlanCard::PlanCard(QWidget* parent)
     whenThemeChanges(this, [this] {
         m_arranged = false;
         setProperty("focusRadius", cardRadius());
-        m_outer->setContentsMargins(units(4) + scaled(20) + units(3), units(4), units(4), units(4));
+        m_outer->setContentsMargins(units(4), units(4), units(4), units(4));
         m_outer->setSpacing(units(4));
         m_reasons->setSpacing(units(2));
         arrange();
@@ -121,7 +121,6 @@ void PlanCard::setContent(const Content& content)
 void PlanCard::addReason(QWidget* reason)
 {
     m_reasons->addWidget(reason);
-    // The bars of a plan that cannot be used reach under its icon, as wide as the card allows.
     updateGeometry();
 }
 
@@ -242,7 +241,7 @@ void PlanCard::arrange()
     m_arranged = true;
     m_narrow = narrow;
     delete m_facts->layout();
-    (narrow ? narrowFacts() : wideFacts())->setContentsMargins(0, 0, 0, 0);
+    (narrow ? narrowFacts() : wideFacts())->setContentsMargins(scaled(20) + units(3), 0, 0, 0);
     updateGeometry();
 }
 

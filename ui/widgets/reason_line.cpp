@@ -62,6 +62,7 @@ QString ReasonLine::reason() const { return m_reason->text(); }
 void ReasonLine::setCompact(bool compact)
 {
     m_compact = compact;
+    m_icon->setLogicalSize(compact ? 15 : 20);
     m_reason->setRole(compact ? TextRole::Caption : TextRole::Strong);
     m_explanation->setRole(compact ? TextRole::Caption : TextRole::Body);
     updateLabels();

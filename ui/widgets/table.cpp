@@ -44,7 +44,8 @@ void TableDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
         painter->fillRect(item.rect, colours().accentTint);
     else if (item.state & QStyle::State_MouseOver)
         painter->fillRect(item.rect, colours().hover);
-    painter->fillRect(QRect(item.rect.x(), item.rect.bottom() - strokeWidth(1) + 1, item.rect.width(), strokeWidth(1)), colours().divider);
+    if (index.row() + 1 < index.model()->rowCount(index.parent()))
+        painter->fillRect(QRect(item.rect.x(), item.rect.bottom() - strokeWidth(1) + 1, item.rect.width(), strokeWidth(1)), colours().divider);
     if (selected && index.column() == 0)
         painter->fillRect(QRect(item.rect.x(), item.rect.y(), strokeWidth(3), item.rect.height()), colours().accent);
     const auto chips = m_chips.constFind(index.column());

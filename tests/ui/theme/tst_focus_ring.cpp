@@ -1,2 +1,84 @@
+#include "ui/theme/focus_ring.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/button.h"
+
+#include <QFocusFrame>
+#include <QLineEdit>
+#include <QVBoxLayout>
 #include <QtTest>
-int main(){return 0;}
+
+using namespace Qt::StringLiterals;
+
+class TestFocusRing : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { applyTheme(Theme::Light); }
+    void init();
+    void cleanup() { m_window.reset(); }
+    void tabShowsTheRing();
+    void mouseShowsNoRing();
+    void textFieldAlwaysShowsIt();
+    void ringIsPaintedInItsColourAwayFromTheControl();
+
+private:
+    std::unique_ptr<QWidget> m_window;
+    QLineEdit* m_field = nullptr;
+    Button* m_first = nullptr;
+    Button* m_second = nullptr;
+};
+
+void TestFocusRing::init()
+{
+    QTest::failOnWarning(QRegularExpression(u"^(?!.*propagateSizeHints).*"_s));
+    m_window = std::make_unique<QWidget>();
+    auto* column = new QVBoxLayout(m_window.get());
+    m_first = new Button(ButtonKind::Primary);
+    m_second = new Button(ButtonKind::Secondary);
+    m_field = new QLineEdit;
+    for (Button* button : {m_first, m_second}) {
+        button->setText(u"Activate"_s);
+        column->addWidget(button);
+    }
+    column->addWidget(m_field);
+    m_window->show();
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    QTest::mouseClick(m_first, Qt::LeftButton);
+}
+
+void TestFocusRing::tabShowsTheRing()
+{
+    QTest::keyClick(m_first, Qt::Key_Tab);
+    QCOMPARE(FocusRing::ringedWidget(m_window.get()), m_second);
+    QTest::keyClick(m_second, Qt::Key_Backtab);
+    QCOMPARE(FocusRing::ringedWidget(m_window.get()), m_first);
+}
+
+void TestFocusRing::mouseShowsNoRing()
+{
+    QTest::keyClick(m_first, Qt::Key_Tab);
+    QTest::mouseClick(m_first, Qt::LeftButton);
+    QCOMPARE(FocusRing::ringedWidget(m_window.get()), nullptr);
+}
+
+void TestFocusRing::textFieldAlwaysShowsIt()
+{
+    QTest::mouseClick(m_field, Qt::LeftButton);
+    QCOMPARE(FocusRing::ringedWidget(m_window.get()), m_field);
+}
+
+void TestFocusRing::ringIsPaintedInItsColourAwayFromTheControl()
+{
+    QTest::keyClick(m_first, Qt::Key_Tab);
+    const QImage image = m_window->grab().toImage();
+    const QRect control = m_second->geometry();
+    const int x = control.center().x();
+    QCOMPARE(image.pixelColor(x, control.top() - 3), colours().focusRing);
+    QCOMPARE(image.pixelColor(x, control.top() - 4), colours().focusRing);
+    QCOMPARE(image.pixelColor(x, control.top() - 1), QApplication::palette().color(QPalette::Window));
+}
+
+QTEST_MAIN(TestFocusRing)
+#include "tst_focus_ring.moc"
