@@ -17,6 +17,7 @@ private Q_SLOTS:
     void theMembershipGrantsWhatTheTableSays();
     void everyCloudCompetencyMakesSignatureUnlimited_data();
     void everyCloudCompetencyMakesSignatureUnlimited();
+    void aGrantForOtherCompetenciesIsNotForCloudOnes();
     void anAllowanceNamesItsPlanAndItsSource();
     void theMembershipThatCountsEndsOnItsLastDay_data();
     void theMembershipThatCountsEndsOnItsLastDay();
@@ -172,6 +173,15 @@ void BenefitsTest::everyCloudCompetencyMakesSignatureUnlimited()
         QCOMPARE(allowances.at(1).benefit, Benefit::Signature);
         QCOMPARE(!allowances.at(1).quantity, expected);
     }
+}
+
+void BenefitsTest::aGrantForOtherCompetenciesIsNotForCloudOnes()
+{
+    Edition edition = mpn2021();
+    edition.offerTypes[2].grants.removeAt(1); // Gold without the row for cloud competencies
+    QCOMPARE(tableRow(allowancesOf(organisationWith({offerOf(u"gold messaging"_s)}), edition, midYear)),
+             u"20 10 50"_s);
+    QCOMPARE(tableRow(allowancesOf(organisationWith({offerOf(u"gold security"_s)}), edition, midYear)), u"20 - 50"_s);
 }
 
 void BenefitsTest::anAllowanceNamesItsPlanAndItsSource()

@@ -160,6 +160,7 @@ void RequestTest::aCharacterIsACodePoint_data()
     QTest::newRow("mixed") << u"a😀é😀"_s << 4;
     QTest::newRow("a high surrogate alone") << QString(QChar(0xd83d)) << 1;
     QTest::newRow("a low surrogate alone") << QString(QChar(0xde00)) << 1;
+    QTest::newRow("a low surrogate after a letter") << u"a"_s + QChar(0xde00) << 2;
     QTest::newRow("the wrong way round") << QString(QChar(0xde00)) + QChar(0xd83d) << 2;
     QTest::newRow("two high, one low") << QString(QChar(0xd83d)) + QChar(0xd83d) + QChar(0xde00) << 2;
 }
