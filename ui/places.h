@@ -19,3 +19,6 @@ inline constexpr Place allPlaces[] = {Place::Home,       Place::SignIn,   Place:
 
 QString codeOf(Place place); // "home", "sign-in", "technical-benefits", "new-request", "requests", "help"
 std::optional<Place> placeFromCode(const QString& code);
+
+// As navigation and search call it, in the language that is installed.
+QString nameOf(Place place);

@@ -6,29 +6,18 @@
 
 #include <QCoreApplication>
 
-// lupdate reads the context from the macro below.
-static QString tr(const char* text)
+struct RequestTexts
 {
-    return QCoreApplication::translate("RequestTexts", text);
-}
-
-QString productTitle(const ProductVersion& version)
-{
-    const QString product = wording::textOf(version.productName);
-    const QString name = wording::textOf(version.versionName);
-    const QString firstWord = product.section(u' ', 0, 0);
-    if (name.isEmpty())
-        return product;
-    return name.startsWith(firstWord) ? name : product + u' ' + name;
-}
+    Q_DECLARE_TR_FUNCTIONS(RequestTexts)
+};
 
 QString coverageTitle(const ProductVersion& version, const Coverage& coverage)
 {
     if (version.deployment == Deployment::Cloud)
-        return tr("Cloud product");
+        return RequestTexts::tr("Cloud product");
     if (!coverage.recent)
-        return tr("Not recent");
-    return coverage.rank ? tr("Recent: %1").arg(rankText(*coverage.rank)) : tr("Recent");
+        return RequestTexts::tr("Not recent");
+    return coverage.rank ? RequestTexts::tr("Recent: %1").arg(rankText(*coverage.rank)) : RequestTexts::tr("Recent");
 }
 
 void setLeadMessage(MessageBar* bar, const QString& text)

@@ -1,8 +1,8 @@
 #pragma once
 
+#include "model/domain/coverage.h"
 #include "model/domain/product.h"
 #include "model/domain/request.h"
-#include "model/domain/coverage.h"
 
 #include <QString>
 
@@ -11,8 +11,6 @@ class Workspace;
 
 // Short texts of the wizard that no single control owns.
 
-/// "Windows Server 2016"; a version that already names its product stands alone: "Windows 10".
-QString productTitle(const ProductVersion& version);
 /// "Recent: N-1", "Not recent", "Cloud product".
 QString coverageTitle(const ProductVersion& version, const Coverage& coverage);
 /// The first sentence in DemiBold, the rest after it.

@@ -57,6 +57,28 @@ void drawSpin(const QStyleOptionSpinBox* spin, QPainter* painter, const QWidget*
     drawStep(QStyle::SC_SpinBoxUp, "plus", QAbstractSpinBox::StepUpEnabled);
 }
 
+/// A slim bar in accent; its words stand beside it, where they can be read whatever is filled.
+void drawProgress(const QStyleOptionProgressBar* bar, QPainter* painter)
+{
+    QRect groove = bar->rect;
+    if (bar->textVisible && !bar->text.isEmpty()) {
+        const int words = painter->fontMetrics().horizontalAdvance(bar->text) + units(2);
+        groove.setRight(groove.right() - words);
+        painter->setPen(bar->palette.color(QPalette::WindowText));
+        painter->drawText(QStyle::visualRect(bar->direction, bar->rect, QRect(groove.right() + 1, bar->rect.y(), words, bar->rect.height())),
+                          Qt::AlignVCenter | Qt::AlignTrailing, bar->text);
+    }
+    const int height = units(2);
+    groove = QStyle::visualRect(bar->direction, bar->rect, QRect(groove.x(), groove.center().y() - height / 2, groove.width(), height));
+    paintBox(painter, groove, height / 2.0, bar->palette.color(QPalette::Base), colours().controlBorder, strokeWidth(1));
+    const qint64 range = qint64(bar->maximum) - bar->minimum;
+    const double share = range <= 0 ? 0.5 : double(qint64(bar->progress) - bar->minimum) / double(range);
+    QRect filled = groove;
+    filled.setWidth(int(groove.width() * std::clamp(share, 0.0, 1.0)));
+    if (filled.width() > 0)
+        paintBox(painter, QStyle::visualRect(bar->direction, groove, filled), height / 2.0, colours().accent, QColor());
+}
+
 /// Slim: a rounded groove, a rounded slider, no buttons.
 void drawScrollBar(const QStyleOptionSlider* bar, QPainter* painter)
 {
@@ -180,6 +202,8 @@ bool drawFieldPrimitive(QStyle::PrimitiveElement element, const QStyleOption* op
 
 bool drawFieldControl(QStyle::ControlElement element, const QStyleOption* option, QPainter* painter, const QWidget*)
 {
+    if (const auto* bar = qstyleoption_cast<const QStyleOptionProgressBar*>(option); bar && element == QStyle::CE_ProgressBar)
+        return drawProgress(bar, painter), true;
     const auto* combo = qstyleoption_cast<const QStyleOptionComboBox*>(option);
     if (element != QStyle::CE_ComboBoxLabel || !combo)
         return false;

@@ -52,8 +52,11 @@ void Field::build()
     auto* column = new QVBoxLayout(this);
     setSpaces(column, 1);
     column->addLayout(head);
-    column->addWidget(m_editor, 1);
+    column->addWidget(m_editor, m_editor->sizePolicy().verticalPolicy() & QSizePolicy::ExpandFlag ? 1 : 0);
     column->addLayout(foot);
+    // A field of fixed height leaves spare room below, never between label and editor.
+    const bool grows = m_editor->sizePolicy().verticalPolicy() & QSizePolicy::ExpandFlag;
+    column->addStretch(grows ? 0 : 1);
     m_counter->hide();
     updateNote();
     setFocusProxy(m_editor);
