@@ -1,0 +1,46 @@
+#!/bin/bash
+# Runs a command on a desktop of its own: X server, session bus, window manager, an empty home. Nothing of the person who
+# runs the tests is read or changed. usage: desktop.sh [--reader SPOKEN.txt] COMMAND ...
+# With --reader a screen reader is running before the command starts, and everything it says is written to the file.
+set -euo pipefail
+spoken=
+if [ "${1:-}" = --reader ]; then spoken=$(realpath -m "$2"); shift 2; fi
+
+home=$(mktemp -d)
+trap 'rm -rf "$home"' EXIT
+export HOME=$home XDG_RUNTIME_DIR=$home/run XDG_CONFIG_HOME=$home/.config XDG_DATA_HOME=$home/.local/share XDG_CACHE_HOME=$home/.cache
+export NO_AT_BRIDGE=0 QT_LINUX_ACCESSIBILITY_ALWAYS_ON=1 QT_QPA_PLATFORM=xcb LIBGL_ALWAYS_SOFTWARE=1 GIO_USE_VFS=local
+unset WAYLAND_DISPLAY
+mkdir -p "$XDG_RUNTIME_DIR" "$XDG_CONFIG_HOME"
+chmod 700 "$XDG_RUNTIME_DIR"
+
+if [ -n "$spoken" ]; then
+    : > "$spoken"
+    modules=$XDG_CONFIG_HOME/speech-dispatcher/modules
+    mkdir -p "$modules"
+    # A synthesiser that writes instead of speaking.
+    printf 'AudioOutputMethod "alsa"\nAddModule "written" "sd_generic" "written.conf"\nDefaultModule written\n' \
+        > "$XDG_CONFIG_HOME/speech-dispatcher/speechd.conf"
+    {
+        printf 'GenericExecuteSynth "echo \\'"'"'$DATA\\'"'"' >> %s"\n' "$spoken"
+        for language in en it; do
+            printf 'AddVoice "%s" "MALE1" "%s"\nGenericLanguage "%s" "%s" "utf-8"\n' $language $language $language $language
+        done
+    } > "$modules/written.conf"
+    echo 'pcm.!default { type null }' > "$HOME/.asoundrc"
+fi
+
+cat > "$home/session.sh" <<'SESSION'
+spoken=$1; shift
+openbox >/dev/null 2>&1 & manager=$!
+if [ -n "$spoken" ]; then
+    speech-dispatcher -s -t 0 >"$HOME/speech.log" 2>&1 & speech=$!
+    orca --replace >"$HOME/reader.log" 2>&1 & reader=$!
+fi
+status=0
+"$@" || status=$?
+if [ -n "$spoken" ]; then kill $reader $speech 2>/dev/null; sleep 0.3; kill -9 $reader 2>/dev/null; fi
+kill $manager 2>/dev/null
+exit $status
+SESSION
+xvfb-run -a -s "-screen 0 1280x900x24 -nolisten tcp" dbus-run-session -- bash "$home/session.sh" "$spoken" "$@"
