@@ -1,0 +1,59 @@
+#pragma once
+
+#include "model/workspace.h"
+
+#include <QElapsedTimer>
+#include <QObject>
+#include <QTime>
+#include <QTimer>
+
+/// Saves the wizard's draft 1 s after the last change and at most 2 s after the first that is not saved yet (promises A7). What another
+/// window saved meanwhile is never overwritten without asking (B5).
+class DraftKeeper : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class State { Nothing, Saved, Failed, Conflict };
+
+    DraftKeeper(Workspace& workspace, const Draft& draft, QObject* parent = nullptr);
+
+    /// From here on the draft counts as touched when it differs from `untouched`; `kept` is what the file holds of it now.
+    void begin(const Draft& untouched, const std::optional<Draft>& kept);
+    /// Something was typed or chosen.
+    bool isTouched() const;
+    bool isSaved() const { return !m_dirty; }
+    State state() const { return m_state; }
+    /// Conflict: the draft that another window saved.
+    const Draft& other() const { return m_other; }
+
+    void noteEdit();
+    /// Saves now what is not saved. False: it could not be saved; the text is where it was, only in memory.
+    bool flush();
+    /// Saves over what the other window saved.
+    bool overwrite();
+    /// The draft is filed or discarded: nothing is left to save.
+    void forget();
+    /// "Draft saved at 10:42", or why it is not saved; in the language of now.
+    QString line() const;
+
+Q_SIGNALS:
+    void stateChanged();
+
+private:
+    bool save();
+    void setState(State state);
+
+    Workspace& m_workspace;
+    const Draft& m_draft;
+    Draft m_untouched;
+    Draft m_other;
+    std::optional<Draft> m_kept;
+    QTimer m_timer;
+    QElapsedTimer m_waiting; // since the first change that is not saved
+    QTime m_savedAt;
+    std::optional<Failure> m_failure;
+    Refusals m_refusals;
+    State m_state = State::Nothing;
+    bool m_dirty = false;
+};

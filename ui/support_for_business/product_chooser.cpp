@@ -1,0 +1,138 @@
+#include "ui/support_for_business/product_chooser.h"
+
+#include "model/wording.h"
+#include "model/workspace.h"
+#include "ui/widgets/field.h"
+#include "ui/widgets/searchable_combo.h"
+#include "ui/widgets/spaces.h"
+
+#include <QHBoxLayout>
+#include <QSet>
+
+using Items = QList<SearchableCombo::Item>;
+
+static Items familiesOf(const QList<ProductVersion>& products)
+{
+    Items items;
+    QSet<QString> seen;
+    for (const ProductVersion& version : products) {
+        if (seen.contains(version.family))
+            continue;
+        seen.insert(version.family);
+        items.append({version.family, wording::textOf(version.familyName)});
+    }
+    return items;
+}
+
+static Items productsOf(const QList<ProductVersion>& products, const QString& family)
+{
+    Items items;
+    QSet<QString> seen;
+    for (const ProductVersion& version : products) {
+        if (version.family != family || seen.contains(version.product))
+            continue;
+        seen.insert(version.product);
+        items.append({version.product, wording::textOf(version.productName)});
+    }
+    return items;
+}
+
+// Newest first, as people look for them. A cloud product has no versions: it stands for itself.
+static Items versionsOf(const QList<ProductVersion>& products, const QString& family, const QString& product)
+{
+    Items items;
+    for (const ProductVersion& version : products) {
+        if (version.family != family || version.product != product)
+            continue;
+        const QString name = wording::textOf(version.versionName);
+        items.prepend({version.id, name.isEmpty() ? wording::textOf(version.productName) : name});
+    }
+    return items;
+}
+
+ProductChooser::ProductChooser(Workspace& workspace, Draft& draft, QWidget* parent)
+    : QWidget(parent), m_workspace(workspace), m_draft(draft), m_familyCombo(new SearchableCombo), m_productCombo(new SearchableCombo),
+      m_versionCombo(new SearchableCombo), m_family(new Field(m_familyCombo, this)), m_product(new Field(m_productCombo, this)),
+      m_version(new Field(m_versionCombo, this))
+{
+    m_familyCombo->setObjectName(QStringLiteral("familyCombo"));
+    m_productCombo->setObjectName(QStringLiteral("productCombo"));
+    m_versionCombo->setObjectName(QStringLiteral("versionCombo"));
+    auto* row = new QHBoxLayout(this);
+    setSpaces(row, 3);
+    for (Field* field : fields())
+        row->addWidget(field, 1, Qt::AlignTop);
+    connect(m_familyCombo, &SearchableCombo::idChosen, this, &ProductChooser::chooseFamily);
+    connect(m_productCombo, &SearchableCombo::idChosen, this, &ProductChooser::chooseProduct);
+    connect(m_versionCombo, &SearchableCombo::idChosen, this, &ProductChooser::chooseVersion);
+}
+
+void ProductChooser::chooseFamily(const QString& family)
+{
+    if (family == m_draft.family)
+        return;
+    m_draft.family = family;
+    const Items products = productsOf(m_workspace.catalogue().products(), family);
+    m_draft.product.clear();
+    chooseProduct(products.size() == 1 ? products.first().id : QString());
+}
+
+void ProductChooser::chooseProduct(const QString& product)
+{
+    if (!product.isEmpty() && product == m_draft.product)
+        return;
+    m_draft.product = product;
+    const Items versions = versionsOf(m_workspace.catalogue().products(), m_draft.family, product);
+    m_draft.productVersion.clear();
+    chooseVersion(versions.size() == 1 ? versions.first().id : QString());
+}
+
+void ProductChooser::chooseVersion(const QString& version)
+{
+    m_draft.productVersion = version;
+    for (Field* field : fields())
+        field->clearError();
+    fill();
+    Q_EMIT chosen();
+}
+
+void ProductChooser::fill()
+{
+    const QList<ProductVersion>& products = m_workspace.catalogue().products();
+    m_familyCombo->setItems(familiesOf(products));
+    m_familyCombo->setCurrentId(m_draft.family);
+    m_productCombo->setItems(productsOf(products, m_draft.family));
+    m_productCombo->setCurrentId(m_draft.product);
+    m_versionCombo->setItems(versionsOf(products, m_draft.family, m_draft.product));
+    m_versionCombo->setCurrentId(m_draft.productVersion);
+}
+
+void ProductChooser::load()
+{
+    // A draft that names only the version (a start from elsewhere) gets the way to it.
+    if (const ProductVersion* version = m_workspace.catalogue().product(m_draft.productVersion)) {
+        m_draft.family = version->family;
+        m_draft.product = version->product;
+    }
+    for (Field* field : fields())
+        field->clearError();
+    fill();
+}
+
+void ProductChooser::retranslate()
+{
+    m_family->setLabel(tr("Product family"));
+    m_product->setLabel(tr("Product"));
+    m_version->setLabel(tr("Version"));
+    m_familyCombo->setPlaceholder(tr("Search product family"));
+    m_productCombo->setPlaceholder(tr("Search product"));
+    m_versionCombo->setPlaceholder(tr("Search version"));
+    fill();
+}
+
+Field* ProductChooser::fieldToMend() const
+{
+    if (m_draft.family.isEmpty())
+        return m_family;
+    return m_draft.product.isEmpty() ? m_product : m_version;
+}

@@ -1,0 +1,466 @@
+#include "ui/support_for_business/request_wizard_page.h"
+
+#include "model/wording.h"
+#include "ui/support_for_business/confirmation.h"
+#include "ui/support_for_business/contact_lists.h"
+#include "ui/support_for_business/contact_step.h"
+#include "ui/support_for_business/draft_keeper.h"
+#include "ui/support_for_business/kept_draft_card.h"
+#include "ui/support_for_business/leave_dialog.h"
+#include "ui/support_for_business/plan_step.h"
+#include "ui/support_for_business/product_step.h"
+#include "ui/support_for_business/tab_order.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/message_bar.h"
+#include "ui/widgets/notifier.h"
+#include "ui/widgets/stepper.h"
+#include "ui/widgets/wizard_footer.h"
+
+#include <QPointer>
+#include <QTimer>
+#include <QUuid>
+#include <QVBoxLayout>
+
+static constexpr int stepCount = 3;
+
+RequestWizardPage::RequestWizardPage(Workspace& workspace, QWidget* parent)
+    : Page(parent), m_workspace(workspace), m_keeper(new DraftKeeper(workspace, m_draft, this)), m_stepper(new Stepper),
+      m_footer(new WizardFooter), m_failed(new MessageBar(Tone::Danger)), m_retry(new Button(ButtonKind::Secondary, "rotate-ccw")),
+      m_conflict(new MessageBar(Tone::Warning)), m_keepMine(new Button(ButtonKind::Secondary)),
+      m_takeOther(new Button(ButtonKind::Secondary)), m_signInState(new EmptyState("log-in")), m_offer(new KeptDraftCard(workspace)),
+      m_product(new ProductStep(workspace, m_draft, this)), m_plan(new PlanStep(workspace, m_draft, this)),
+      m_contact(new ContactStep(workspace, m_draft, this)), m_confirmation(new Confirmation(workspace))
+{
+    setObjectName(QStringLiteral("requestWizardPage"));
+    m_failed->setObjectName(QStringLiteral("failedBar"));
+    m_retry->setObjectName(QStringLiteral("retryButton"));
+    m_conflict->setObjectName(QStringLiteral("conflictBar"));
+    m_keepMine->setObjectName(QStringLiteral("keepMineButton"));
+    m_takeOther->setObjectName(QStringLiteral("takeOtherButton"));
+    m_signInState->setObjectName(QStringLiteral("signInState"));
+    build();
+    connectSteps();
+    connect(m_footer, &WizardFooter::nextWanted, this, &RequestWizardPage::next);
+    connect(m_footer, &WizardFooter::backWanted, this, [this] { showStep(m_draft.step - 1); });
+    connect(m_footer, &WizardFooter::leaveWanted, this, &RequestWizardPage::leave);
+    connect(m_stepper, &Stepper::stepWanted, this, [this](int step) { showStep(step + 1); });
+    connect(m_keeper, &DraftKeeper::stateChanged, this, &RequestWizardPage::updateDraftLine);
+    connect(m_retry, &QPushButton::clicked, this, &RequestWizardPage::retry);
+    connect(m_keepMine, &QPushButton::clicked, this, [this] { m_keeper->overwrite(); });
+    connect(m_takeOther, &QPushButton::clicked, this, &RequestWizardPage::takeOther);
+    connect(m_signInState, &EmptyState::activated, this, [this] { Q_EMIT signInWanted(QString()); });
+    connect(m_offer, &KeptDraftCard::continueWanted, this, &RequestWizardPage::continueKept);
+    connect(m_offer, &KeptDraftCard::discardWanted, this, &RequestWizardPage::discardKept);
+    connect(m_confirmation, &Confirmation::requestWanted, this, &RequestWizardPage::requestWanted);
+    connect(m_confirmation, &Confirmation::newRequestWanted, this, [this] {
+        start();
+        focusFirst();
+    });
+    connect(&m_workspace, &Workspace::changed, this, &RequestWizardPage::onChanged);
+    connect(&m_workspace, &Workspace::accountChanged, this, &RequestWizardPage::onAccountChanged);
+    showView(View::None);
+    retranslate();
+}
+
+RequestWizardPage::~RequestWizardPage()
+{
+    m_keeper->disconnect(this);
+    m_workspace.disconnect(this);
+    m_keeper->flush();
+}
+
+void RequestWizardPage::build()
+{
+    setRehearsal(true);
+    setStepper(m_stepper);
+    m_failed->addAction(m_retry);
+    m_conflict->addAction(m_keepMine);
+    m_conflict->addAction(m_takeOther);
+    m_failed->hide();
+    m_conflict->hide();
+    for (QWidget* part : std::initializer_list<QWidget*>{m_failed, m_conflict, m_signInState, m_offer, m_product, m_plan, m_contact, m_confirmation})
+        contentLayout()->addWidget(part);
+    for (int step = 1; step <= stepCount; ++step)
+        sideLayout()->addWidget(stepAt(step)->side());
+    setFooter(m_footer);
+}
+
+void RequestWizardPage::connectSteps()
+{
+    for (int number = 1; number <= stepCount; ++number) {
+        WizardStep* step = stepAt(number);
+        connect(step, &WizardStep::edited, m_keeper, &DraftKeeper::noteEdit);
+        connect(step, &WizardStep::fieldLeft, m_keeper, &DraftKeeper::flush);
+        connect(step, &WizardStep::revealWanted, this, [this](QWidget* widget) {
+            // What is to be seen may have no place yet: its bar, or its step, was hidden until now.
+            QTimer::singleShot(0, this, [this, target = QPointer<QWidget>(widget)] {
+                if (target)
+                    reveal(target);
+            });
+        });
+    }
+    connect(m_plan, &PlanStep::placeWanted, this, &RequestWizardPage::placeWanted);
+    connect(m_plan, &PlanStep::productWanted, this, [this] { showStep(1); });
+    connect(m_contact, &ContactStep::stepWanted, this, &RequestWizardPage::showStep);
+}
+
+WizardStep* RequestWizardPage::stepAt(int step) const
+{
+    if (step == 1)
+        return m_product;
+    return step == 2 ? static_cast<WizardStep*>(m_plan) : m_contact;
+}
+
+void RequestWizardPage::showView(View view)
+{
+    m_view = view;
+    m_signInState->setVisible(view == View::SignIn);
+    m_offer->setVisible(view == View::Offer);
+    m_confirmation->setVisible(view == View::Filed);
+    m_stepper->setVisible(view == View::Steps);
+    m_footer->setVisible(view == View::Steps);
+    for (int step = 1; step <= stepCount; ++step) {
+        const bool shown = view == View::Steps && step == m_draft.step;
+        stepAt(step)->setVisible(shown);
+        stepAt(step)->side()->setVisible(shown);
+    }
+    if (view != View::Steps)
+        m_failed->hide();
+    updateStepTexts();
+    updateDraftLine();
+    orderTabs(this);
+}
+
+void RequestWizardPage::start()
+{
+    const std::optional<Account> account = m_workspace.account();
+    if (!account) {
+        showView(View::SignIn);
+        return;
+    }
+    const bool isMine = account->signIn == m_signIn;
+    if (m_view == View::Steps && isMine && m_keeper->isTouched())
+        return;
+    m_signIn = account->signIn;
+    const std::optional<Draft> kept = m_workspace.draft(Portal::SupportForBusiness);
+    if (m_unsaved.contains(m_signIn)) {
+        begin(m_unsaved.take(m_signIn), freshDraft(), kept);
+        m_keeper->noteEdit();
+    } else if (kept) {
+        m_offer->setDraft(*kept);
+        showView(View::Offer);
+    } else {
+        beginNew();
+    }
+}
+
+void RequestWizardPage::startWith(const QString& productVersionId)
+{
+    m_pendingProduct = productVersionId;
+    if (m_view == View::Steps && m_keeper->isTouched() && m_keeper->flush())
+        m_view = View::None; // what was typed is kept: it is offered before the new request
+    start();
+}
+
+Draft RequestWizardPage::freshDraft() const
+{
+    Draft draft;
+    draft.key = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    draft.severity = Severity::C; // what the portal proposes (domain.md 2.3)
+    draft.language = codeOf(wording::language());
+    draft.timeZone = defaultTimeZone();
+    draft.country = QStringLiteral("IT");
+    if (const std::optional<Account> account = m_workspace.account()) {
+        draft.contactName = account->displayName;
+        draft.email = account->signIn;
+    }
+    if (const std::optional<Organisation> organisation = m_workspace.organisation(); organisation && !organisation->country.isEmpty())
+        draft.country = organisation->country;
+    return draft;
+}
+
+void RequestWizardPage::beginNew()
+{
+    Draft draft = freshDraft();
+    if (const ProductVersion* version = m_workspace.catalogue().product(m_pendingProduct)) {
+        draft.productVersion = version->id;
+        draft.family = version->family;
+        draft.product = version->product;
+    }
+    m_pendingProduct.clear();
+    begin(draft, draft, std::nullopt);
+}
+
+void RequestWizardPage::begin(const Draft& draft, const Draft& untouched, const std::optional<Draft>& kept)
+{
+    m_draft = draft;
+    m_draft.step = qBound(1, draft.step, stepCount);
+    if (m_draft.key.isEmpty())
+        m_draft.key = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    m_keeper->begin(untouched, kept);
+    m_failed->hide();
+    for (int step = 1; step <= stepCount; ++step)
+        stepAt(step)->load();
+    // A later step only as long as the earlier ones are in order.
+    for (int step = 1; step < m_draft.step; ++step)
+        if (!problemsIn(m_draft, step).isEmpty())
+            m_draft.step = step;
+    showView(View::Steps);
+    stepAt(m_draft.step)->refresh();
+}
+
+void RequestWizardPage::continueKept()
+{
+    m_pendingProduct.clear();
+    begin(m_offer->draft(), freshDraft(), m_offer->draft());
+    focusFirst();
+}
+
+void RequestWizardPage::discardKept()
+{
+    const Outcome<Done> outcome = m_workspace.discardDraft(Portal::SupportForBusiness);
+    if (outcome.isFailed()) {
+        m_failed->showMessage(tr("The draft was not discarded."), wording::textOf(outcome.failure()));
+        return;
+    }
+    beginNew();
+    focusFirst();
+}
+
+void RequestWizardPage::showStep(int step)
+{
+    if (m_view != View::Steps || step < 1 || step > stepCount)
+        return;
+    m_draft.step = step;
+    m_keeper->noteEdit();
+    m_keeper->flush();
+    m_failed->hide();
+    showView(View::Steps);
+    stepAt(step)->refresh();
+    orderTabs(this);
+    focusFirst();
+    QTimer::singleShot(0, this, [this] { reveal(m_stepper); });
+}
+
+void RequestWizardPage::updateStepTexts()
+{
+    if (m_view != View::Steps) {
+        setSubtitle(m_view == View::Filed ? tr("The request is filed.") : QString());
+        return;
+    }
+    m_stepper->setCurrent(m_draft.step - 1);
+    setSubtitle(m_stepper->currentText());
+    const bool isLast = m_draft.step == stepCount;
+    m_footer->backButton()->setVisible(m_draft.step > 1);
+    m_footer->setNextText(isLast ? tr("Submit") : QString());
+    m_footer->nextButton()->setObjectName(isLast ? QStringLiteral("submitButton") : QStringLiteral("nextButton"));
+}
+
+void RequestWizardPage::focusFirst()
+{
+    switch (m_view) {
+    case View::Steps: stepAt(m_draft.step)->focusFirst(); return;
+    case View::Offer: m_offer->focusFirst(); return;
+    case View::Filed: m_confirmation->focusFirst(); return;
+    case View::SignIn:
+    case View::None: Page::focusFirst(); return;
+    }
+}
+
+bool RequestWizardPage::passes(int step)
+{
+    Refusals problems = problemsIn(m_draft, step);
+    if (step == 1 && problems.isEmpty())
+        problems = m_product->whyNotHere();
+    else if (step == 1)
+        problems = m_product->whyNotHere() + problems;
+    if (step == 2 && problems.isEmpty()) {
+        const Outcome<PlanOffer> offer = m_workspace.plansFor(m_draft.productVersion, Portal::SupportForBusiness);
+        problems = offer.isDone() ? whyNotUsePlan(m_draft.plan, *offer) : offer.isRefused() ? offer.refusals() : Refusals();
+    }
+    if (problems.isEmpty())
+        return true;
+    if (m_draft.step != step)
+        showStep(step);
+    stepAt(step)->showProblems(problems);
+    return false;
+}
+
+void RequestWizardPage::next()
+{
+    if (m_view != View::Steps || !passes(m_draft.step))
+        return;
+    if (m_draft.step < stepCount)
+        showStep(m_draft.step + 1);
+    else
+        submit();
+}
+
+void RequestWizardPage::submit()
+{
+    for (int step = 1; step <= stepCount; ++step)
+        if (!passes(step))
+            return;
+    m_keeper->flush();
+    m_failed->hide();
+    const Outcome<Filed> outcome = m_workspace.file(m_draft);
+    if (outcome.isDone()) {
+        m_keeper->forget();
+        showView(View::Filed);
+        m_confirmation->setFiled(*outcome, m_draft);
+        focusFirst();
+    } else if (outcome.isRefused()) {
+        showRefused(outcome.refusals());
+    } else {
+        m_failed->showMessage(tr("The request was not filed; everything typed is still here."), wording::textOf(outcome.failure()));
+        m_retry->setFocus(Qt::TabFocusReason);
+        reveal(m_failed);
+    }
+}
+
+// Somebody was faster, or the rules of another day apply: back to the step that can mend it.
+void RequestWizardPage::showRefused(const Refusals& refusals)
+{
+    if (contains(refusals, Reason::NotSignedIn)) {
+        start();
+        return;
+    }
+    for (int step = 1; step <= stepCount; ++step) {
+        for (const Refusal& problem : problemsIn(m_draft, step)) {
+            if (!refusals.contains(problem))
+                continue;
+            showStep(step);
+            stepAt(step)->showProblems(refusals);
+            return;
+        }
+    }
+    const bool isProduct = contains(refusals, Reason::CloudProduct) || contains(refusals, Reason::UnknownProduct);
+    showStep(isProduct ? 1 : 2);
+    stepAt(m_draft.step)->showProblems(refusals);
+}
+
+void RequestWizardPage::retry()
+{
+    if (m_view == View::Offer)
+        discardKept();
+    else
+        submit();
+}
+
+bool RequestWizardPage::mayLeave()
+{
+    if (m_view != View::Steps || !m_keeper->isTouched())
+        return true;
+    LeaveDialog dialog(m_draft.title, window());
+    dialog.exec();
+    switch (dialog.choice()) {
+    case LeaveDialog::Choice::GoOn: return false;
+    case LeaveDialog::Choice::Keep:
+        m_keeper->noteEdit();
+        if (!m_keeper->flush())
+            return false; // the footer, or the bar, says why
+        m_keeper->forget();
+        showView(View::None);
+        return true;
+    case LeaveDialog::Choice::Discard: return discard();
+    }
+    Q_UNREACHABLE();
+}
+
+bool RequestWizardPage::discard()
+{
+    const Outcome<Done> outcome = m_workspace.discardDraft(Portal::SupportForBusiness);
+    if (outcome.isFailed()) {
+        m_failed->showMessage(tr("The draft was not discarded."), wording::textOf(outcome.failure()));
+        reveal(m_failed);
+        return false;
+    }
+    m_keeper->forget();
+    m_draft = {};
+    showView(View::None);
+    return true;
+}
+
+void RequestWizardPage::leave()
+{
+    if (!mayLeave())
+        return;
+    showView(View::None);
+    Q_EMIT placeWanted(Place::Home);
+}
+
+void RequestWizardPage::updateDraftLine()
+{
+    m_footer->setDraftLine(m_keeper->line());
+    const bool isConflict = m_view == View::Steps && m_keeper->state() == DraftKeeper::State::Conflict;
+    if (isConflict && m_conflict->isHidden())
+        m_conflict->showMessage(tr("Another window saved a different draft."),
+                                tr("Nothing is overwritten: keep this text, or take the other one."));
+    m_conflict->setVisible(isConflict);
+    if (m_keeper->state() == DraftKeeper::State::Failed)
+        announce(this, m_keeper->line());
+}
+
+void RequestWizardPage::takeOther()
+{
+    const Draft other = m_keeper->other();
+    begin(other, freshDraft(), other);
+    focusFirst();
+}
+
+void RequestWizardPage::onChanged()
+{
+    if (m_view != View::Steps || !m_workspace.account())
+        return;
+    stepAt(m_draft.step)->refresh();
+    orderTabs(this);
+}
+
+void RequestWizardPage::onAccountChanged()
+{
+    const std::optional<Account> account = m_workspace.account();
+    if (account && account->signIn == m_signIn && m_view == View::Steps)
+        return;
+    if (m_view == View::Steps && m_keeper->isTouched() && !m_keeper->isSaved())
+        m_unsaved.insert(m_signIn, m_draft);
+    m_keeper->forget();
+    m_signIn.clear();
+    showView(View::None);
+    if (isVisible())
+        start();
+}
+
+void RequestWizardPage::showEvent(QShowEvent* event)
+{
+    Page::showEvent(event);
+    if (m_view == View::None || m_view == View::SignIn)
+        start();
+}
+
+void RequestWizardPage::hideEvent(QHideEvent* event)
+{
+    m_keeper->flush();
+    Page::hideEvent(event);
+}
+
+void RequestWizardPage::retranslate()
+{
+    setBreadcrumb({wording::textOf(Portal::SupportForBusiness)});
+    setTitle(tr("Create a new support request"));
+    m_stepper->setSteps({tr("Product and problem"), tr("Support plan"), tr("Contact and review")});
+    m_retry->setText(tr("Retry"));
+    m_keepMine->setText(tr("Keep this text"));
+    m_takeOther->setText(tr("Take the other"));
+    m_signInState->setTexts(tr("Nobody is signed in."),
+                            tr("Any account can file a request here, with or without a role, once a support contract is linked to it."));
+    m_signInState->setButtonText(tr("Sign in"));
+    if (!m_conflict->isHidden())
+        m_conflict->setMessage(tr("Another window saved a different draft."), tr("Nothing is overwritten: keep this text, or take the other one."));
+    m_offer->retranslate();
+    m_confirmation->retranslate();
+    for (int step = 1; step <= stepCount; ++step)
+        stepAt(step)->retranslate();
+    updateStepTexts();
+    updateDraftLine();
+}
