@@ -6,9 +6,10 @@ set(vantaggi_area_wording model)
 set(vantaggi_area_console
     app/cli_main.cpp app/console)
 set(vantaggi_area_app
-    app/main.cpp app/window app/options.h app/options.cpp app/languages.h app/languages.cpp)
+    app/main.cpp app/window_options.h app/window_options.cpp app/tour.h app/tour.cpp app/options.h app/options.cpp app/languages.h app/languages.cpp)
 set(vantaggi_area_widgets ui/widgets ui/theme)
-set(vantaggi_area_window ui/start "ui/*.h" "ui/*.cpp")
+set(vantaggi_area_window ui/window ui/start ui/home ui/help ui/places.h ui/places.cpp ui/main_window.h ui/main_window.cpp
+    ui/main_window_commands.cpp)
 set(vantaggi_area_partner_center ui/partner_center)
 set(vantaggi_area_support_for_business ui/support_for_business)
 set(vantaggi_area_cloud_portals ui/cloud_portals)
