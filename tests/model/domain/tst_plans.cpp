@@ -1,4 +1,4 @@
-#include "tests/model/domain/sample.h"
+#include "tests/model/domain/plan_words.h"
 
 #include <QTest>
 
@@ -19,76 +19,8 @@ private Q_SLOTS:
     void aContractIsValidOnItsFirstAndItsLastDay_data();
     void aContractIsValidOnItsFirstAndItsLastDay();
     void aQuestionAboutBillingNeedsNoPlan();
-    void aCustomersRequestHasThePlanOfTheCloudSolutionProvider_data();
-    void aCustomersRequestHasThePlanOfTheCloudSolutionProvider();
     void severalContractsStandSideBySide();
-    void actingForACustomerNeedsAssociationAndRole_data();
-    void actingForACustomerNeedsAssociationAndRole();
-    void whichCustomersWorkloadsMayBeOpened_data();
-    void whichCustomersWorkloadsMayBeOpened();
 };
-
-static const QDate midYear = day("2021-06-17");
-
-// One line a plan, then the bars: "available p", "unavailable s: cloud-only", "bar not-linked", "refused other-portal lcs".
-static QString wordsOf(const PlanOffer& offer)
-{
-    QStringList words;
-    for (const Refusal& refusal : offer.refusals)
-        words.append(u"refused "_s + codeOf(refusal.reason)
-                     + (refusal.subject.isEmpty() ? QString() : u' ' + refusal.subject));
-    const auto add = [&](const QString& where, const QList<PlanLine>& lines) {
-        for (const PlanLine& line : lines) {
-            const QString reasons = codesOf(line.reasons.toList());
-            words.append(where + u' ' + line.id() + (reasons.isEmpty() ? QString() : u": "_s + reasons));
-        }
-    };
-    add(u"available"_s, offer.available);
-    add(u"unavailable"_s, offer.unavailable);
-    add(u"hidden"_s, offer.hidden);
-    for (Reason bar : offer.bars)
-        words.append(u"bar "_s + codeOf(bar));
-    return words.join(u"; "_s);
-}
-
-static Coverage recent(bool isRecent)
-{
-    Coverage coverage;
-    coverage.recent = isRecent;
-    return coverage;
-}
-
-// "": no contract; otherwise words out of: product, product-spent, signature, signature-spent, unlimited; expired and
-// early say the same of the whole contract.
-static QList<Contract> contractsOf(const QString& content)
-{
-    if (content.isEmpty())
-        return {};
-    Contract contract = contractWith({});
-    const QStringList words = content.split(u' ');
-    for (const QString& word : words) {
-        if (word.startsWith(u"product"))
-            contract.entitlements.append(
-                entitlementOf(u"p"_s, Benefit::ProductSupport, 20, word.endsWith(u"spent") ? 20 : 19));
-        else if (word.startsWith(u"signature"))
-            contract.entitlements.append(
-                entitlementOf(u"s"_s, Benefit::Signature, 10, word.endsWith(u"spent") ? 10 : 9));
-        else if (word == u"unlimited")
-            contract.entitlements.append(entitlementOf(u"u"_s, Benefit::Signature, std::nullopt, 1000));
-        else if (word == u"expired")
-            contract.end = midYear.addDays(-1);
-        else if (word == u"early")
-            contract.start = midYear.addDays(1);
-    }
-    return {contract};
-}
-
-static Account microsoftAccount()
-{
-    Account account = accountNamed(u"engineer.private@mail.example"_s);
-    account.kind = AccountKind::MicrosoftAccount;
-    return account;
-}
 
 void PlansTest::supportForBusinessOffersWhatTheTableSays_data()
 {
@@ -282,47 +214,6 @@ void PlansTest::aQuestionAboutBillingNeedsNoPlan()
     }
 }
 
-void PlansTest::aCustomersRequestHasThePlanOfTheCloudSolutionProvider_data()
-{
-    QTest::addColumn<ProductVersion>("product");
-    QTest::addColumn<Portal>("portal");
-    QTest::addColumn<bool>("isAllowed");
-    QTest::addColumn<QString>("content");
-    QTest::addColumn<QString>("expected");
-    const auto row = [](const char* name, const ProductVersion& product, Portal portal, bool isAllowed,
-                        const QString& content, const QString& expected) {
-        QTest::newRow(name) << product << portal << isAllowed << content << expected;
-    };
-    const ProductVersion azure = cloudProduct(Portal::Azure);
-    const ProductVersion office = cloudProduct(Portal::Microsoft365);
-    const ProductVersion central = cloudProduct(std::nullopt);
-    const QString refused = u"refused unknown-customer Fabbrica Nord"_s;
-    row("without a link", azure, Portal::Azure, true, {}, u"available csp"_s);
-    row("before the linked ones", azure, Portal::Azure, true, u"product signature"_s,
-        u"available csp; available s; hidden p: on-premises-only"_s);
-    row("with an expired one", azure, Portal::Azure, true, u"signature expired"_s,
-        u"available csp; hidden s: contract-expired"_s);
-    row("Microsoft 365", office, Portal::Microsoft365, true, {}, u"available csp"_s);
-    row("Business Central", central, Portal::PowerPlatform, true, {}, u"available csp"_s);
-    row("a product of another portal", office, Portal::Azure, true, {}, u"refused other-portal microsoft-365"_s);
-    row("on-premises", onPremisesProduct(), Portal::SupportForBusiness, true, u"product"_s,
-        u"refused invalid-value customer"_s);
-    row("a customer that D8 does not allow", azure, Portal::Azure, false, u"signature"_s, refused);
-    row("Business Central, not allowed", central, Portal::PowerPlatform, false, {}, refused);
-}
-
-void PlansTest::aCustomersRequestHasThePlanOfTheCloudSolutionProvider()
-{
-    QFETCH(ProductVersion, product);
-    QFETCH(Portal, portal);
-    QFETCH(bool, isAllowed);
-    QFETCH(QString, content);
-    const QList<Contract> contracts = contractsOf(content);
-    const CustomerContext customer{u"Fabbrica Nord"_s, isAllowed};
-    QTEST(wordsOf(plansFor(microsoftAccount(), product, recent(true), portal, customer, contracts, contracts, midYear)),
-          "expected");
-}
-
 void PlansTest::severalContractsStandSideBySide()
 {
     QList<Contract> contracts = contractsOf(u"product signature expired"_s);
@@ -336,81 +227,6 @@ void PlansTest::severalContractsStandSideBySide()
                              "unavailable s: contract-expired, cloud-only; unavailable s2: cloud-only"_s);
     QCOMPARE(offer.available.at(0).contract, &contracts.at(1));
     QCOMPARE(offer.available.at(0).entitlement, &contracts.at(1).entitlements.at(0));
-}
-
-void PlansTest::actingForACustomerNeedsAssociationAndRole_data()
-{
-    QTest::addColumn<bool>("csp");
-    QTest::addColumn<QList<Role>>("roles");
-    QTest::addColumn<QString>("expected");
-    for (bool csp : {false, true}) {
-        const char* with = csp ? "CSP, " : "no CSP, ";
-        const QString base = csp ? QString() : u"csp-required"_s;
-        const QString refused = csp ? u"admin-agent-required"_s : u"csp-required, admin-agent-required"_s;
-        QTest::addRow("%sno role", with) << csp << QList<Role>{} << refused;
-        for (int i = 0; i < roleCount; ++i)
-            QTest::addRow("%s%s", with, qPrintable(codeOf(Role(i))))
-                << csp << QList<Role>{Role(i)} << (Role(i) == Role::AdminAgent ? base : refused);
-    }
-}
-
-void PlansTest::actingForACustomerNeedsAssociationAndRole()
-{
-    QFETCH(bool, csp);
-    QFETCH(QList<Role>, roles);
-    QFETCH(QString, expected);
-    Account account = accountNamed(u"x@aurora.example"_s, roles);
-    account.csp = csp;
-    Organisation organisation = organisationWith({});
-    organisation.csp = CspKind::IndirectReseller;
-    organisation.customers = {u"Fabbrica Nord"_s};
-    QCOMPARE(codesOf(whyNotActFor(account, {}, organisation, {})), expected);
-    QCOMPARE(codesOf(whyNotActFor(account, u"Fabbrica Nord"_s, organisation, Portal::Microsoft365)), expected);
-    // Who may not see the customers does not learn which there are, nor what else would be refused.
-    if (!expected.isEmpty())
-        QCOMPARE(codesOf(whyNotActFor(account, u"Nobody"_s, organisation, Portal::Azure)), expected);
-    QCOMPARE(codesOf(whyNotActFor({}, u"Fabbrica Nord"_s, organisation, Portal::Lcs)), u"not-signed-in"_s);
-}
-
-void PlansTest::whichCustomersWorkloadsMayBeOpened_data()
-{
-    QTest::addColumn<CspKind>("kind");
-    QTest::addColumn<QString>("customer");
-    QTest::addColumn<Portal>("portal");
-    QTest::addColumn<QString>("expected");
-    for (CspKind kind : {CspKind::DirectBill, CspKind::IndirectReseller}) {
-        for (Portal portal : allPortals) {
-            const bool isIndirectAzure = kind == CspKind::IndirectReseller && portal == Portal::Azure;
-            const bool isOnPremises = portal == Portal::SupportForBusiness;
-            const QByteArray name = (codeOf(kind) + u", "_s + codeOf(portal)).toLatin1();
-            QTest::addRow("%s", name.constData())
-                << kind << u"Fabbrica Nord"_s << portal
-                << (isOnPremises ? u"invalid-value"_s : isIndirectAzure ? u"indirect-reseller"_s : QString());
-            QTest::addRow("%s, not a customer", name.constData())
-                << kind << u"Nobody"_s << portal
-                << (isOnPremises      ? u"invalid-value"_s
-                    : isIndirectAzure ? u"indirect-reseller, unknown-customer"_s
-                                      : u"unknown-customer"_s);
-        }
-    }
-}
-
-void PlansTest::whichCustomersWorkloadsMayBeOpened()
-{
-    QFETCH(CspKind, kind);
-    QFETCH(QString, customer);
-    QFETCH(Portal, portal);
-    Account agent = accountNamed(u"admin.agent@aurora.example"_s, {Role::AdminAgent});
-    agent.csp = true;
-    Organisation organisation = organisationWith({});
-    organisation.csp = kind;
-    organisation.customers = {u"Studio Legale Ponte"_s, u"Fabbrica Nord"_s};
-    const Refusals refusals = whyNotActFor(agent, customer, organisation, portal);
-    QTEST(codesOf(refusals), "expected");
-    for (const Refusal& refusal : refusals)
-        QCOMPARE(refusal.subject, refusal.reason == Reason::UnknownCustomer ? customer
-                                  : refusal.reason == Reason::InvalidValue  ? u"customer"_s
-                                                                            : QString());
 }
 
 QTEST_APPLESS_MAIN(PlansTest)
