@@ -50,7 +50,7 @@ PlanCard::Content planContent(const PlanLine& line, bool showsRemaining)
         return content;
     content.remaining = remaining;
     content.granted = *line.entitlement->granted;
-    content.remainingCaption = PlanReasons::tr("incidents remaining");
+    content.remainingCaption = *remaining == 1 ? PlanReasons::tr("incident remaining") : PlanReasons::tr("incidents remaining");
     content.grantedCaption = PlanReasons::tr("of %1").arg(wording::numberText(content.granted));
     return content;
 }

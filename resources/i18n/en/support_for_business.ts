@@ -5,16 +5,16 @@
     <name>Confirmation</name>
     <message numerus="yes">
         <source>%n incident(s) consumed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n incident consumed.</numerusform>
+            <numerusform>%n incidents consumed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n incident(s) remaining.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n incident remaining.</numerusform>
+            <numerusform>%n incidents remaining.</numerusform>
         </translation>
     </message>
 </context>
@@ -22,9 +22,9 @@
     <name>ProductStep</name>
     <message numerus="yes">
         <source>The pasted text was cut: %n character(s) did not fit.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The pasted text was cut: %n character did not fit.</numerusform>
+            <numerusform>The pasted text was cut: %n characters did not fit.</numerusform>
         </translation>
     </message>
 </context>

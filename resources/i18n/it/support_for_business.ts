@@ -5,633 +5,637 @@
     <name>AddContractDialog</name>
     <message>
         <source>Add Contract ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi ID contratto</translation>
     </message>
     <message>
         <source>If you have Access ID and Contract ID associated with a contract, please enter them to view support options.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se si dispone dell&apos;ID di accesso e dell&apos;ID contratto associati a un contratto, immetterli per visualizzare le opzioni di supporto.</translation>
     </message>
     <message>
         <source>Access ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID di accesso</translation>
     </message>
     <message>
         <source>Contract ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID contratto</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulla</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Nascondi</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra</translation>
     </message>
     <message>
         <source>Hide Contract ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Nascondi ID contratto</translation>
     </message>
     <message>
         <source>Show Contract ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra ID contratto</translation>
     </message>
 </context>
 <context>
     <name>Confirmation</name>
     <message>
         <source>No incident was consumed: the plan is not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun evento imprevisto consumato: il piano non prevede un conteggio.</translation>
     </message>
     <message numerus="yes">
         <source>%n incident(s) consumed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n evento imprevisto consumato.</numerusform>
+            <numerusform>%n eventi imprevisti consumati.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n incident(s) remaining.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n evento imprevisto rimanente.</numerusform>
+            <numerusform>%n eventi imprevisti rimanenti.</numerusform>
         </translation>
     </message>
     <message>
         <source>This request was filed before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa richiesta era già stata inviata.</translation>
     </message>
     <message>
         <source>The request is filed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La richiesta è stata inviata.</translation>
     </message>
     <message>
         <source>Nothing was filed twice and nothing more was consumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nulla è stato inviato due volte e nient&apos;altro è stato consumato.</translation>
     </message>
     <message>
         <source>Request number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numero della richiesta</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia</translation>
     </message>
     <message>
         <source>Copy request number</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia il numero della richiesta</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Piano</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Prodotto</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titolo</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravità</translation>
     </message>
     <message>
         <source>What comes next</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa segue</translation>
     </message>
     <message>
         <source>See the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Vedi la richiesta</translation>
     </message>
     <message>
         <source>New request</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuova richiesta</translation>
     </message>
     <message>
         <source>Request number copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numero della richiesta copiato.</translation>
     </message>
 </context>
 <context>
     <name>ContactLists</name>
     <message>
         <source>Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>Cinese</translation>
     </message>
     <message>
         <source>Dutch</source>
-        <translation type="unfinished"></translation>
+        <translation>Olandese</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>Inglese</translation>
     </message>
     <message>
         <source>French</source>
-        <translation type="unfinished"></translation>
+        <translation>Francese</translation>
     </message>
     <message>
         <source>German</source>
-        <translation type="unfinished"></translation>
+        <translation>Tedesco</translation>
     </message>
     <message>
         <source>Italian</source>
-        <translation type="unfinished"></translation>
+        <translation>Italiano</translation>
     </message>
     <message>
         <source>Japanese</source>
-        <translation type="unfinished"></translation>
+        <translation>Giapponese</translation>
     </message>
     <message>
         <source>Korean</source>
-        <translation type="unfinished"></translation>
+        <translation>Coreano</translation>
     </message>
     <message>
         <source>Polish</source>
-        <translation type="unfinished"></translation>
+        <translation>Polacco</translation>
     </message>
     <message>
         <source>Portuguese</source>
-        <translation type="unfinished"></translation>
+        <translation>Portoghese</translation>
     </message>
     <message>
         <source>Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>Russo</translation>
     </message>
     <message>
         <source>Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>Spagnolo</translation>
     </message>
     <message>
         <source>Turkish</source>
-        <translation type="unfinished"></translation>
+        <translation>Turco</translation>
     </message>
 </context>
 <context>
     <name>ContactStep</name>
     <message>
         <source>Required, because phone is the preferred method.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obbligatorio, perché il telefono è il metodo preferito.</translation>
     </message>
     <message>
         <source>Optional.</source>
-        <translation type="unfinished"></translation>
+        <translation>Facoltativo.</translation>
     </message>
     <message>
         <source>first response: choose a severity</source>
-        <translation type="unfinished"></translation>
+        <translation>prima risposta: scegliere una gravità</translation>
     </message>
     <message>
         <source>Submit creates the request and gives it a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Invia crea la richiesta e le assegna un numero.</translation>
     </message>
     <message>
         <source>Submit uses one incident of the chosen plan. Closing the request as a duplicate or as a product bug gives it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Invia usa un evento imprevisto del piano scelto. Se la richiesta viene chiusa come duplicato o come bug del prodotto, l&apos;evento imprevisto viene restituito.</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravità</translation>
     </message>
     <message>
         <source>Contact details</source>
-        <translation type="unfinished"></translation>
+        <translation>Dettagli di contatto</translation>
     </message>
     <message>
         <source>Contact name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome del contatto</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Preferred contact method</source>
-        <translation type="unfinished"></translation>
+        <translation>Metodo di contatto preferito</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefono</translation>
     </message>
     <message>
         <source>Language of support</source>
-        <translation type="unfinished"></translation>
+        <translation>Lingua del supporto</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Paese</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuso orario</translation>
     </message>
     <message>
         <source>People to copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Persone in copia</translation>
     </message>
     <message>
         <source>E-mail addresses, separated by semicolons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indirizzi e-mail, separati da punto e virgola.</translation>
     </message>
     <message>
         <source>What Submit does</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa fa Invia</translation>
     </message>
 </context>
 <context>
     <name>CoverageBar</name>
     <message>
         <source>No incident of Microsoft Product Support can be used for %1. Step 2 shows every plan with its reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Per %1 non si può usare alcun evento imprevisto del Supporto tecnico Microsoft. Il passaggio 2 mostra ogni piano con il suo motivo.</translation>
     </message>
     <message>
         <source>Close the explanation</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiudi la spiegazione</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Perché?</translation>
     </message>
     <message>
         <source>%1 does not belong to Support for Business.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non rientra nel Supporto per le aziende.</translation>
     </message>
     <message>
         <source>%1 is the current version.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 è la versione corrente.</translation>
     </message>
     <message>
         <source>%1 is the version before %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 è la versione precedente a %2.</translation>
     </message>
     <message>
         <source>Why: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Perché: %1</translation>
     </message>
     <message>
         <source>A version is recent when it is N or N-1 and its mainstream support has not ended. N is the newest version that is released today, N-1 the one before. R2 and R3 releases count with their base version. The last day of mainstream support still counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una versione è recente quando è N o N-1 e il suo supporto Mainstream non è terminato. N è la versione più nuova già rilasciata oggi, N-1 la precedente. Le versioni R2 e R3 contano insieme alla versione di base. L&apos;ultimo giorno del supporto Mainstream vale ancora.</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Oggi</translation>
     </message>
     <message>
         <source>Rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Posizione</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna</translation>
     </message>
     <message>
         <source>Released</source>
-        <translation type="unfinished"></translation>
+        <translation>Rilascio</translation>
     </message>
     <message>
         <source>No date known</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna data nota</translation>
     </message>
     <message>
         <source>Mainstream support until</source>
-        <translation type="unfinished"></translation>
+        <translation>Supporto Mainstream fino al giorno</translation>
     </message>
     <message>
         <source>No end announced</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna fine annunciata</translation>
     </message>
     <message>
         <source>Extended support until</source>
-        <translation type="unfinished"></translation>
+        <translation>Supporto Extended fino al giorno</translation>
     </message>
 </context>
 <context>
     <name>CoveragePanel</name>
     <message>
         <source>What is covered</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa è coperto</translation>
     </message>
     <message>
         <source>Microsoft Product Support covers recent on-premises products: the current version (N) and the one before (N-1), while mainstream support lasts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il Supporto tecnico Microsoft vale per i prodotti locali recenti: la versione corrente (N) e la precedente (N-1), finché dura il supporto Mainstream.</translation>
     </message>
     <message>
         <source>Recent, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Recente, %1</translation>
     </message>
     <message>
         <source>Not released</source>
-        <translation type="unfinished"></translation>
+        <translation>Non rilasciata</translation>
     </message>
     <message>
         <source>Not recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Non recente</translation>
     </message>
 </context>
 <context>
     <name>DraftKeeper</name>
     <message>
         <source>Draft saved at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bozza salvata alle %1</translation>
     </message>
     <message>
         <source>Draft not saved; the text is only in this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bozza non salvata; il testo è solo in questa finestra.</translation>
     </message>
     <message>
         <source>Draft not saved: another window saved another text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bozza non salvata: un&apos;altra finestra ha salvato un altro testo.</translation>
     </message>
 </context>
 <context>
     <name>KeptDraftCard</name>
     <message>
         <source>A draft without a title is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>È conservata una bozza senza titolo.</translation>
     </message>
     <message>
         <source>A draft of &quot;%1&quot; is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>È conservata una bozza di &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>Continue where it was left, or discard it and begin a new request. A discarded draft is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuare da dove era rimasta, oppure eliminarla e iniziare una nuova richiesta. Una bozza eliminata non si può recuperare.</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continua</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Elimina</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Prodotto</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Categoria</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Descrizione</translation>
     </message>
     <message>
         <source>Left at</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrotta al</translation>
     </message>
     <message>
         <source>Step %1 of 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Passaggio %1 di 3</translation>
     </message>
 </context>
 <context>
     <name>LeaveDialog</name>
     <message>
         <source>Leave the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Uscita dalla richiesta</translation>
     </message>
     <message>
         <source>Keep the draft?</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservare la bozza?</translation>
     </message>
     <message>
         <source>Keep the draft of &quot;%1&quot;?</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservare la bozza di &quot;%1&quot;?</translation>
     </message>
     <message>
         <source>No request was created and no incident was consumed. A kept draft is offered at the next New request; a discarded one is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna richiesta è stata creata e nessun evento imprevisto è stato consumato. Una bozza conservata viene riproposta alla prossima Nuova richiesta; una bozza eliminata va persa.</translation>
     </message>
     <message>
         <source>&amp;Keep draft</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Conserva bozza</translation>
     </message>
     <message>
         <source>&amp;Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Elimina</translation>
     </message>
     <message>
         <source>&amp;Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;ontinua</translation>
     </message>
 </context>
 <context>
     <name>PlanReasons</name>
     <message>
         <source>See the technical benefits</source>
-        <translation type="unfinished"></translation>
+        <translation>Vedi i vantaggi tecnici</translation>
     </message>
     <message>
         <source>See what used them</source>
-        <translation type="unfinished"></translation>
+        <translation>Vedi che cosa li ha usati</translation>
     </message>
     <message>
         <source>Change the product</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambia il prodotto</translation>
     </message>
     <message>
         <source>Access ID: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ID di accesso: %1</translation>
     </message>
     <message>
         <source>Start date</source>
-        <translation type="unfinished"></translation>
+        <translation>Data di inizio</translation>
     </message>
     <message>
         <source>End date</source>
-        <translation type="unfinished"></translation>
+        <translation>Data di fine</translation>
     </message>
     <message>
         <source>incidents remaining</source>
-        <translation type="unfinished"></translation>
+        <translation>eventi imprevisti rimanenti</translation>
     </message>
     <message>
         <source>of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>di %1</translation>
+    </message>
+    <message>
+        <source>incident remaining</source>
+        <translation>evento imprevisto rimanente</translation>
     </message>
 </context>
 <context>
     <name>PlanStep</name>
     <message>
         <source>What this means</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa significa</translation>
     </message>
     <message>
         <source>The contract is linked to this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il contratto è collegato a questo account.</translation>
     </message>
     <message>
         <source>Support plans added: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Piani di supporto aggiunti: %1.</translation>
     </message>
     <message>
         <source>Choose a support plan that can be used, or add a contract.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere un piano di supporto utilizzabile, oppure aggiungere un contratto.</translation>
     </message>
     <message>
         <source>Choose a support plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere un piano di supporto</translation>
     </message>
     <message>
         <source>Do you need to purchase or add more support plans?</source>
-        <translation type="unfinished"></translation>
+        <translation>È necessario acquistare o aggiungere altri piani di supporto?</translation>
     </message>
     <message>
         <source>Would you like to see unavailable support plans?</source>
-        <translation type="unfinished"></translation>
+        <translation>Si vuole visualizzare i piani di supporto non disponibili?</translation>
     </message>
     <message>
         <source>A contract that activation issued is added once per account, with its Access ID and Contract ID. Any account that has both may add it; no role is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un contratto emesso dall&apos;attivazione si aggiunge una volta per account, con il suo ID di accesso e il suo ID contratto. Può aggiungerlo qualsiasi account che li abbia entrambi; non serve alcun ruolo.</translation>
     </message>
     <message>
         <source>Add Contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi contratto</translation>
     </message>
     <message>
         <source>Buying a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Acquistare un piano</translation>
     </message>
     <message>
         <source>Professional Support plans are sold to Microsoft accounts only: a work or school account cannot buy one. To buy, sign in to Support for Business with a Microsoft account. Nothing is sold in this rehearsal.</source>
-        <translation type="unfinished"></translation>
+        <translation>I piani di supporto Professional si vendono solo agli account Microsoft: un account aziendale o dell&apos;istituto di istruzione non può acquistarne. Per acquistare, accedere al Supporto per le aziende con un account Microsoft. In questa simulazione non si vende nulla.</translation>
     </message>
     <message>
         <source>There are no unavailable support plans.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non ci sono piani di supporto non disponibili.</translation>
     </message>
     <message>
         <source>This request so far</source>
-        <translation type="unfinished"></translation>
+        <translation>La richiesta finora</translation>
     </message>
     <message>
         <source>Only reading the balance?</source>
-        <translation type="unfinished"></translation>
+        <translation>Si vuole solo leggere il saldo?</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Prodotto</translation>
     </message>
     <message>
         <source>Coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>Copertura</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Categoria</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titolo</translation>
     </message>
     <message>
         <source>unlimited</source>
-        <translation type="unfinished"></translation>
+        <translation>nessuna limitazione</translation>
     </message>
     <message>
         <source>Choose Leave. No request is created and no incident is used before Submit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere Esci. Prima di Invia non si crea alcuna richiesta e non si usa alcun evento imprevisto.</translation>
     </message>
     <message>
         <source>No plan is linked, so there is no balance to read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun piano è collegato, quindi non c&apos;è ancora un saldo da leggere.</translation>
     </message>
     <message>
         <source>%1 and %2</source>
         <comment>the balances of two plans</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 e %2</translation>
     </message>
     <message>
         <source>You have it: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eccolo: %1.</translation>
     </message>
 </context>
 <context>
     <name>ProductChooser</name>
     <message>
         <source>Product family</source>
-        <translation type="unfinished"></translation>
+        <translation>Famiglia di prodotti</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Prodotto</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Versione</translation>
     </message>
     <message>
         <source>Search product family</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca la famiglia</translation>
     </message>
     <message>
         <source>Search product</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca il prodotto</translation>
     </message>
     <message>
         <source>Search version</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca la versione</translation>
     </message>
 </context>
 <context>
     <name>ProductStep</name>
     <message numerus="yes">
         <source>The pasted text was cut: %n character(s) did not fit.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Il testo incollato è stato tagliato: %n carattere non ci stava.</numerusform>
+            <numerusform>Il testo incollato è stato tagliato: %n caratteri non ci stavano.</numerusform>
         </translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Categoria</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problema</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titolo</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Descrizione</translation>
     </message>
     <message>
         <source>Search category</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca la categoria</translation>
     </message>
     <message>
         <source>Search problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca il problema</translation>
     </message>
     <message>
         <source>No consequences</source>
-        <translation type="unfinished"></translation>
+        <translation>Senza conseguenze</translation>
     </message>
     <message>
         <source>Before Submit nothing is opened and no incident is consumed. The draft stays even when the window is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prima di Invia non si apre nulla e non si consuma alcun evento imprevisto. La bozza resta anche se si chiude la finestra.</translation>
     </message>
     <message>
         <source>The list follows the product.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;elenco dipende dal prodotto.</translation>
     </message>
     <message>
         <source>The list follows the category.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;elenco dipende dalla categoria.</translation>
     </message>
 </context>
 <context>
@@ -733,86 +737,86 @@
     <name>RequestTexts</name>
     <message>
         <source>Cloud product</source>
-        <translation type="unfinished"></translation>
+        <translation>Prodotto cloud</translation>
     </message>
     <message>
         <source>Not recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Non recente</translation>
     </message>
     <message>
         <source>Recent: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Recente: %1</translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Recente</translation>
     </message>
 </context>
 <context>
     <name>RequestWizardPage</name>
     <message>
         <source>The draft was not discarded.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bozza non è stata eliminata.</translation>
     </message>
     <message>
         <source>The request is filed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La richiesta è stata inviata.</translation>
     </message>
     <message>
         <source>Submit</source>
-        <translation type="unfinished"></translation>
+        <translation>Invia</translation>
     </message>
     <message>
         <source>The request was not filed; everything typed is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>La richiesta non è stata inviata; tutto ciò che è stato scritto è ancora qui.</translation>
     </message>
     <message>
         <source>Another window saved a different draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un&apos;altra finestra ha salvato una bozza diversa.</translation>
     </message>
     <message>
         <source>Nothing is overwritten: keep this text, or take the other one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nulla viene sovrascritto: tenere questo testo, oppure prendere l&apos;altro.</translation>
     </message>
     <message>
         <source>Create a new support request</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuova richiesta di supporto</translation>
     </message>
     <message>
         <source>Product and problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Prodotto e problema</translation>
     </message>
     <message>
         <source>Support plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Piano di supporto</translation>
     </message>
     <message>
         <source>Contact and review</source>
-        <translation type="unfinished"></translation>
+        <translation>Contatto e riepilogo</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Riprova</translation>
     </message>
     <message>
         <source>Keep this text</source>
-        <translation type="unfinished"></translation>
+        <translation>Tieni questo testo</translation>
     </message>
     <message>
         <source>Take the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendi l&apos;altro</translation>
     </message>
     <message>
         <source>Nobody is signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun account ha eseguito l&apos;accesso.</translation>
     </message>
     <message>
         <source>Any account can file a request here, with or without a role, once a support contract is linked to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualsiasi account può inviare qui una richiesta, con o senza ruolo, una volta collegato un contratto di supporto.</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Accedi</translation>
     </message>
 </context>
 <context>
@@ -909,130 +913,130 @@
     <name>ReviewCard</name>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Prodotto</translation>
     </message>
     <message>
         <source>Coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>Copertura</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Categoria</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problema</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titolo</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Descrizione</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Piano</translation>
     </message>
     <message>
         <source>Balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Saldo</translation>
     </message>
     <message>
         <source>End date</source>
-        <translation type="unfinished"></translation>
+        <translation>Data di fine</translation>
     </message>
     <message>
         <source>Submit uses</source>
-        <translation type="unfinished"></translation>
+        <translation>Invia usa</translation>
     </message>
     <message>
         <source>one incident</source>
-        <translation type="unfinished"></translation>
+        <translation>un evento imprevisto</translation>
     </message>
     <message>
         <source>no incident</source>
-        <translation type="unfinished"></translation>
+        <translation>nessun evento imprevisto</translation>
     </message>
     <message>
         <source>None is chosen, or the chosen one can no longer be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuno è stato scelto, oppure quello scelto non è più utilizzabile.</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravità</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Orario</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contatto</translation>
     </message>
     <message>
         <source>Contact method</source>
-        <translation type="unfinished"></translation>
+        <translation>Metodo di contatto</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Lingua</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuso orario</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Paese</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>In copia</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Riepilogo</translation>
     </message>
     <message>
         <source>Product and problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Prodotto e problema</translation>
     </message>
     <message>
         <source>Support plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Piano di supporto</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifica</translation>
     </message>
     <message>
         <source>Edit product and problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifica prodotto e problema</translation>
     </message>
     <message>
         <source>Edit support plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifica piano di supporto</translation>
     </message>
     <message>
         <source>Edit contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifica contatto</translation>
     </message>
 </context>
 <context>
     <name>SeverityChoice</name>
     <message>
         <source>24-hour support is given for severity A and B only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il supporto 24 ore su 24 è previsto solo per le gravità A e B.</translation>
     </message>
     <message>
         <source>What is the severity of your issue?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qual è la gravità del problema?</translation>
     </message>
     <message>
         <source>When would you like to receive support?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando si desidera ricevere supporto?</translation>
     </message>
 </context>
 </TS>
