@@ -58,6 +58,7 @@ static bool isReadOnlyFile(Database& database, std::chrono::milliseconds patienc
 {
     bool isReadOnly = false;
     database.setPatience({});
+    database.run(QStringLiteral("PRAGMA synchronous=OFF")); // nothing is kept of the probe, so nothing need reach the disk
     try {
         Transaction probe(database, Transaction::Kind::Write);
         database.run(QStringLiteral("PRAGMA user_version=%1").arg(currentSchema));
@@ -67,6 +68,7 @@ static bool isReadOnlyFile(Database& database, std::chrono::milliseconds patienc
         if (!isReadOnly && error.failure.kind != Failure::Kind::Locked)
             throw;
     }
+    database.run(QStringLiteral("PRAGMA synchronous=EXTRA"));
     database.setPatience(patience);
     return isReadOnly;
 }

@@ -2,7 +2,8 @@
 
 QString folded(const QString& text)
 {
-    const QString apart = text.normalized(QString::NormalizationForm_KD).toCaseFolded();
+    QString apart = text.normalized(QString::NormalizationForm_KD).toCaseFolded();
+    apart.replace(QChar(0xdf), QStringLiteral("ss")); // Qt folds one character to one
     QString plain;
     plain.reserve(apart.size());
     for (const QChar c : apart)

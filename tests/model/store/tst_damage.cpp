@@ -1,0 +1,183 @@
+#include "tests/support/invariants.h"
+#include "tests/support/workspaces.h"
+
+#include <QtTest>
+
+#include <random>
+
+// C6 and C8: whatever happens to the bytes of a file, nothing crashes, a refused file is not touched, and what opens is
+// either what was written or is reported by check(). Counts can be raised: VANTAGGI_DAMAGE=10 multiplies them.
+static int times(int count)
+{
+    return count * qMax(1, qEnvironmentVariableIntValue("VANTAGGI_DAMAGE"));
+}
+
+// What a person reads in a workspace, in one text.
+static QString readAll(Workspace& workspace)
+{
+    QString all;
+    QDebug out(&all);
+    out << workspace.name().en << workspace.name().it << workspace.scenarioId() << workspace.today()
+        << workspace.edition().id << codeOf(workspace.kind());
+    const QList<Organisation> organisations = workspace.organisations();
+    for (const Organisation& o : organisations) {
+        out << o.name << o.partnerId << o.country << codeOf(o.csp) << o.customers;
+        for (const Account& a : o.accounts) {
+            out << a.signIn << a.displayName << codeOf(a.kind) << a.mpn << a.csp;
+            for (Role role : a.roles)
+                out << codeOf(role);
+        }
+        for (const Offer& offer : o.offers)
+            out << offer.kind << offer.level << offer.competency << offer.start << offer.end;
+        for (const Contract& c : o.contracts) {
+            out << c.accessId << c.contractId << c.start << c.end << c.activatedBy;
+            for (const Entitlement& e : c.entitlements)
+                out << e.id << e.planName << e.source << e.granted.value_or(-1) << e.consumed << e.refunded;
+        }
+        for (const Account& a : o.accounts)
+            if (workspace.signInAs(a.signIn)) {
+                const QList<Link> links = workspace.links();
+                for (const Link& link : links)
+                    out << link.contract << link.account << codeOf(link.portal) << link.date;
+            }
+    }
+    const auto requests = workspace.requests({});
+    for (const SupportRequest& listed : requests ? requests->requests : QList<SupportRequest>()) {
+        const auto request = workspace.request(listed.number);
+        if (!request)
+            continue;
+        const Draft& d = request->asked;
+        out << request->number << request->planName << request->consumed << codeOf(request->state) << request->openedAt
+            << request->opened << request->closedAt << request->closed << request->openedBy << d.title << d.description
+            << d.key << d.productVersion << d.category << d.problem << d.plan << d.contactName << d.email << d.phone;
+        for (const RequestEvent& event : request->history)
+            out << codeOf(event.kind) << event.at << event.date << event.account << event.detail;
+    }
+    return all;
+}
+
+class DamageTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_path = m_folder.filePath(QStringLiteral("a.vantaggi"));
+        {
+            const auto workspace = makeWorkspace(m_path, QStringLiteral("activated"));
+            m_content = readAll(*workspace);
+        }
+        QFile file(m_path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        m_bytes = file.readAll();
+        QCOMPARE(m_bytes.size() % pageSize, 0);
+    }
+    void corruptedPagesAreNoticed();
+    void truncatedFilesAreRefused();
+    void flippedBitsAreNoticed();
+    void anEditBehindTheProgramsBackIsNoticed();
+
+private:
+    static constexpr int pageSize = 4096;
+    enum class Verdict { Refused, Reported, Harmless, Unseen, Touched };
+    Verdict judge(const QByteArray& bytes);
+
+    QTemporaryDir m_folder;
+    QString m_path, m_content;
+    QByteArray m_bytes;
+    std::mt19937 m_random{20210617};
+};
+
+DamageTest::Verdict DamageTest::judge(const QByteArray& bytes)
+{
+    {
+        QFile file(m_path);
+        // In place: cutting it to nothing first makes some file systems wait for the disk.
+        if (!file.open(QIODevice::ReadWrite) || file.write(bytes) != bytes.size() || !file.resize(bytes.size()))
+            qFatal("cannot write the damaged file");
+    }
+    bool isClean = false;
+    QString content;
+    {
+        auto workspace = Workspace::open(m_path, testCatalogue());
+        if (!workspace) {
+            QFile file(m_path);
+            if (!file.open(QIODevice::ReadOnly))
+                qFatal("the damaged file is gone");
+            return file.readAll() == bytes ? Verdict::Refused : Verdict::Touched;
+        }
+        const auto report = (*workspace)->check();
+        isClean = report && report->integrity == QStringLiteral("ok") && report->problems.isEmpty();
+        content = readAll(**workspace);
+    }
+    if (!isClean)
+        return Verdict::Reported;
+    return content == m_content ? Verdict::Harmless : Verdict::Unseen;
+}
+
+void DamageTest::corruptedPagesAreNoticed()
+{
+    const int pages = int(m_bytes.size() / pageSize);
+    int noticed = 0;
+    for (int i = 0; i < times(2000); ++i) {
+        QByteArray bytes = m_bytes;
+        char* page = bytes.data() + qsizetype(m_random() % pages) * pageSize;
+        switch (i % 3) {
+        case 0: // zeroes
+            std::fill_n(page, pageSize, '\0');
+            break;
+        case 1: // noise
+            std::generate_n(page, pageSize, [&] { return char(m_random()); });
+            break;
+        case 2: // another page of the file
+            std::copy_n(m_bytes.constData() + qsizetype(m_random() % pages) * pageSize, pageSize, page);
+            break;
+        }
+        const Verdict verdict = judge(bytes);
+        QVERIFY2(verdict != Verdict::Unseen && verdict != Verdict::Touched, qPrintable(QStringLiteral("round %1").arg(i)));
+        noticed += verdict == Verdict::Refused || verdict == Verdict::Reported;
+    }
+    QVERIFY(noticed > times(2000) * 8 / 10);
+}
+
+void DamageTest::truncatedFilesAreRefused()
+{
+    for (int i = 0; i < times(2000); ++i) {
+        const qsizetype size = qsizetype(m_random() % quint32(m_bytes.size()));
+        QCOMPARE(judge(m_bytes.left(size)), Verdict::Refused);
+    }
+}
+
+void DamageTest::flippedBitsAreNoticed()
+{
+    for (int i = 0; i < times(1000); ++i) {
+        QByteArray bytes = m_bytes;
+        const qsizetype at = qsizetype(m_random() % quint32(bytes.size()));
+        bytes[at] = char(bytes.at(at) ^ char(1 << (m_random() % 8)));
+        const Verdict verdict = judge(bytes);
+        QVERIFY2(verdict != Verdict::Unseen, qPrintable(QStringLiteral("byte %1").arg(at)));
+    }
+}
+
+// The control of the row hashes: SQLite itself finds nothing wrong with these.
+void DamageTest::anEditBehindTheProgramsBackIsNoticed()
+{
+    QCOMPARE(judge(m_bytes), Verdict::Harmless);
+    for (const char16_t* sql : {u"UPDATE request SET title = 'Another title' WHERE id = 1",
+                                u"UPDATE account_role SET role = 'global-admin'",
+                                u"UPDATE entitlement SET granted = 99999 WHERE granted IS NOT NULL",
+                                u"UPDATE workspace SET today = '2021-01-01'", u"UPDATE link SET portal = 'lcs'"}) {
+        QCOMPARE(judge(m_bytes), Verdict::Harmless);
+        QCOMPARE(runSql(m_path, QString::fromUtf16(sql)), QStringList());
+        QCOMPARE(runSql(m_path, QStringLiteral("PRAGMA integrity_check")), QStringList{QStringLiteral("ok")});
+        const auto report = openWorkspace(m_path)->check();
+        QVERIFY(report);
+        QVERIFY2(!report->problems.isEmpty(), qPrintable(QString::fromUtf16(sql)));
+        QVERIFY(report->problems.first().contains(QStringLiteral("contents changed")));
+        QVERIFY(!report->problems.join(u' ').contains(QStringLiteral("Another title")));
+    }
+}
+
+QTEST_GUILESS_MAIN(DamageTest)
+#include "tst_damage.moc"
