@@ -150,6 +150,7 @@ static Answer alreadyLinked(const Refusals& refusals, const LinkDecision& decisi
     }
     answer.words += wording::textOf(diagnosis) + QLatin1Char('\n') + wording::nextStepFor(diagnosis) + QLatin1Char('\n');
     QJsonObject refusal = jsonOf(refusals.first());
+    refusal.insert(QStringLiteral("advice"), wording::nextStepFor(diagnosis));
     for (auto field = extra.constBegin(); field != extra.constEnd(); ++field) {
         refusal.insert(field.key(), field.value());
         answer.json.insert(field.key(), field.value());

@@ -1,0 +1,219 @@
+"""The article's own path on the command line, and every documented field of every verb (command-line.md)."""
+
+import pathlib
+import re
+import unittest
+
+from vantaggi_cli import ConsoleTest
+
+ADMIN = "global.admin@aurora.example"
+ENGINEER = "engineer@aurora.example"
+PRIVATE = "engineer.private@mail.example"
+AGENT = "admin.agent@aurora.example"
+SFB = ("--portal", "support-for-business")
+DATE = r"\d{4}-\d\d-\d\d$"
+
+
+def request_words(file, account, plan, **changes):
+    words = {"portal": "support-for-business", "product": "windows-10", "plan": plan, "title": "Perché l'avvio è lento?",
+             "description": "Da lunedì: 2 minuti – «atteso» 10 s\n日本語 🙂", "severity": "C", "contact-name": "Nicolò D'Àgata",
+             "email": "nicolo@aurora.example", **changes}
+    return ["request", file, "--as", account] + [part for name, value in words.items() for part in ("--" + name, value)]
+
+
+class MainJob(ConsoleTest):
+    def test_activate_link_read_the_balance_file_and_close_in_both_languages(self):
+        for language, name in (("en", "Microsoft Product Support"), ("it", "Supporto tecnico Microsoft")):
+            with self.subTest(language):
+                file = self.workspace("gold-hybrid")
+                lang = ("--lang", language)
+                page = self.ask("benefits", file, "--as", ENGINEER, *lang)
+                self.assertEqual(page["page"], "benefits")
+                self.assertNotIn("access_id", page)
+                self.assertEqual([(b["id"], b["source"], b["quantity"], b["activated"], b["can_activate"], b["why_not"])
+                                  for b in page["benefits"]],
+                                 [("product-support", "Gold Data Platform", 20, False, False, ["role-required"]),
+                                  ("signature-cloud-support", "Gold Data Platform", 10, False, False, ["role-required"])])
+                self.assertEqual(page["benefits"][0]["name"], name)
+                self.assertEqual(page["tpd"], {"hours": 50, "source": "Gold Data Platform", "until": "2022-01-14"})
+
+                issued = self.ask("activate", file, "--as", ADMIN, *lang)
+                self.assertRegex(issued["access_id"], r"^99\d{7}$")
+                self.assertRegex(issued["contract_id"], r"^99\d{7}$")
+                self.assertNotEqual(issued["access_id"], issued["contract_id"])
+                self.assertEqual((issued["start"], issued["end"]), ("2021-06-17", "2022-02-13"))
+                page = self.ask("benefits", file, "--as", "helpdesk@aurora.example", *lang)
+                self.assertEqual((page["access_id"], page["contract_id"]), (issued["access_id"], issued["contract_id"]))
+                self.assertEqual([b["access_id"] for b in page["benefits"]], [issued["access_id"]] * 2)
+
+                ids = ("--access-id", issued["access_id"], "--contract-id", issued["contract_id"])
+                linked = self.ask("link", file, "--as", PRIVATE, *SFB, *ids, *lang)
+                self.assertEqual((linked["linked"], linked["notices"]), (True, []))
+
+                plans = self.ask("plans", file, "--as", PRIVATE, *SFB, "--product", "windows-10", *lang)
+                self.assertEqual((plans["hidden"], plans["bars"]), ([], []))
+                [plan] = plans["available"]
+                self.assertEqual((plan["name"], plan["access_id"], plan["start"], plan["end"], plan["granted"], plan["remaining"]),
+                                 ("Partner support Gold 20pack", issued["access_id"], "2021-06-17", "2022-02-13", 20, 20))
+                [signature] = plans["unavailable"]
+                self.assertEqual((signature["name"], signature["remaining"], signature["reasons"]),
+                                 ("Signature 10-pack", 10, ["cloud-only"]))
+
+                filed = self.ask(*request_words(file, PRIVATE, plan["id"]), *lang)
+                self.assertRegex(filed["number"], r"^2106170000\d{6}$")
+                self.assertEqual((filed["plan"], filed["consumed"], filed["remaining"]), (plan["id"], 1, 19))
+                [listed] = self.ask("requests", file, "--search", "perché lento", *lang)["requests"]
+                self.assertEqual({k: listed[k] for k in ("number", "title", "product", "plan", "severity", "state", "opened", "closed")},
+                                 {"number": filed["number"], "title": "Perché l'avvio è lento?", "product": "windows-10",
+                                  "plan": plan["id"], "severity": "C", "state": "open", "opened": "2021-06-17", "closed": None})
+                self.assertRegex(listed["opened_at"], r"^\d{4}-\d\d-\d\dT[\d:.]+Z$")
+
+                closed = self.ask("close", file, filed["number"], "--as", PRIVATE, "--reason", "product-bug", *lang)
+                self.assertEqual((closed["refunded"], closed["remaining"]), (1, 20))
+                entitlement = self.contract(file)["entitlements"][0]
+                self.assertEqual([entitlement[k] for k in ("granted", "consumed", "refunded", "remaining")], [20, 1, 1, 20])
+
+    def test_a_request_that_was_solved_gives_nothing_back(self):
+        file = self.workspace("activated")
+        plan = self.ask("plans", file, "--as", ENGINEER, *SFB, "--product", "windows-10")["available"][0]
+        filed = self.ask(*request_words(file, ENGINEER, plan["id"]))
+        self.assertEqual(filed["remaining"], 16)
+        closed = self.ask("close", file, filed["number"], "--as", ENGINEER, "--reason", "solved")
+        self.assertEqual((closed["refunded"], closed["remaining"]), (0, 16))
+        self.assertEqual(self.codes("close", file, filed["number"], "--as", ENGINEER, "--reason", "duplicate"), ["already-closed"])
+
+    def test_the_same_key_files_one_request(self):
+        file = self.workspace("activated")
+        plan = self.ask("plans", file, "--as", ENGINEER, *SFB, "--product", "windows-10")["available"][0]
+        words = [*request_words(file, ENGINEER, plan["id"]), "--key", "nightly-1"]
+        first, second = self.ask(*words), self.ask(*words)
+        self.assertEqual(first["number"], second["number"])
+        self.assertEqual((first["filed_before"], second["filed_before"], second["remaining"]), (False, True, 16))
+
+    def test_an_unlimited_plan_is_never_counted(self):
+        file = self.workspace("gold-cloud")
+        self.ask("activate", file, "--as", ADMIN)
+        self.link(file, ENGINEER, "azure")
+        plan = self.ask("plans", file, "--as", ENGINEER, "--portal", "azure", "--product", "azure-virtual-machines")["available"][0]
+        self.assertIsNone(plan["granted"])
+        filed = self.ask(*request_words(file, ENGINEER, plan["id"], portal="azure", product="azure-virtual-machines"))
+        self.assertEqual((filed["consumed"], filed["remaining"]), (0, None))
+
+    def test_a_customer_request_consumes_nothing(self):
+        file = self.workspace("csp-direct")
+        self.assertEqual(self.ask("customers", file, "--as", AGENT)["customers"],
+                         ["Fabbrica Nord", "Studio Legale Ponte", "Ospedale San Marco"])
+        filed = self.ask(*request_words(file, AGENT, "csp", portal="azure", product="azure-virtual-machines",
+                                        customer="Ospedale San Marco"))
+        self.assertEqual((filed["plan"], filed["consumed"], filed["remaining"]), ("csp", 0, None))
+
+    def test_a_billing_question_needs_no_plan(self):
+        file = self.workspace("gold-hybrid")
+        filed = self.ask(*request_words(file, ENGINEER, "none", portal="azure", product="azure-subscription-management"))
+        self.assertEqual((filed["plan"], filed["consumed"]), ("none", 0))
+
+
+class Answers(ConsoleTest):
+    def test_scenarios_are_listed_in_order_and_in_both_languages(self):
+        english = self.ask("scenarios")["scenarios"]
+        self.assertEqual([s["id"] for s in english],
+                         ["gold-hybrid", "gold-cloud", "silver-hybrid", "silver-cloud", "action-pack", "no-offers", "activated",
+                          "expired", "spent", "two-organisations", "csp-direct", "csp-indirect", "renewal", "solutions-partner"])
+        self.assertEqual((english[0]["edition"], english[0]["today"]), ("mpn-2021", "2021-06-17"))
+        self.assertEqual((english[-1]["edition"], english[-1]["today"]), ("maicpp-2023", "2023-10-23"))
+        italian = self.ask("--lang", "it", "scenarios")["scenarios"]
+        self.assertNotEqual([s["name"] for s in english], [s["name"] for s in italian])
+
+    def test_products_are_searched_and_filtered(self):
+        everything = self.ask("products")["products"]
+        self.assertEqual(len(everything), 93)
+        [windows] = [p for p in everything if p["id"] == "windows-server-2016"]
+        self.assertEqual(windows, {"id": "windows-server-2016", "family": "Windows Server", "product": "Windows Server",
+                                   "version": "2016", "deployment": "on-premises", "portal": "support-for-business"})
+        cloud = self.ask("products", "--portal", "lcs")["products"]
+        self.assertEqual([(p["id"], p["version"], p["deployment"], p["portal"]) for p in cloud],
+                         [("dynamics-365-finance", "", "cloud", "lcs")])
+        found = self.ask("products", "--search", "server 2012 windows")["products"]
+        self.assertEqual([p["id"] for p in found], ["windows-server-2012", "windows-server-2012-r2"])
+        [central] = [p for p in everything if p["id"] == "dynamics-365-business-central"]
+        self.assertIsNone(central["portal"])
+
+    def test_coverage_has_rank_reasons_and_dates(self):
+        rows = [("windows-server-2016", "2021-08-17", True, "N-1", [], "2022-01-11", "2027-01-12"),
+                ("windows-server-2016", "2021-08-18", False, "N-2", ["n-2-or-older"], "2022-01-11", "2027-01-12"),
+                ("project-server-2016", "2021-07-13", True, "N-1", [], "2021-07-13", "2026-07-14"),
+                ("project-server-2016", "2021-07-14", False, "N-1", ["mainstream-ended"], "2021-07-13", "2026-07-14"),
+                ("windows-server-2016", "2022-01-12", False, "N-2", ["n-2-or-older", "mainstream-ended"], "2022-01-11", "2027-01-12"),
+                ("windows-10", "2021-06-17", True, "N", [], "2025-10-14", None),
+                ("windows-11", "2021-06-17", False, None, ["not-released"], None, None),
+                ("windows-7", "2021-06-17", False, "N-2", ["n-2-or-older", "out-of-support"], "2015-01-13", "2020-01-14"),
+                ("exchange-online", "2021-06-17", False, None, ["cloud-product"], None, None)]
+        for product, date, recent, rank, reasons, mainstream, extended in rows:
+            with self.subTest(product=product, date=date):
+                answer = self.ask("coverage", "--product", product, "--on", date)
+                self.assertEqual([answer[k] for k in ("recent", "rank", "reasons", "mainstream_end", "extended_end")],
+                                 [recent, rank, reasons, mainstream, extended])
+
+    def test_info_holds_every_field(self):
+        info = self.ask("info", self.workspace("activated"))
+        self.assertEqual((info["schema"] >= 1, info["kind"], info["edition"], info["today"]), (True, "training", "mpn-2021", "2021-06-17"))
+        organisation = info["organisations"][0]
+        self.assertEqual([organisation[k] for k in ("name", "partner_id", "country")], ["Aurora Sistemi", "9900001", "IT"])
+        [offer] = info["offers"]
+        self.assertEqual([offer[k] for k in ("organisation", "kind", "level", "competency", "start", "end")],
+                         ["Aurora Sistemi", "competency", "gold", "data-platform", "2021-01-15", "2022-01-14"])
+        [admin] = [a for a in info["accounts"] if a["sign_in"] == ADMIN]
+        self.assertEqual([admin[k] for k in ("kind", "organisation", "mpn", "csp", "roles")],
+                         ["work-or-school", "Aurora Sistemi", True, True, ["global-admin"]])
+        [contract] = info["contracts"]
+        self.assertEqual([contract[k] for k in ("organisation", "start", "end")], ["Aurora Sistemi", "2021-02-01", "2022-02-13"])
+        self.assertRegex(contract["access_id"] + contract["contract_id"], r"^(99\d{7}){2}$")
+        self.assertEqual([[e[k] for k in ("benefit", "name", "granted", "consumed", "refunded", "remaining")] for e in contract["entitlements"]],
+                         [["product-support", "Partner support Gold 20pack", 20, 3, 0, 17],
+                          ["signature-cloud-support", "Signature 10-pack", 10, 4, 0, 6]])
+
+    def test_clock_sets_and_advances(self):
+        file = self.workspace("gold-hybrid", "--today", "2021-07-01")
+        self.assertEqual(self.ask("info", file)["today"], "2021-07-01")
+        self.assertEqual(self.ask("clock", file, "--advance", "31")["today"], "2021-08-01")
+        self.assertEqual(self.ask("clock", file, "--set", "2024-02-29")["today"], "2024-02-29")
+
+    def test_check_reports_a_sound_file(self):
+        answer = self.ask("check", self.workspace("spent"))
+        self.assertEqual((answer["integrity"], answer["problems"]), ("ok", []))
+        self.assertGreaterEqual(answer["schema"], 1)
+
+    def test_requests_are_limited_and_filtered_by_state(self):
+        file = self.workspace("activated")
+        everything = self.ask("requests", file)
+        self.assertEqual(everything["total"], 7)
+        self.assertEqual(len(everything["requests"]), 7)
+        limited = self.ask("requests", file, "--limit", "2")
+        self.assertEqual((len(limited["requests"]), limited["total"]), (2, 7))
+        closed = self.ask("requests", file, "--state", "closed")["requests"]
+        self.assertTrue(all(r["state"] == "closed" and re.match(DATE, r["closed"]) for r in closed))
+        self.assertEqual(self.ask("requests", file, "--search", "no such words")["total"], 0)
+
+    def test_new_takes_a_trainers_own_file(self):
+        resources = pathlib.Path(__file__).parents[2] / "resources" / "scenarios" / "silver-hybrid.json"
+        own = self.path("mia è.json")
+        with open(own, "w", encoding="utf-8") as target:
+            target.write(resources.read_text(encoding="utf-8").replace('"silver-hybrid"', '"mine"'))
+        answer = self.ask("new", self.path("a b è.vantaggi"), "--scenario", own)
+        self.assertEqual((answer["file"], answer["scenario"]), (self.path("a b è.vantaggi"), "mine"))
+
+    def test_each_benefit_is_activated_on_its_own_in_the_later_edition(self):
+        file = self.workspace("solutions-partner")
+        [refusal] = self.refuse("activate", file, "--as", ADMIN)
+        self.assertEqual((refusal["code"], refusal["field"]), ("required-field", "benefit"))
+        first = self.ask("activate", file, "--as", ADMIN, "--benefit", "signature-cloud-support")
+        second = self.ask("activate", file, "--as", ADMIN)
+        self.assertNotEqual(first["access_id"], second["access_id"])
+        rows = self.ask("benefits", file, "--as", ADMIN)["benefits"]
+        self.assertEqual({r["id"]: r["access_id"] for r in rows},
+                         {"product-support": second["access_id"], "signature-cloud-support": first["access_id"]})
+        self.assertEqual(self.codes("activate", file, "--as", ADMIN), ["already-activated"])
+
+
+if __name__ == "__main__":
+    unittest.main()
