@@ -6,9 +6,9 @@
     <message numerus="yes">
         <source>+%n day(s)</source>
         <extracomment>A button: advances the date by that many days.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>+%n day</numerusform>
+            <numerusform>+%n days</numerusform>
         </translation>
     </message>
 </context>
@@ -16,9 +16,9 @@
     <name>OrganisationDialog</name>
     <message numerus="yes">
         <source>%n field(s) must be looked at. Each one says what is missing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n field must be looked at. It says what is missing.</numerusform>
+            <numerusform>%n fields must be looked at. Each one says what is missing.</numerusform>
         </translation>
     </message>
 </context>

@@ -60,29 +60,29 @@
     </message>
     <message>
         <source>Choose the account to act as. No password is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere l&apos;account con cui agire. Non è richiesta alcuna password.</translation>
     </message>
     <message>
         <source>Acting as, not logging in</source>
-        <translation type="unfinished"></translation>
+        <translation>Agire con un account, non autenticarsi</translation>
     </message>
     <message>
         <source>Choosing an account shows what it would see in the portals. Roles guard against mistakes here; they do not lock anybody out of this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere un account mostra ciò che vedrebbe nei portali. Qui i ruoli proteggono dagli errori; non chiudono questo file a nessuno.</translation>
     </message>
     <message>
         <source>no programme</source>
-        <translation type="unfinished"></translation>
+        <translation>nessun programma</translation>
     </message>
     <message>
         <source>%1; %2; %3</source>
         <extracomment>Kind of account, its programmes, its roles: &quot;Work or school; MPN, CSP; Global admin&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1; %2; %3</translation>
     </message>
     <message>
         <source>Sign in as %1</source>
         <extracomment>Must begin with the text of the button, &quot;Sign in&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Accedi come %1</translation>
     </message>
     <message>
         <source>Signed in</source>
@@ -90,27 +90,27 @@
     </message>
     <message>
         <source>Does not see the Technical benefits page: not associated with MPN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non vede la pagina Vantaggi tecnici: non è associato a MPN.</translation>
     </message>
     <message>
         <source>Sees no benefits: the organisation has no active membership offer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non vede vantaggi: l&apos;organizzazione non ha offerte di iscrizione attive.</translation>
     </message>
     <message>
         <source>Sees the technical benefits; another account activates them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vede i vantaggi tecnici; li attiva un altro account.</translation>
     </message>
     <message>
         <source>Sees the technical benefits and can activate them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vede i vantaggi tecnici e può attivarli.</translation>
     </message>
     <message>
         <source>Can open requests for CSP customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Può aprire richieste per i clienti CSP.</translation>
     </message>
     <message>
         <source>Can link a contract and open requests once it has both IDs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Può collegare un contratto e aprire richieste, una volta avuti i due ID.</translation>
     </message>
 </context>
 <context>

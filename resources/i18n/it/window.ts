@@ -5,114 +5,114 @@
     <name>AccountEditor</name>
     <message>
         <source>Account %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Account %1</translation>
     </message>
     <message>
         <source>Sign-in name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome di accesso</translation>
     </message>
     <message>
         <source>Display name (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome visualizzato (facoltativo)</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Associated with MPN</source>
-        <translation type="unfinished"></translation>
+        <translation>Associato a MPN</translation>
     </message>
     <message>
         <source>Associated with CSP</source>
-        <translation type="unfinished"></translation>
+        <translation>Associato a CSP</translation>
     </message>
     <message>
         <source>Other roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Altri ruoli</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimuovi</translation>
     </message>
     <message>
         <source>Remove account %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimuovi account %1</translation>
     </message>
     <message>
         <source>Another account has this sign-in name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un altro account ha questo nome di accesso.</translation>
     </message>
 </context>
 <context>
     <name>AccountMenu</name>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Programmes</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmi</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuno</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruoli</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organizzazione</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>Read by a screen reader: &quot;Kind: Work or school&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Not signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Accesso non eseguito</translation>
     </message>
     <message>
         <source>Account: %1</source>
         <extracomment>%1 is a sign-in name, or &quot;Not signed in&quot;. Must contain it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Account: %1</translation>
     </message>
     <message>
         <source>Sign-&amp;in with another account</source>
-        <translation type="unfinished"></translation>
+        <translation>Acced&amp;i con un altro account</translation>
     </message>
     <message>
         <source>Sign &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>Acced&amp;i</translation>
     </message>
     <message>
         <source>Sign &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Esci dall&apos;account</translation>
     </message>
 </context>
 <context>
     <name>ClockDialog</name>
     <message>
         <source>Set or advance the date</source>
-        <translation type="unfinished"></translation>
+        <translation>Imposta o avanza la data</translation>
     </message>
     <message>
         <source>The date of this training workspace decides which memberships, contracts and products count. Nothing that was done is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>La data di quest&apos;area di lavoro di formazione decide quali iscrizioni, contratti e prodotti contano. Nulla di ciò che è stato fatto va perduto.</translation>
     </message>
     <message>
         <source>&amp;Date in this workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Data in quest&apos;area di lavoro</translation>
     </message>
     <message numerus="yes">
         <source>+%n day(s)</source>
         <extracomment>A button: advances the date by that many days.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>+%n giorno</numerusform>
+            <numerusform>+%n giorni</numerusform>
         </translation>
     </message>
 </context>
@@ -120,763 +120,763 @@
     <name>FailureBar</name>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Riprova</translation>
     </message>
     <message>
         <source>Remove from the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimuovi dall&apos;elenco</translation>
     </message>
     <message>
         <source>Open another file</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri un altro file</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiudi questo messaggio</translation>
     </message>
 </context>
 <context>
     <name>HelpPage</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Guida</translation>
     </message>
     <message>
         <source>Topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Argomenti</translation>
     </message>
 </context>
 <context>
     <name>HelpTopics</name>
     <message>
         <source>The main job, step by step</source>
-        <translation type="unfinished"></translation>
+        <translation>Il percorso principale, passo per passo</translation>
     </message>
     <message>
         <source>Roles: who can do what</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruoli: chi può fare che cosa</translation>
     </message>
     <message>
         <source>Reading the balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Leggere quanti ne restano</translation>
     </message>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastiera</translation>
     </message>
     <message>
         <source>Accessibility</source>
-        <translation type="unfinished"></translation>
+        <translation>Accessibilità</translation>
     </message>
     <message>
         <source>What is simulated, what is assumed</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa è simulato, che cosa è ipotizzato</translation>
     </message>
     <message>
         <source>What is protected and what is not</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa è protetto e che cosa no</translation>
     </message>
     <message>
         <source>Glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>Glossario</translation>
     </message>
     <message>
         <source>About Vantaggi and licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Informazioni su Vantaggi e licenze</translation>
     </message>
 </context>
 <context>
     <name>HomePage</name>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Inizio</translation>
     </message>
     <message>
         <source>From the benefit to a support request</source>
-        <translation type="unfinished"></translation>
+        <translation>Dal vantaggio alla richiesta di supporto</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Accedere</translation>
     </message>
     <message>
         <source>Activate the benefit</source>
-        <translation type="unfinished"></translation>
+        <translation>Attivare il vantaggio</translation>
     </message>
     <message>
         <source>Link the contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Collegare il contratto</translation>
     </message>
     <message>
         <source>File a request</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprire una richiesta</translation>
     </message>
     <message>
         <source>Count what is left</source>
-        <translation type="unfinished"></translation>
+        <translation>Contare quanti ne restano</translation>
     </message>
     <message>
         <source>Choose the account to act as. Each one sees and can do something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere l&apos;account con cui agire. Ognuno vede e può fare cose diverse.</translation>
     </message>
     <message>
         <source>A Global admin or MPN partner admin does it once for everybody, and two IDs appear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo fa una volta per tutti un Amministratore globale o un Amministratore partner MPN, e compaiono due ID.</translation>
     </message>
     <message>
         <source>Each account enters the Access ID and the Contract ID once, at Step 2 of a request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ogni account immette una volta sola ID di accesso e ID contratto, al passaggio 2 di una richiesta.</translation>
     </message>
     <message>
         <source>Product, support plan, contact. Nothing is consumed before Submit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prodotto, piano di supporto, contatto. Prima di Invia non si consuma nulla.</translation>
     </message>
     <message>
         <source>Begin a request, read Step 2, leave. No request is created and nothing is consumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniziare una richiesta, leggere il passaggio 2, uscire. Nessuna richiesta è creata e nulla è consumato.</translation>
     </message>
     <message>
         <source>Choose an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli un account</translation>
     </message>
     <message>
         <source>Technical benefits</source>
-        <translation type="unfinished"></translation>
+        <translation>Vantaggi tecnici</translation>
     </message>
     <message>
         <source>Add the contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi il contratto</translation>
     </message>
     <message>
         <source>New request</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuova richiesta</translation>
     </message>
     <message>
         <source>Read the balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Leggi quanti ne restano</translation>
     </message>
     <message>
         <source>This workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Quest&apos;area di lavoro</translation>
     </message>
     <message>
         <source>Nothing leaves this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nulla esce da questo computer</translation>
     </message>
     <message>
         <source>The portals are rehearsed. No real incident is consumed, and a training workspace can always go back to its start.</source>
-        <translation type="unfinished"></translation>
+        <translation>I portali sono simulati. Nessun evento imprevisto vero è consumato, e un&apos;area di lavoro di formazione può sempre tornare all&apos;inizio.</translation>
     </message>
     <message>
         <source>Done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fatto.</translation>
     </message>
     <message>
         <source>Next step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prossimo passo.</translation>
     </message>
     <message>
         <source>Not yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non ancora.</translation>
     </message>
     <message>
         <source>Organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Organizzazioni</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organizzazione</translation>
     </message>
     <message>
         <source>Signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Accesso</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuno</translation>
     </message>
     <message>
         <source>Edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Edizione</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Oggi</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Richieste</translation>
     </message>
     <message>
         <source>Not readable</source>
-        <translation type="unfinished"></translation>
+        <translation>Non leggibile</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sola lettura.</translation>
     </message>
     <message>
         <source>This workspace can be looked at, not changed: the file or its folder is write-protected. Copy the file elsewhere to work with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quest&apos;area di lavoro si può consultare, non modificare: il file o la sua cartella è protetta da scrittura. Per lavorarci, copiare il file altrove.</translation>
     </message>
     <message>
         <source>Back to the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Torna all&apos;inizio</translation>
     </message>
     <message>
         <source>Workspaces (*.vantaggi);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aree di lavoro (*.vantaggi);;Tutti i file (*)</translation>
     </message>
     <message>
         <source>Workspaces (*.vantaggi)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aree di lavoro (*.vantaggi)</translation>
     </message>
     <message>
         <source>Open a workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri un&apos;area di lavoro</translation>
     </message>
     <message>
         <source>Where to keep the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Dove conservare il file</translation>
     </message>
     <message>
         <source>Start over</source>
-        <translation type="unfinished"></translation>
+        <translation>Ricomincia</translation>
     </message>
     <message>
         <source>This training workspace goes back to its start: activations, links, requests and drafts in it are removed, and the date is set back. The file stays where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quest&apos;area di lavoro di formazione torna all&apos;inizio: attivazioni, collegamenti, richieste e bozze che contiene sono rimossi, e la data torna quella iniziale. Il file resta dov&apos;è.</translation>
     </message>
     <message>
         <source>&amp;Start over</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ricomincia</translation>
     </message>
 </context>
 <context>
     <name>Menus</name>
     <message>
         <source>&amp;New from scenario…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nuova da uno scenario…</translation>
     </message>
     <message>
         <source>Start with &amp;my organisation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Inizia con la &amp;mia organizzazione…</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Apri…</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Chiudi</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Esci</translation>
     </message>
     <message>
         <source>&amp;System</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sistema</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Chiaro</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sc&amp;uro</translation>
     </message>
     <message>
         <source>&amp;High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrasto &amp;elevato</translation>
     </message>
     <message>
         <source>&amp;Reduce motion</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Riduci il movimento</translation>
     </message>
     <message>
         <source>&amp;Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Più &amp;grande</translation>
     </message>
     <message>
         <source>&amp;Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Più &amp;piccolo</translation>
     </message>
     <message>
         <source>&amp;Normal size</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimensione &amp;normale</translation>
     </message>
     <message>
         <source>&amp;Presentation mode</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modalità presentazione</translation>
     </message>
     <message>
         <source>Start o&amp;ver…</source>
-        <translation type="unfinished"></translation>
+        <translation>R&amp;icomincia…</translation>
     </message>
     <message>
         <source>Set or advance the &amp;date…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imposta o avanza la &amp;data…</translation>
     </message>
     <message>
         <source>&amp;Help for this page</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guida di questa pagina</translation>
     </message>
     <message>
         <source>&amp;What is simulated, what is assumed</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Che cosa è simulato, che cosa è ipotizzato</translation>
     </message>
     <message>
         <source>&amp;Accessibility</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Accessibilità</translation>
     </message>
     <message>
         <source>A&amp;bout Vantaggi and licences</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Informazioni su Vantaggi e licenze</translation>
     </message>
     <message>
         <source>About &amp;Qt</source>
-        <translation type="unfinished"></translation>
+        <translation>Informazioni su &amp;Qt</translation>
     </message>
     <message>
         <source>&amp;Workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Area di lavoro</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Visualizza</translation>
     </message>
     <message>
         <source>&amp;Training</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Formazione</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guida</translation>
     </message>
     <message>
         <source>&amp;Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Recenti</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tema</translation>
     </message>
 </context>
 <context>
     <name>Navigation</name>
     <message>
         <source>Navigation</source>
-        <translation type="unfinished"></translation>
+        <translation>Navigazione</translation>
     </message>
     <message>
         <source>Benefits</source>
-        <translation type="unfinished"></translation>
+        <translation>Vantaggi</translation>
     </message>
     <message>
         <source>Support</source>
-        <translation type="unfinished"></translation>
+        <translation>Supporto</translation>
     </message>
 </context>
 <context>
     <name>OfferEditor</name>
     <message>
         <source>Membership offer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Offerta di iscrizione %1</translation>
     </message>
     <message>
         <source>Membership offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Offerta di iscrizione</translation>
     </message>
     <message>
         <source>Competency</source>
-        <translation type="unfinished"></translation>
+        <translation>Competenza</translation>
     </message>
     <message>
         <source>Start date</source>
-        <translation type="unfinished"></translation>
+        <translation>Data di inizio</translation>
     </message>
     <message>
         <source>End date</source>
-        <translation type="unfinished"></translation>
+        <translation>Data di fine</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimuovi</translation>
     </message>
     <message>
         <source>Remove membership offer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimuovi offerta di iscrizione %1</translation>
     </message>
     <message>
         <source>competency</source>
-        <translation type="unfinished"></translation>
+        <translation>competenza</translation>
     </message>
     <message>
         <source>The end date is before the start date.</source>
-        <translation type="unfinished"></translation>
+        <translation>La data di fine precede la data di inizio.</translation>
     </message>
     <message>
         <source>A competency is needed for this membership offer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Per questa offerta di iscrizione serve una competenza.</translation>
     </message>
     <message>
         <source>A membership offer is needed. Remove this block where there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serve un&apos;offerta di iscrizione. Se non c&apos;è, rimuovere questo blocco.</translation>
     </message>
 </context>
 <context>
     <name>OrganisationDialog</name>
     <message>
         <source>Start with my organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Inizia con la mia organizzazione</translation>
     </message>
     <message>
         <source>All of this stays in one file on this computer. The next step asks where.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutto questo resta in un file su questo computer. Il passo successivo chiede dove.</translation>
     </message>
     <message>
         <source>&amp;Organisation name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome dell&apos;&amp;organizzazione</translation>
     </message>
     <message>
         <source>&amp;Partner ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID &amp;partner</translation>
     </message>
     <message>
         <source>Co&amp;untry</source>
-        <translation type="unfinished"></translation>
+        <translation>Paese</translation>
     </message>
     <message>
         <source>&amp;Edition of the programme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Edizione del programma</translation>
     </message>
     <message>
         <source>Edition of the programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Edizione del programma</translation>
     </message>
     <message>
         <source>Takes part in CSP</source>
-        <translation type="unfinished"></translation>
+        <translation>Partecipazione a CSP</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Account</translation>
     </message>
     <message>
         <source>Membership offers</source>
-        <translation type="unfinished"></translation>
+        <translation>Offerte di iscrizione</translation>
     </message>
     <message>
         <source>Add an &amp;account</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aggiungi un account</translation>
     </message>
     <message>
         <source>Add a &amp;membership offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi un&apos;offerta di &amp;iscrizione</translation>
     </message>
     <message>
         <source>&amp;Create…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Crea…</translation>
     </message>
     <message numerus="yes">
         <source>%n field(s) must be looked at. Each one says what is missing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n campo è da rivedere. Accanto è scritto che cosa manca.</numerusform>
+            <numerusform>%n campi sono da rivedere. Accanto a ognuno è scritto che cosa manca.</numerusform>
         </translation>
     </message>
     <message>
         <source>This field is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo campo è necessario.</translation>
     </message>
 </context>
 <context>
     <name>Places</name>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Inizio</translation>
     </message>
     <message>
         <source>Sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Accesso</translation>
     </message>
     <message>
         <source>Technical benefits</source>
-        <translation type="unfinished"></translation>
+        <translation>Vantaggi tecnici</translation>
     </message>
     <message>
         <source>New request</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuova richiesta</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Richieste</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Guida</translation>
     </message>
 </context>
 <context>
     <name>ScenarioDialog</name>
     <message>
         <source>New from scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuova da uno scenario</translation>
     </message>
     <message>
         <source>A scenario is an invented company in a certain state. Each one opens in a file of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno scenario è un&apos;azienda inventata in una certa situazione. Ognuno si apre in un file proprio.</translation>
     </message>
     <message>
         <source>Scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>Scenari</translation>
     </message>
     <message>
         <source>Use a &amp;JSON file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa un file &amp;JSON…</translation>
     </message>
     <message>
         <source>&amp;File of the new workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;File della nuova area di lavoro</translation>
     </message>
     <message>
         <source>C&amp;hange…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ca&amp;mbia…</translation>
     </message>
     <message>
         <source>&amp;Create</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Crea</translation>
     </message>
     <message>
         <source>Use a JSON file</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa un file JSON</translation>
     </message>
     <message>
         <source>Scenarios (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Scenari (*.json)</translation>
     </message>
     <message>
         <source>File of the new workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>File della nuova area di lavoro</translation>
     </message>
     <message>
         <source>Workspaces (*.vantaggi)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aree di lavoro (*.vantaggi)</translation>
     </message>
 </context>
 <context>
     <name>Search</name>
     <message>
         <source>Product: new request</source>
-        <translation type="unfinished"></translation>
+        <translation>Prodotto: nuova richiesta</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagina</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>Richiesta</translation>
     </message>
 </context>
 <context>
     <name>SearchBox</name>
     <message>
         <source>Search pages, products, requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca pagine, prodotti, richieste</translation>
     </message>
     <message>
         <source>Ctrl+K</source>
         <extracomment>A key on the keyboard.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+K</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>Read by a screen reader: what was found, then what it is.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Nothing found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun risultato.</translation>
     </message>
     <message>
         <source>Search results</source>
-        <translation type="unfinished"></translation>
+        <translation>Risultati della ricerca</translation>
     </message>
 </context>
 <context>
     <name>StartPage</name>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Inizio</translation>
     </message>
     <message>
         <source>Rehearse a support request before you need one</source>
-        <translation type="unfinished"></translation>
+        <translation>Provare una richiesta di supporto prima che serva</translation>
     </message>
     <message>
         <source>Practise with an invented company, or keep your own contracts in order. Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esercitarsi con un&apos;azienda inventata, oppure tenere in ordine i propri contratti. Nulla esce da questo computer.</translation>
     </message>
     <message>
         <source>Try it with a training company</source>
-        <translation type="unfinished"></translation>
+        <translation>Provare con un&apos;azienda di formazione</translation>
     </message>
     <message>
         <source>Aurora Sistemi, a Gold partner with a hybrid competency. Nobody is signed in yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aurora Sistemi, partner Gold con una competenza ibrida. Nessuno ha ancora eseguito l&apos;accesso.</translation>
     </message>
     <message>
         <source>Tr&amp;y it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Prova</translation>
     </message>
     <message>
         <source>Start with my organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniziare con la propria organizzazione</translation>
     </message>
     <message>
         <source>Keep your memberships, contracts and requests in one file of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iscrizioni, contratti e richieste in un unico file.</translation>
     </message>
     <message>
         <source>&amp;Start</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Inizia</translation>
     </message>
     <message>
         <source>Open a workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprire un&apos;area di lavoro</translation>
     </message>
     <message>
         <source>Open a file that you have, or one that a colleague sent you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un file già presente, oppure uno ricevuto da un collega.</translation>
     </message>
     <message>
         <source>Open &amp;file</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri fi&amp;le</translation>
     </message>
     <message>
         <source>Recent workspaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Aree di lavoro recenti</translation>
     </message>
     <message>
         <source>What you rehearse</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa si prova</translation>
     </message>
     <message>
         <source>No workspace opened on this computer yet. The ones that you open are listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su questo computer non è ancora stata aperta alcuna area di lavoro. Quelle aperte sono elencate qui.</translation>
     </message>
     <message>
         <source>Opened %1, in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperta %1, in %2</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri</translation>
     </message>
     <message>
         <source>Remove from the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimuovi dall&apos;elenco</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Mancante</translation>
     </message>
 </context>
 <context>
     <name>StatusLine</name>
     <message>
         <source>Vantaggi is an independent training tool. It is not made or endorsed by the owner of the portals that it rehearses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vantaggi è uno strumento di formazione indipendente. Non è realizzato né approvato dal proprietario dei portali che simula.</translation>
     </message>
     <message>
         <source>What is simulated, what is assumed</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa è simulato, che cosa è ipotizzato</translation>
     </message>
     <message>
         <source>Training workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Area di lavoro di formazione</translation>
     </message>
     <message>
         <source>Organisation workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Area di lavoro dell&apos;organizzazione</translation>
     </message>
     <message>
         <source>Edition %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Edizione %1</translation>
     </message>
     <message>
         <source>Today: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Oggi: %1</translation>
     </message>
     <message>
         <source>Set or advance the date</source>
-        <translation type="unfinished"></translation>
+        <translation>Imposta o avanza la data</translation>
     </message>
 </context>
 <context>
     <name>StepsPicture</name>
     <message>
         <source>Activate</source>
-        <translation type="unfinished"></translation>
+        <translation>Attivare</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Collegare</translation>
     </message>
     <message>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiedere</translation>
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation>Contare</translation>
     </message>
     <message>
         <source>An admin activates the benefit and gets two IDs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un amministratore attiva il vantaggio e ottiene due ID.</translation>
     </message>
     <message>
         <source>Each account enters the two IDs once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ogni account immette i due ID una volta sola.</translation>
     </message>
     <message>
         <source>File a request with the right plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprire una richiesta con il piano giusto.</translation>
     </message>
     <message>
         <source>See how many incidents are left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vedere quanti eventi imprevisti restano.</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
         <source>&amp;Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Menu</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Lingua</translation>
     </message>
 </context>
 <context>
     <name>WorkspaceView</name>
     <message>
         <source>Signed in as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Accesso eseguito come %1.</translation>
     </message>
 </context>
 </TS>

@@ -1,0 +1,131 @@
+#include "app/languages.h"
+#include "app/window_options.h"
+#include "app/tour.h"
+
+#include "model/catalogue/catalogue.h"
+#include "model/wording.h"
+#include "ui/main_window.h"
+#include "ui/theme/icon.h"
+#include "ui/theme/theme.h"
+#include "ui/window/preferences.h"
+
+#include <QApplication>
+#include <QFileOpenEvent>
+#include <QIcon>
+
+#include <cstdio>
+#include <cstring>
+
+using namespace Qt::StringLiterals;
+
+static constexpr int usageStatus = 2;
+static constexpr int fileStatus = 3;
+
+static void say(FILE* where, const QString& text)
+{
+    std::fputs(text.toLocal8Bit().constData(), where);
+    if (!text.endsWith(u'\n'))
+        std::fputc('\n', where);
+}
+
+static void nameProgram()
+{
+    QCoreApplication::setApplicationName(u"vantaggi"_s);
+    QCoreApplication::setOrganizationName(u"vantaggi"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(VANTAGGI_VERSION));
+}
+
+// Help and version are for a terminal, which may have no display: no window system is asked for.
+static bool asksForWords(int argc, char** argv)
+{
+    for (int i = 1; i < argc; ++i)
+        if (std::strcmp(argv[i], "--help") == 0 || std::strcmp(argv[i], "--version") == 0)
+            return true;
+    return false;
+}
+
+static int sayWords(int argc, char** argv)
+{
+    const QCoreApplication application(argc, argv);
+    nameProgram();
+    Languages languages;
+    languages.install(Languages::fromSystem());
+    const auto parsed = windowOptionsFrom(QCoreApplication::arguments().mid(1));
+    if (const QString* problem = std::get_if<QString>(&parsed)) {
+        say(stderr, *problem);
+        return usageStatus;
+    }
+    const WindowOptions& options = std::get<WindowOptions>(parsed);
+    if (options.language)
+        languages.install(*options.language);
+    say(stdout, options.help ? windowHelp() : u"vantaggi " VANTAGGI_VERSION ""_s);
+    return 0;
+}
+
+// A file that the desktop hands over while the program runs (macOS).
+class FileOpener : public QObject
+{
+public:
+    explicit FileOpener(MainWindow& window) : m_window(window) { qApp->installEventFilter(this); }
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        if (event->type() != QEvent::FileOpen)
+            return QObject::eventFilter(watched, event);
+        m_window.openWorkspace(static_cast<QFileOpenEvent*>(event)->file());
+        return true;
+    }
+
+private:
+    MainWindow& m_window;
+};
+
+static void openFirst(MainWindow& window, const WindowOptions& options)
+{
+    if (!options.file.isEmpty())
+        window.openWorkspace(options.file);
+    else if (options.tour.isEmpty())
+        window.restoreLast();
+    if (options.page)
+        window.go(*options.page);
+}
+
+int main(int argc, char** argv)
+{
+    if (asksForWords(argc, argv))
+        return sayWords(argc, argv);
+    QApplication application(argc, argv);
+    nameProgram();
+    QGuiApplication::setApplicationDisplayName(u"Vantaggi"_s);
+    QGuiApplication::setDesktopFileName(u"example.vantaggi.Vantaggi"_s);
+    Preferences preferences;
+    Languages languages;
+    languages.install(preferences.language().value_or(Languages::fromSystem()));
+    const auto parsed = windowOptionsFrom(QCoreApplication::arguments().mid(1));
+    if (const QString* problem = std::get_if<QString>(&parsed)) {
+        say(stderr, *problem);
+        return usageStatus;
+    }
+    const WindowOptions& options = std::get<WindowOptions>(parsed);
+    if (options.language)
+        languages.install(*options.language);
+    applyTheme(preferences.theme());
+    setZoom(preferences.zoom());
+    setReducedMotion(preferences.reducedMotion());
+
+    const Result<Catalogue> catalogue = Catalogue::load();
+    if (!catalogue) {
+        say(stderr, wording::textOf(catalogue.error()));
+        return fileStatus;
+    }
+    MainWindow window(*catalogue, preferences);
+    QObject::connect(&window, &MainWindow::languageWanted, &window, [&](Language language) { languages.install(language); });
+    FileOpener opener(window);
+    QApplication::setWindowIcon(QIcon(appMark(64, 1)));
+    openFirst(window, options);
+    window.show();
+    if (!options.tour.isEmpty())
+        return runTour(window, *catalogue, {options.tour, options.screenshots});
+    return QApplication::exec();
+}

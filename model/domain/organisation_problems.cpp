@@ -1,0 +1,66 @@
+#include "model/domain/organisation_problems.h"
+
+#include "model/domain/request.h"
+
+using namespace Qt::StringLiterals;
+
+using Part = OrganisationProblem::Part;
+
+static Refusal refusal(Reason reason, const QString& subject)
+{
+    Refusal refusal;
+    refusal.reason = reason;
+    refusal.subject = subject;
+    return refusal;
+}
+
+static void askText(QList<OrganisationProblem>& problems, Part part, qsizetype index, const QString& subject, const QString& text)
+{
+    if (text.trimmed().isEmpty()) {
+        problems.append({part, index, refusal(Reason::RequiredField, subject)});
+    } else if (text.size() > maxShortFieldLength) {
+        Refusal tooLong = refusal(Reason::TooLong, subject);
+        tooLong.limit = maxShortFieldLength;
+        tooLong.actual = int(text.size());
+        problems.append({part, index, tooLong});
+    }
+}
+
+static void addAccountProblems(QList<OrganisationProblem>& problems, const QList<Account>& accounts)
+{
+    if (accounts.isEmpty())
+        problems.append({Part::Account, 0, refusal(Reason::RequiredField, u"sign-in"_s)});
+    QStringList taken;
+    for (qsizetype i = 0; i < accounts.size(); ++i) {
+        const QString signIn = accounts[i].signIn.trimmed();
+        askText(problems, Part::Account, i, u"sign-in"_s, signIn);
+        if (!signIn.isEmpty() && taken.contains(signIn, Qt::CaseInsensitive))
+            problems.append({Part::Account, i, refusal(Reason::InvalidValue, u"sign-in"_s)});
+        taken.append(signIn);
+    }
+}
+
+static void addOfferProblems(QList<OrganisationProblem>& problems, const QList<Offer>& offers, const Edition& edition)
+{
+    for (qsizetype i = 0; i < offers.size(); ++i) {
+        const Offer& offer = offers[i];
+        const OfferType* type = edition.offerType(offer.kind, offer.level);
+        if (!type)
+            problems.append({Part::Offer, i, refusal(Reason::RequiredField, u"offer"_s)});
+        else if (type->name.en.contains("%1"_L1) && !edition.competency(offer.competency))
+            problems.append({Part::Offer, i, refusal(Reason::RequiredField, u"competency"_s)});
+        if (offer.end < offer.start)
+            problems.append({Part::Offer, i, refusal(Reason::InvalidValue, u"end"_s)});
+    }
+}
+
+QList<OrganisationProblem> problemsIn(const Organisation& organisation, const Edition& edition)
+{
+    QList<OrganisationProblem> problems;
+    askText(problems, Part::Organisation, 0, u"organisation-name"_s, organisation.name);
+    askText(problems, Part::Organisation, 0, u"partner-id"_s, organisation.partnerId);
+    askText(problems, Part::Organisation, 0, u"country"_s, organisation.country);
+    addAccountProblems(problems, organisation.accounts);
+    addOfferProblems(problems, organisation.offers, edition);
+    return problems;
+}

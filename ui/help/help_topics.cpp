@@ -1,0 +1,55 @@
+#include "ui/help/help_topics.h"
+
+#include "model/wording.h"
+
+#include <QCoreApplication>
+#include <QFile>
+
+using namespace Qt::StringLiterals;
+
+QList<QString> helpTopics()
+{
+    return {u"main-job"_s,  u"roles"_s,      u"balance"_s,  u"keyboard"_s, u"accessibility"_s,
+            u"simulated"_s, u"protection"_s, u"glossary"_s, u"about"_s};
+}
+
+// Not the first line of the text: a list of titles must not read nine files.
+QString helpTitle(const QString& topic)
+{
+    static const char* const titles[] = {
+        QT_TRANSLATE_NOOP("HelpTopics", "The main job, step by step"),
+        QT_TRANSLATE_NOOP("HelpTopics", "Roles: who can do what"),
+        QT_TRANSLATE_NOOP("HelpTopics", "Reading the balance"),
+        QT_TRANSLATE_NOOP("HelpTopics", "Keyboard"),
+        QT_TRANSLATE_NOOP("HelpTopics", "Accessibility"),
+        QT_TRANSLATE_NOOP("HelpTopics", "What is simulated, what is assumed"),
+        QT_TRANSLATE_NOOP("HelpTopics", "What is protected and what is not"),
+        QT_TRANSLATE_NOOP("HelpTopics", "Glossary"),
+        QT_TRANSLATE_NOOP("HelpTopics", "About Vantaggi and licences"),
+    };
+    const qsizetype index = helpTopics().indexOf(topic);
+    return index < 0 ? QString() : QCoreApplication::translate("HelpTopics", titles[index]);
+}
+
+QString helpText(const QString& topic)
+{
+    if (!helpTopics().contains(topic))
+        return {};
+    QFile file(u":/help/%1/%2.md"_s.arg(codeOf(wording::language()), topic));
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    return QString::fromUtf8(file.readAll()).replace(u"{version}"_s, QStringLiteral(VANTAGGI_VERSION));
+}
+
+QString helpTopicFor(Place place)
+{
+    switch (place) {
+    case Place::Home: return u"main-job"_s;
+    case Place::SignIn: return u"roles"_s;
+    case Place::TechnicalBenefits: return u"roles"_s;
+    case Place::NewRequest: return u"balance"_s;
+    case Place::Requests: return u"main-job"_s;
+    case Place::Help: return u"main-job"_s;
+    }
+    return {};
+}

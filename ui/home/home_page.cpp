@@ -1,0 +1,150 @@
+#include "ui/home/home_page.h"
+
+#include "model/wording.h"
+#include "model/workspace.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/facts.h"
+#include "ui/widgets/icon_label.h"
+#include "ui/widgets/spaces.h"
+#include "ui/widgets/text_label.h"
+
+#include <QHBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+using Step = HomePage::Step;
+
+static Place placeOf(Step step)
+{
+    switch (step) {
+    case Step::SignIn: return Place::SignIn;
+    case Step::Activate: return Place::TechnicalBenefits;
+    case Step::Link:
+    case Step::Ask:
+    case Step::Count: return Place::NewRequest; // a contract is added at Step 2, where the balance stands too
+    }
+    return Place::Home;
+}
+
+HomePage::HomePage(Workspace& workspace, QWidget* parent)
+    : Page(parent), m_workspace(workspace), m_card(new Card), m_factsCard(new Card), m_facts(new Facts),
+      m_safeCard(new Card), m_safe(new TextLabel(TextRole::Caption))
+{
+    setObjectName(u"homePage"_s);
+    for (int i = 0; i < stepCount; ++i)
+        addStep(Step(i), m_card);
+    contentLayout()->addWidget(m_card);
+    m_factsCard->setSmallTitle(true);
+    m_factsCard->bodyLayout()->addWidget(m_facts);
+    m_safeCard->setSmallTitle(true);
+    m_safeCard->bodyLayout()->addWidget(m_safe);
+    sideLayout()->addWidget(m_factsCard);
+    sideLayout()->addWidget(m_safeCard);
+    connect(&m_workspace, &Workspace::changed, this, [this] { refresh(); });
+    retranslate();
+}
+
+void HomePage::addStep(Step step, Card* card)
+{
+    Row row{new IconLabel("circle", 20), new TextLabel(TextRole::Strong), new TextLabel(TextRole::Caption),
+            new Button(ButtonKind::Secondary)};
+    row.text->setMuted(true);
+    row.button->setObjectName(u"step%1Button"_s.arg(int(step) + 1));
+    auto* words = new QVBoxLayout;
+    setSpaces(words, 0);
+    words->addWidget(row.title);
+    words->addWidget(row.text);
+    auto* line = new QHBoxLayout;
+    setSpaces(line, 3);
+    line->addWidget(row.icon, 0, Qt::AlignTop);
+    line->addLayout(words, 1);
+    line->addWidget(row.button);
+    card->addSection()->addLayout(line);
+    connect(row.button, &Button::clicked, this, [this, step] { Q_EMIT placeWanted(placeOf(step)); });
+    m_rows.append(row);
+}
+
+bool HomePage::isDone(Step step, const Workspace& workspace)
+{
+    switch (step) {
+    case Step::SignIn: return workspace.account().has_value();
+    case Step::Activate: {
+        const auto organisation = workspace.organisation();
+        return organisation && !organisation->contracts.isEmpty();
+    }
+    case Step::Link: return !workspace.linkedContracts().isEmpty();
+    case Step::Ask: {
+        RequestFilter filter;
+        filter.limit = 1;
+        const auto requests = workspace.requests(filter);
+        return requests && requests->total > 0;
+    }
+    case Step::Count: return false;
+    }
+    return false;
+}
+
+HomePage::Step HomePage::nextStep(const Workspace& workspace)
+{
+    for (int i = 0; i < stepCount; ++i)
+        if (!isDone(Step(i), workspace))
+            return Step(i);
+    return Step::Count;
+}
+
+void HomePage::retranslate()
+{
+    setTitle(tr("Home"));
+    m_card->setTitle(tr("From the benefit to a support request"));
+    const QString titles[] = {tr("Sign in"), tr("Activate the benefit"), tr("Link the contract"), tr("File a request"),
+                              tr("Count what is left")};
+    const QString texts[] = {
+        tr("Choose the account to act as. Each one sees and can do something else."),
+        tr("A Global admin or MPN partner admin does it once for everybody, and two IDs appear."),
+        tr("Each account enters the Access ID and the Contract ID once, at Step 2 of a request."),
+        tr("Product, support plan, contact. Nothing is consumed before Submit."),
+        tr("Begin a request, read Step 2, leave. No request is created and nothing is consumed."),
+    };
+    const QString buttons[] = {tr("Choose an account"), tr("Technical benefits"), tr("Add the contract"),
+                               tr("New request"), tr("Read the balance")};
+    for (int i = 0; i < stepCount; ++i) {
+        m_rows[i].title->setText(titles[i]);
+        m_rows[i].text->setText(texts[i]);
+        m_rows[i].button->setText(buttons[i]);
+    }
+    m_factsCard->setTitle(tr("This workspace"));
+    m_safeCard->setTitle(tr("Nothing leaves this computer"));
+    m_safe->setText(tr("The portals are rehearsed. No real incident is consumed, and a training workspace can always go back "
+                       "to its start."));
+    refresh();
+}
+
+void HomePage::refresh()
+{
+    setSubtitle(wording::textOf(m_workspace.name()));
+    const Step next = nextStep(m_workspace);
+    for (int i = 0; i < stepCount; ++i) {
+        const bool done = isDone(Step(i), m_workspace);
+        const bool isNext = Step(i) == next;
+        m_rows[i].icon->setIconName(done ? "circle-check" : isNext ? "arrow-right" : "circle");
+        m_rows[i].icon->setTone(done ? Tone::Success : Tone::Neutral);
+        m_rows[i].icon->setAccent(isNext);
+        m_rows[i].button->setKind(isNext ? ButtonKind::Primary : ButtonKind::Secondary);
+        const QString state = done ? tr("Done.") : isNext ? tr("Next step.") : tr("Not yet.");
+        m_rows[i].button->setAccessibleDescription(m_rows[i].title->text() + u". "_s + state);
+    }
+    QStringList names;
+    const QList<Organisation> organisations = m_workspace.organisations();
+    for (const Organisation& organisation : organisations)
+        names << organisation.name;
+    const auto account = m_workspace.account();
+    RequestFilter countOnly;
+    countOnly.limit = 1;
+    const auto requests = m_workspace.requests(countOnly);
+    m_facts->setFacts({{organisations.size() > 1 ? tr("Organisations") : tr("Organisation"), names.join(u", "_s)},
+                       {tr("Signed in"), account ? account->signIn : tr("Nobody")},
+                       {tr("Edition"), wording::textOf(m_workspace.edition().name)},
+                       {tr("Today"), wording::dateText(m_workspace.today())},
+                       {tr("Requests"), requests ? wording::numberText(requests->total) : tr("Not readable")}});
+}

@@ -1,0 +1,264 @@
+#include "ui/main_window.h"
+
+#include "model/wording.h"
+#include "model/workspace.h"
+#include "ui/help/help_page.h"
+#include "ui/start/start_page.h"
+#include "ui/start/workspace_files.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/message_bar.h"
+#include "ui/widgets/segmented.h"
+#include "ui/widgets/spaces.h"
+#include "ui/window/account_menu.h"
+#include "ui/window/failure_bar.h"
+#include "ui/window/menus.h"
+#include "ui/window/preferences.h"
+#include "ui/window/presentation_overlay.h"
+#include "ui/window/search_box.h"
+#include "ui/window/status_line.h"
+#include "ui/window/top_bar.h"
+#include "ui/window/workspace_view.h"
+
+#include <QCloseEvent>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+MainWindow::MainWindow(const Catalogue& catalogue, Preferences& preferences, QWidget* parent)
+    : QMainWindow(parent), m_catalogue(catalogue), m_preferences(preferences), m_menus(new Menus(this)),
+      m_topBar(new TopBar(*m_menus)), m_failureBar(new FailureBar), m_readOnlyBar(new MessageBar(Tone::Warning)),
+      m_stack(new QStackedWidget), m_start(new StartPage), m_status(new StatusLine)
+{
+    setObjectName(u"mainWindow"_s);
+    build();
+    connectParts();
+    useDialogs();
+    m_menus->setTheme(preferences.theme());
+    m_menus->action(Command::ReduceMotion)->setChecked(preferences.reducedMotion());
+    m_menus->setZoom(zoom());
+    resize(1280, 820);
+    restoreGeometry(preferences.geometry());
+    refreshRecent();
+    refreshState();
+    retranslate();
+    whenThemeChanges(this, [this] { arrange(); });
+    m_start->focusFirst();
+}
+
+MainWindow::~MainWindow() { letGo(); }
+
+void MainWindow::build()
+{
+    auto* middle = new QWidget;
+    auto* column = new QVBoxLayout(middle);
+    setSpaces(column, 0);
+    auto* bars = new QVBoxLayout;
+    setSpaces(bars, 0);
+    bars->addWidget(m_failureBar);
+    bars->addWidget(m_readOnlyBar);
+    column->addWidget(m_topBar);
+    column->addLayout(bars);
+    column->addWidget(m_stack, 1);
+    column->addWidget(m_status);
+    m_readOnlyBar->setObjectName(u"readOnlyBar"_s);
+    m_readOnlyBar->hide();
+    m_stack->addWidget(m_start);
+    setCentralWidget(middle);
+}
+
+void MainWindow::connectParts()
+{
+    connect(m_menus, &Menus::commanded, this, &MainWindow::carryOut);
+    connect(m_menus, &Menus::recentWanted, this, &MainWindow::openWorkspace);
+    connect(m_topBar->search(), &SearchBox::chosen, this, &MainWindow::follow);
+    m_topBar->search()->setSearch(
+        [this](const QString& typed) { return m_workspace ? searchFor(typed, *m_workspace) : QList<SearchHit>(); });
+    connect(m_topBar->languages(), &Segmented::chosen, this, [this](const QString& code) {
+        const Language language = code == codeOf(Language::Italian) ? Language::Italian : Language::English;
+        m_preferences.setLanguage(language);
+        Q_EMIT languageWanted(language);
+    });
+    connect(m_topBar->account(), &AccountMenu::signInWanted, this, [this] { go(Place::SignIn); });
+    connect(m_topBar->account(), &AccountMenu::signOutWanted, this, [this] {
+        if (m_view->mayLeave())
+            m_workspace->signOut();
+    });
+    connect(m_status, &StatusLine::dateWanted, this, [this] { carryOut(Command::SetDate); });
+    connect(m_status, &StatusLine::assumptionsWanted, this, [this] { carryOut(Command::Simulated); });
+    connect(m_start, &StartPage::tryWanted, this, &MainWindow::tryIt);
+    connect(m_start, &StartPage::ownWanted, this, &MainWindow::startOwn);
+    connect(m_start, &StartPage::openWanted, this, &MainWindow::openAsked);
+    connect(m_start, &StartPage::recentWanted, this, &MainWindow::openWorkspace);
+    connect(m_failureBar, &FailureBar::openWanted, this, &MainWindow::openAsked);
+    const auto forget = [this](const QString& path) {
+        m_preferences.forget(path);
+        refreshRecent();
+    };
+    connect(m_start, &StartPage::forgetWanted, this, forget);
+    connect(m_failureBar, &FailureBar::forgetWanted, this, forget);
+    auto* toSearch = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_K), this);
+    connect(toSearch, &QShortcut::activated, m_topBar, &TopBar::focusSearch);
+}
+
+bool MainWindow::openWorkspace(const QString& path)
+{
+    if (m_view && !m_view->mayLeave())
+        return false;
+    take(Workspace::open(path, m_catalogue), [this, path] { openWorkspace(path); });
+    return !m_failureBar->failure();
+}
+
+bool MainWindow::tryIt()
+{
+    if (m_view && !m_view->mayLeave())
+        return false;
+    take(openTry(m_catalogue), [this] { tryIt(); });
+    return !m_failureBar->failure();
+}
+
+void MainWindow::take(Result<std::unique_ptr<Workspace>> opened, std::function<void()> again)
+{
+    if (opened)
+        use(std::move(opened).value(), Place::Home);
+    else
+        m_failureBar->showFailure(opened.error(), std::move(again));
+}
+
+void MainWindow::use(std::unique_ptr<Workspace> workspace, Place place)
+{
+    letGo();
+    m_failureBar->clear();
+    m_workspace = std::move(workspace);
+    m_preferences.remember(m_workspace->path());
+    m_preferences.setOpenWorkspace(m_workspace->path());
+    m_view = new WorkspaceView(*m_workspace);
+    m_stack->addWidget(m_view);
+    m_stack->setCurrentWidget(m_view);
+    connect(m_view, &WorkspaceView::placeChanged, this, [this](Place shown) { m_preferences.setLastPlace(shown); });
+    connect(m_workspace.get(), &Workspace::changed, this, &MainWindow::refreshState);
+    arrange();
+    refreshRecent();
+    refreshState();
+    m_view->go(place);
+}
+
+void MainWindow::restoreLast()
+{
+    const QString path = m_preferences.openWorkspace();
+    if (path.isEmpty())
+        return;
+    const Place place = m_preferences.lastPlace();
+    auto opened = Workspace::open(path, m_catalogue);
+    if (opened)
+        use(std::move(opened).value(), place);
+    else
+        m_failureBar->showFailure(opened.error(), [this, path] { openWorkspace(path); });
+}
+
+void MainWindow::letGo()
+{
+    m_topBar->setWorkspace(nullptr);
+    m_status->setWorkspace(nullptr);
+    delete m_view;
+    m_view = nullptr;
+    m_workspace.reset();
+}
+
+bool MainWindow::closeWorkspace()
+{
+    if (m_view && !m_view->mayLeave())
+        return false;
+    letGo();
+    m_failureBar->clear();
+    m_preferences.setOpenWorkspace({});
+    refreshRecent();
+    refreshState();
+    m_stack->setCurrentWidget(m_start);
+    m_start->focusFirst();
+    return true;
+}
+
+bool MainWindow::go(Place place)
+{
+    if (m_view)
+        return m_view->go(place);
+    if (place != Place::Help)
+        return false;
+    showTopic({});
+    return true;
+}
+
+void MainWindow::follow(const SearchHit& hit)
+{
+    switch (hit.kind) {
+    case SearchHit::Kind::Page: m_view->go(hit.place); return;
+    case SearchHit::Kind::Product: m_view->startRequestWith(hit.id); return;
+    case SearchHit::Kind::Request: m_view->showRequest(hit.id); return;
+    }
+}
+
+void MainWindow::refreshRecent()
+{
+    const QList<Preferences::Recent> recent = m_preferences.recent();
+    m_start->setRecent(recent);
+    QStringList paths;
+    for (const Preferences::Recent& one : recent)
+        paths.append(one.path);
+    m_menus->setRecent(paths);
+}
+
+void MainWindow::refreshState()
+{
+    const bool open = m_workspace != nullptr;
+    m_topBar->setWorkspace(m_workspace.get());
+    m_status->setWorkspace(m_workspace.get());
+    m_menus->setWorkspaceOpen(open, open && m_workspace->kind() == WorkspaceKind::Training);
+    m_readOnlyBar->setVisible(open && m_workspace->isReadOnly());
+    const QString name = open ? wording::textOf(m_workspace->name()) : QString();
+    setWindowTitle(open ? u"Vantaggi \u2014 %1"_s.arg(name) : u"Vantaggi"_s);
+}
+
+void MainWindow::retranslate()
+{
+    m_readOnlyBar->setMessage(tr("Read-only."), tr("This workspace can be looked at, not changed: the file or its folder is "
+                                                   "write-protected. Copy the file elsewhere to work with it."));
+    if (m_back)
+        m_back->setText(tr("Back to the start"));
+    m_menus->retranslate();
+    refreshState();
+}
+
+void MainWindow::arrange()
+{
+    const bool narrow = effectiveWidth(this) < 900;
+    m_topBar->setNarrow(narrow);
+    m_status->setNarrow(narrow);
+    if (m_view)
+        m_view->setRail(narrow || m_overlay);
+}
+
+void MainWindow::changeEvent(QEvent* event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void MainWindow::resizeEvent(QResizeEvent* event)
+{
+    QMainWindow::resizeEvent(event);
+    arrange();
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    if (m_view && !m_view->mayLeave()) {
+        event->ignore();
+        return;
+    }
+    if (!m_overlay)
+        m_preferences.setGeometry(saveGeometry());
+    event->accept();
+}

@@ -1,0 +1,104 @@
+#pragma once
+
+#include "model/result.h"
+#include "ui/places.h"
+
+#include <QMainWindow>
+
+#include <functional>
+#include <memory>
+
+class Button;
+class Catalogue;
+class FailureBar;
+class HelpPage;
+class Menus;
+class MessageBar;
+class Preferences;
+class PresentationOverlay;
+class QStackedWidget;
+class StartPage;
+class StatusLine;
+class TopBar;
+class Workspace;
+class WorkspaceView;
+struct SearchHit;
+enum class Command;
+enum class Language;
+enum class Theme;
+
+// The window: a top bar, one page or the first start, a status line, and the signals between them. It owns the open
+// workspace; pages hold it by reference and are gone before it is.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    MainWindow(const Catalogue& catalogue, Preferences& preferences, QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    // Opens the file and shows the page; a failure is said in the window. False where it failed, or where the person
+    // preferred to stay with what is open.
+    bool openWorkspace(const QString& path);
+    bool tryIt(); // a new training file with the first scenario
+    // As it was left: the workspace that was open and the page; else the first start.
+    void restoreLast();
+    bool go(Place place); // without a workspace only Help is there
+    bool closeWorkspace();
+
+    Workspace* workspace() const { return m_workspace.get(); } // null: the first start is shown
+    WorkspaceView* view() const { return m_view; }
+    FailureBar* failureBar() const { return m_failureBar; }
+
+    // How files are asked for; tests put an answer here. Empty = cancelled.
+    std::function<QString(const QString& title)> askOpenPath;
+    std::function<QString(const QString& title, const QString& suggested)> askSavePath;
+    std::function<bool(const QString& title, const QString& text, const QString& yes)> confirm;
+
+Q_SIGNALS:
+    // The window cannot install a language: whoever owns the translators does, and everything retranslates.
+    void languageWanted(Language language);
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void closeEvent(QCloseEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void build();
+    void connectParts();
+    void useDialogs();
+    void carryOut(Command command);
+    void take(Result<std::unique_ptr<Workspace>> opened, std::function<void()> again);
+    void use(std::unique_ptr<Workspace> workspace, Place place);
+    void letGo(); // pages first, then the workspace
+    void newFromScenario();
+    void startOwn();
+    void openAsked();
+    void startOver();
+    void showTopic(const QString& topic);
+    void follow(const SearchHit& hit);
+    void changeTheme(Theme theme);
+    void changeZoom(int percent);
+    void setPresentation(bool on);
+    void refreshRecent();
+    void refreshState();
+    void retranslate();
+    void arrange();
+
+    const Catalogue& m_catalogue;
+    Preferences& m_preferences;
+    std::unique_ptr<Workspace> m_workspace;
+    Menus* m_menus;
+    TopBar* m_topBar;
+    FailureBar* m_failureBar;
+    MessageBar* m_readOnlyBar;
+    QStackedWidget* m_stack;
+    StartPage* m_start;
+    StatusLine* m_status;
+    WorkspaceView* m_view = nullptr;
+    HelpPage* m_help = nullptr; // of the first start
+    Button* m_back = nullptr;   // on it
+    PresentationOverlay* m_overlay = nullptr;
+    int m_zoomBefore = 100; // the presentation
+};

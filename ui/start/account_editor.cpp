@@ -1,0 +1,124 @@
+#include "ui/start/account_editor.h"
+
+#include "model/wording.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/choice_row.h"
+#include "ui/widgets/collapsible_section.h"
+#include "ui/widgets/field.h"
+#include "ui/widgets/line_edit.h"
+#include "ui/widgets/spaces.h"
+
+#include <QCheckBox>
+#include <QEvent>
+#include <QGridLayout>
+
+using namespace Qt::StringLiterals;
+
+// The roles that decide something here: activation (D3) and the CSP route (D8). The others are recorded.
+static bool decidesSomething(Role role)
+{
+    return role == Role::GlobalAdmin || role == Role::MpnPartnerAdmin || role == Role::AdminAgent;
+}
+
+AccountEditor::AccountEditor(QWidget* parent)
+    : Card(parent), m_signIn(new LineEdit), m_name(new LineEdit), m_signInField(new Field(m_signIn)),
+      m_nameField(new Field(m_name)), m_kind(new ChoiceRow), m_kindField(new Field(m_kind)), m_mpn(new QCheckBox),
+      m_csp(new QCheckBox), m_otherRoles(new CollapsibleSection), m_remove(new Button(ButtonKind::Quiet, "trash-2"))
+{
+    m_signIn->setObjectName(u"signInField"_s);
+    m_signIn->setMaxLength(maxShortFieldLength);
+    m_name->setObjectName(u"displayNameField"_s);
+    m_name->setMaxLength(maxShortFieldLength);
+    m_remove->setObjectName(u"removeAccountButton"_s);
+    m_remove->setAutoDefault(false);
+    m_mpn->setChecked(true);
+    auto* names = new QHBoxLayout;
+    setSpaces(names, 3);
+    names->addWidget(m_signInField, 1);
+    names->addWidget(m_nameField, 1);
+    auto* programmes = new QHBoxLayout;
+    setSpaces(programmes, 4);
+    programmes->addWidget(m_mpn);
+    programmes->addWidget(m_csp);
+    programmes->addStretch(1);
+    auto* main = new QGridLayout;
+    auto* others = new QGridLayout;
+    for (int i = 0; i < roleCount; ++i)
+        m_roles.append(addRole(Role(i), decidesSomething(Role(i)) ? main : others));
+    m_otherRoles->contentLayout()->addLayout(others);
+    setSmallTitle(true);
+    addTitleAction(m_remove);
+    bodyLayout()->addLayout(names);
+    bodyLayout()->addWidget(m_kindField);
+    bodyLayout()->addLayout(programmes);
+    bodyLayout()->addLayout(main);
+    bodyLayout()->addWidget(m_otherRoles);
+    connect(m_remove, &Button::clicked, this, &AccountEditor::removeWanted);
+    retranslate();
+    m_kind->setCurrentId(codeOf(AccountKind::WorkOrSchool));
+}
+
+QCheckBox* AccountEditor::addRole(Role role, QGridLayout* grid)
+{
+    auto* box = new QCheckBox;
+    box->setObjectName(u"role-%1"_s.arg(codeOf(role)));
+    const int position = grid->count();
+    grid->addWidget(box, position / 2, position % 2);
+    return box;
+}
+
+void AccountEditor::retranslate()
+{
+    setTitle(tr("Account %1").arg(m_number));
+    m_signInField->setLabel(tr("Sign-in name"));
+    m_nameField->setLabel(tr("Display name (optional)"));
+    m_kindField->setLabel(tr("Kind"));
+    m_kind->setLabel(tr("Kind"));
+    m_kind->setChoices({{codeOf(AccountKind::WorkOrSchool), wording::textOf(AccountKind::WorkOrSchool)},
+                        {codeOf(AccountKind::MicrosoftAccount), wording::textOf(AccountKind::MicrosoftAccount)}});
+    m_mpn->setText(tr("Associated with MPN"));
+    m_csp->setText(tr("Associated with CSP"));
+    for (int i = 0; i < roleCount; ++i)
+        m_roles[i]->setText(wording::textOf(Role(i)));
+    m_otherRoles->setTitle(tr("Other roles"));
+    m_remove->setText(tr("Remove"));
+    m_remove->setAccessibleName(tr("Remove account %1").arg(m_number));
+}
+
+void AccountEditor::changeEvent(QEvent* event)
+{
+    Card::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void AccountEditor::setNumber(int number, bool removable)
+{
+    m_number = number;
+    m_remove->setVisible(removable);
+    retranslate();
+}
+
+Account AccountEditor::account() const
+{
+    Account account;
+    account.signIn = m_signIn->text().trimmed();
+    account.displayName = m_name->text().trimmed();
+    account.kind = accountKindFromCode(m_kind->currentId()).value_or(AccountKind::WorkOrSchool);
+    account.mpn = m_mpn->isChecked();
+    account.csp = m_csp->isChecked();
+    for (int i = 0; i < roleCount; ++i)
+        if (m_roles[i]->isChecked())
+            account.roles.append(Role(i));
+    return account;
+}
+
+void AccountEditor::showProblem(const Refusal& refusal)
+{
+    m_signInField->setError(refusal.reason == Reason::InvalidValue ? tr("Another account has this sign-in name.")
+                                                                   : wording::textOf(refusal));
+}
+
+void AccountEditor::clearProblems() { m_signInField->clearError(); }
+
+void AccountEditor::focusFirst() { m_signIn->setFocus(Qt::OtherFocusReason); }

@@ -1,0 +1,49 @@
+#pragma once
+
+#include "model/domain/organisation_problems.h"
+
+#include "ui/widgets/card.h"
+
+class Button;
+class Field;
+class QDateEdit;
+class SearchableCombo;
+
+// One membership offer of one's own organisation: what it is, its competency, its two dates.
+class OfferEditor : public Card
+{
+    Q_OBJECT
+
+public:
+    // Today: the computer's date; a new offer runs for a year from it.
+    OfferEditor(const Edition& edition, const QDate& today, QWidget* parent = nullptr);
+
+    Offer offer() const;
+    void setEdition(const Edition& edition); // keeps what the new one knows too
+    void showProblem(const Refusal& refusal);
+    void clearProblems();
+    void setNumber(int number);
+    void focusFirst();
+
+Q_SIGNALS:
+    void removeWanted();
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void retranslate();
+    void updateCompetency();
+
+    const Edition* m_edition;
+    int m_number = 1;
+    SearchableCombo* m_type;
+    SearchableCombo* m_competency;
+    QDateEdit* m_start;
+    QDateEdit* m_end;
+    Field* m_typeField;
+    Field* m_competencyField;
+    Field* m_startField;
+    Field* m_endField;
+    Button* m_remove;
+};

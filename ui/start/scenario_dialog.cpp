@@ -1,0 +1,140 @@
+#include "ui/start/scenario_dialog.h"
+
+#include "model/catalogue/catalogue.h"
+#include "model/wording.h"
+#include "ui/start/workspace_files.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/field.h"
+#include "ui/widgets/line_edit.h"
+#include "ui/widgets/message_bar.h"
+#include "ui/widgets/spaces.h"
+#include "ui/widgets/text_label.h"
+
+#include <QDialogButtonBox>
+#include <QDir>
+#include <QEvent>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QListWidget>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+ScenarioDialog::ScenarioDialog(const Catalogue& catalogue, QWidget* parent)
+    : QDialog(parent), m_catalogue(catalogue), m_intro(new TextLabel(TextRole::Body)), m_list(new QListWidget),
+      m_explanation(new TextLabel(TextRole::Body)), m_failed(new MessageBar(Tone::Danger)),
+      m_ownFile(new Button(ButtonKind::Secondary, "folder-open")), m_path(new LineEdit), m_pathField(new Field(m_path)),
+      m_changePath(new Button(ButtonKind::Secondary)),
+      m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel))
+{
+    setObjectName(u"scenarioDialog"_s);
+    build();
+    if (const auto scenarios = catalogue.scenarios())
+        m_scenarios = *scenarios;
+    else
+        m_failed->showMessage(wording::titleOf(scenarios.error().kind), wording::textOf(scenarios.error()));
+    for (qsizetype i = 0; i < m_scenarios.size(); ++i)
+        m_list->addItem(QString());
+    retranslate();
+    m_list->setCurrentRow(0);
+    m_list->setFocus();
+}
+
+void ScenarioDialog::build()
+{
+    m_list->setObjectName(u"scenarioList"_s);
+    m_path->setObjectName(u"scenarioPath"_s);
+    m_path->setReadOnly(true);
+    m_ownFile->setObjectName(u"ownScenarioButton"_s);
+    m_changePath->setObjectName(u"changePathButton"_s);
+    m_ownFile->setAutoDefault(false);
+    m_changePath->setAutoDefault(false);
+    m_explanation->setMuted(true);
+    auto* pathRow = new QHBoxLayout;
+    setSpaces(pathRow, 2);
+    pathRow->addWidget(m_pathField, 1);
+    pathRow->addWidget(m_changePath, 0, Qt::AlignBottom);
+    auto* column = new QVBoxLayout(this);
+    setSpaces(column, 3, 6);
+    for (QWidget* part : {static_cast<QWidget*>(m_intro), static_cast<QWidget*>(m_failed), static_cast<QWidget*>(m_list)})
+        column->addWidget(part);
+    column->addWidget(m_explanation);
+    column->addWidget(m_ownFile, 0, Qt::AlignLeading);
+    column->addLayout(pathRow);
+    column->addWidget(m_buttons);
+    setScaledMinimumWidth(m_list, 520);
+    whenThemeChanges(this, [this] { m_explanation->setMinimumHeight(3 * lineHeightOf(TextRole::Body)); });
+    connect(m_list, &QListWidget::currentRowChanged, this, &ScenarioDialog::showChosen);
+    connect(m_list, &QListWidget::itemActivated, this, &QDialog::accept);
+    connect(m_ownFile, &Button::clicked, this, &ScenarioDialog::addOwnFile);
+    connect(m_changePath, &Button::clicked, this, &ScenarioDialog::changePath);
+    connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+}
+
+void ScenarioDialog::retranslate()
+{
+    setWindowTitle(tr("New from scenario"));
+    m_intro->setText(tr("A scenario is an invented company in a certain state. Each one opens in a file of its own."));
+    m_list->setAccessibleName(tr("Scenarios"));
+    m_ownFile->setText(tr("Use a &JSON file…"));
+    m_pathField->setLabel(tr("&File of the new workspace"));
+    m_changePath->setText(tr("C&hange…"));
+    for (qsizetype i = 0; i < m_scenarios.size(); ++i)
+        m_list->item(int(i))->setText(wording::textOf(m_scenarios[i].name));
+    m_buttons->button(QDialogButtonBox::Ok)->setText(tr("&Create"));
+    showChosen();
+}
+
+void ScenarioDialog::changeEvent(QEvent* event)
+{
+    QDialog::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+const Scenario& ScenarioDialog::scenario() const { return m_scenarios[m_list->currentRow()]; }
+
+QString ScenarioDialog::path() const { return QDir::fromNativeSeparators(m_path->text()); }
+
+void ScenarioDialog::showChosen()
+{
+    const int row = m_list->currentRow();
+    m_buttons->button(QDialogButtonBox::Ok)->setEnabled(row >= 0);
+    if (row < 0)
+        return;
+    m_explanation->setText(wording::textOf(m_scenarios[row].explanation));
+    // A screen reader says it together with the row.
+    m_list->item(row)->setData(Qt::AccessibleDescriptionRole, m_explanation->text());
+    if (!m_pathChosen)
+        m_path->setText(QDir::toNativeSeparators(freeWorkspacePath(trainingFolder(), m_scenarios[row].id)));
+}
+
+void ScenarioDialog::addOwnFile()
+{
+    const QString file = QFileDialog::getOpenFileName(this, tr("Use a JSON file"), QDir::homePath(),
+                                                      tr("Scenarios (*.json)"));
+    if (file.isEmpty())
+        return;
+    const Result<Scenario> scenario = m_catalogue.scenarioFromFile(file);
+    if (!scenario) {
+        m_failed->showMessage(wording::titleOf(scenario.error().kind), wording::textOf(scenario.error()));
+        return;
+    }
+    m_failed->hide();
+    m_scenarios.append(*scenario);
+    m_list->addItem(wording::textOf(scenario->name));
+    m_list->setCurrentRow(m_list->count() - 1);
+}
+
+void ScenarioDialog::changePath()
+{
+    const QString file = QFileDialog::getSaveFileName(this, tr("File of the new workspace"), path(),
+                                                      tr("Workspaces (*.vantaggi)"), nullptr,
+                                                      QFileDialog::DontConfirmOverwrite);
+    if (file.isEmpty())
+        return;
+    m_pathChosen = true;
+    m_path->setText(QDir::toNativeSeparators(withWorkspaceSuffix(file)));
+}

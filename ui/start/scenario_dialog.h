@@ -1,0 +1,50 @@
+#pragma once
+
+#include "model/catalogue/scenario.h"
+
+#include <QDialog>
+
+class Button;
+class Catalogue;
+class Field;
+class LineEdit;
+class MessageBar;
+class QDialogButtonBox;
+class QListWidget;
+class TextLabel;
+
+// Chooses the scenario of a new training workspace and where its file goes: built-in ones by name with what they are for,
+// or a trainer's own JSON file.
+class ScenarioDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    ScenarioDialog(const Catalogue& catalogue, QWidget* parent);
+
+    const Scenario& scenario() const;
+    QString path() const;
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void build();
+    void retranslate();
+    void showChosen();
+    void addOwnFile();
+    void changePath();
+
+    const Catalogue& m_catalogue;
+    QList<Scenario> m_scenarios;
+    TextLabel* m_intro;
+    QListWidget* m_list;
+    TextLabel* m_explanation;
+    MessageBar* m_failed;
+    Button* m_ownFile;
+    LineEdit* m_path;
+    Field* m_pathField;
+    Button* m_changePath;
+    QDialogButtonBox* m_buttons;
+    bool m_pathChosen = false; // by the person: no longer follows the scenario
+};

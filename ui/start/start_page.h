@@ -1,0 +1,65 @@
+#pragma once
+
+#include "ui/window/preferences.h"
+
+#include <QWidget>
+
+class Button;
+class Card;
+class EmptyState;
+class IconLabel;
+class QVBoxLayout;
+class StepsPicture;
+class TextLabel;
+
+// The first page: Try it, Start with my organisation, Open a workspace, the recent ones, and what is rehearsed here.
+// Nothing is asked.
+class StartPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit StartPage(QWidget* parent = nullptr);
+
+    // Files that are gone are marked and can be taken off the list.
+    void setRecent(const QList<Preferences::Recent>& recent);
+    void focusFirst();
+
+    QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    void tryWanted();
+    void ownWanted();
+    void openWanted();
+    void recentWanted(const QString& path);
+    void forgetWanted(const QString& path);
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    struct Choice
+    {
+        TextLabel* title;
+        TextLabel* text;
+        Button* button;
+    };
+    Choice addChoice(Card* card, bool first, const char* icon, const char* name);
+    QWidget* newHeader();
+    void retranslate();
+    void rebuildRecent();
+    QWidget* newRecentRow(const Preferences::Recent& recent, int number);
+
+    QList<Preferences::Recent> m_recent;
+    TextLabel* m_title;
+    TextLabel* m_subtitle;
+    Choice m_try;
+    Choice m_own;
+    Choice m_open;
+    TextLabel* m_recentTitle;
+    QVBoxLayout* m_recentPlace;
+    QWidget* m_recentList = nullptr;
+    TextLabel* m_rehearseTitle;
+    StepsPicture* m_steps;
+};

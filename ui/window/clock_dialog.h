@@ -1,0 +1,37 @@
+#pragma once
+
+#include <QDialog>
+
+class Button;
+class Field;
+class MessageBar;
+class QDateEdit;
+class QDialogButtonBox;
+class TextLabel;
+class Workspace;
+
+// Sets or advances the date of a training workspace. A date that the workspace refuses is said in the dialog, which stays
+// open with what was typed.
+class ClockDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    ClockDialog(Workspace& workspace, QWidget* parent);
+
+    void accept() override;
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void retranslate();
+
+    Workspace& m_workspace;
+    TextLabel* m_explanation;
+    MessageBar* m_refused;
+    QDateEdit* m_date;
+    Field* m_field;
+    QList<Button*> m_steps; // as stepDays in the .cpp
+    QDialogButtonBox* m_buttons;
+};

@@ -1,0 +1,24 @@
+#pragma once
+
+#include "ui/theme/theme.h"
+
+#include <QLabel>
+
+// One line of words in a bar that may have little room: cut with dots, whole in the tooltip and for a screen reader.
+class ElidedLabel : public QLabel
+{
+    Q_OBJECT
+
+public:
+    explicit ElidedLabel(TextRole role, bool muted = false, QWidget* parent = nullptr);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    bool event(QEvent* event) override;
+
+private:
+    bool m_muted;
+};

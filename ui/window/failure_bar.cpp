@@ -1,0 +1,108 @@
+#include "ui/window/failure_bar.h"
+
+#include "model/wording.h"
+#include "ui/widgets/button.h"
+
+#include <QEvent>
+
+using namespace Qt::StringLiterals;
+
+// Whether the same thing may succeed a moment later.
+static bool canRetry(Failure::Kind kind)
+{
+    switch (kind) {
+    case Failure::Kind::Locked:
+    case Failure::Kind::DiskFull:
+    case Failure::Kind::NotPermitted:
+    case Failure::Kind::Io: return true;
+    case Failure::Kind::Missing:
+    case Failure::Kind::IsFolder:
+    case Failure::Kind::NotAWorkspace:
+    case Failure::Kind::Empty:
+    case Failure::Kind::Damaged:
+    case Failure::Kind::Newer:
+    case Failure::Kind::ReadOnly:
+    case Failure::Kind::Gone:
+    case Failure::Kind::Exists:
+    case Failure::Kind::BadContent: return false;
+    }
+    return false;
+}
+
+FailureBar::FailureBar(QWidget* parent)
+    : MessageBar(Tone::Danger, parent), m_retry(new Button(ButtonKind::Secondary, "rotate-ccw")),
+      m_forget(new Button(ButtonKind::Secondary, "trash-2")), m_open(new Button(ButtonKind::Secondary, "folder-open")),
+      m_close(new Button(ButtonKind::Quiet, "x"))
+{
+    setObjectName(u"failureBar"_s);
+    m_retry->setObjectName(u"retryButton"_s);
+    m_forget->setObjectName(u"forgetButton"_s);
+    m_open->setObjectName(u"openOtherButton"_s);
+    m_close->setObjectName(u"closeFailureButton"_s);
+    for (Button* button : {m_retry, m_forget, m_open, m_close})
+        addAction(button);
+    connect(m_retry, &Button::clicked, this, [this] {
+        const auto again = m_again; // clear() forgets it
+        clear();
+        if (again)
+            again();
+    });
+    connect(m_forget, &Button::clicked, this, [this] {
+        const QString path = m_failure ? m_failure->path : QString();
+        clear();
+        Q_EMIT forgetWanted(path);
+    });
+    connect(m_open, &Button::clicked, this, &FailureBar::openWanted);
+    connect(m_close, &Button::clicked, this, &FailureBar::clear);
+    retranslate();
+    hide();
+}
+
+void FailureBar::showFailure(const Failure& failure, std::function<void()> again)
+{
+    m_failure = failure;
+    m_refusals.clear();
+    m_again = std::move(again);
+    m_retry->setVisible(m_again && canRetry(failure.kind));
+    m_forget->setVisible(failure.kind == Failure::Kind::Missing);
+    m_open->setVisible(failure.kind != Failure::Kind::BadContent && !canRetry(failure.kind));
+    showMessage(wording::titleOf(failure.kind), wording::textOf(failure));
+}
+
+void FailureBar::showRefusals(const Refusals& refusals)
+{
+    m_failure.reset();
+    m_refusals = refusals;
+    m_again = nullptr;
+    for (Button* button : {m_retry, m_forget, m_open})
+        button->hide();
+    showMessage({}, wording::textOf(refusals.constFirst()));
+}
+
+void FailureBar::clear()
+{
+    m_failure.reset();
+    m_refusals.clear();
+    m_again = nullptr;
+    setText({});
+    hide();
+}
+
+void FailureBar::retranslate()
+{
+    m_retry->setText(tr("Retry"));
+    m_forget->setText(tr("Remove from the list"));
+    m_open->setText(tr("Open another file"));
+    m_close->setText(tr("Close this message"));
+    if (m_failure)
+        setMessage(wording::titleOf(m_failure->kind), wording::textOf(*m_failure));
+    else if (!m_refusals.isEmpty())
+        setMessage({}, wording::textOf(m_refusals.constFirst()));
+}
+
+void FailureBar::changeEvent(QEvent* event)
+{
+    MessageBar::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}

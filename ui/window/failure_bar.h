@@ -1,0 +1,42 @@
+#pragma once
+
+#include "model/result.h"
+#include "ui/widgets/message_bar.h"
+
+#include <functional>
+
+class Button;
+
+// What went wrong with a file, in words, with what can be done about it as buttons. Stays until it is closed or something
+// succeeds; hidden while there is nothing to say.
+class FailureBar : public MessageBar
+{
+    Q_OBJECT
+
+public:
+    explicit FailureBar(QWidget* parent = nullptr);
+
+    // `again`: what to do on Retry; may be empty. Retry is offered where waiting or making room can help.
+    void showFailure(const Failure& failure, std::function<void()> again);
+    void showRefusals(const Refusals& refusals);
+    void clear();
+    const std::optional<Failure>& failure() const { return m_failure; }
+
+Q_SIGNALS:
+    void forgetWanted(const QString& path); // a missing file: take it off the list
+    void openWanted();                      // choose another file
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void retranslate();
+
+    std::optional<Failure> m_failure;
+    Refusals m_refusals;
+    std::function<void()> m_again;
+    Button* m_retry;
+    Button* m_forget;
+    Button* m_open;
+    Button* m_close;
+};

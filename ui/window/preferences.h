@@ -1,0 +1,55 @@
+#pragma once
+
+#include "model/domain/text.h"
+#include "ui/places.h"
+#include "ui/theme/theme.h"
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QList>
+#include <QSettings>
+#include <QString>
+
+#include <optional>
+
+// What the window remembers from one start to the next. Paths and choices only: nothing that stands inside a workspace is
+// ever written here (promise G4).
+class Preferences
+{
+public:
+    struct Recent
+    {
+        QString path; // absolute
+        QDateTime opened;
+    };
+    static constexpr int maxRecent = 8;
+
+    Preferences(); // in the application's own settings
+    explicit Preferences(const QString& iniFile);
+
+    std::optional<Language> language() const; // nullopt: never chosen, the system's counts
+    void setLanguage(Language language);
+    Theme theme() const;
+    void setTheme(Theme theme);
+    int zoom() const; // 100..200 percent
+    void setZoom(int percent);
+    bool reducedMotion() const;
+    void setReducedMotion(bool reduced);
+    QByteArray geometry() const;
+    void setGeometry(const QByteArray& geometry);
+    Place lastPlace() const; // Home where nothing is known
+    void setLastPlace(Place place);
+
+    // The workspace that was open when the window was closed; "" for none.
+    QString openWorkspace() const;
+    void setOpenWorkspace(const QString& path);
+
+    QList<Recent> recent() const; // newest first
+    void remember(const QString& path);
+    void forget(const QString& path);
+
+private:
+    void writeRecent(const QList<Recent>& recent);
+
+    QSettings m_settings;
+};

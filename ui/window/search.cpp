@@ -1,0 +1,61 @@
+#include "ui/window/search.h"
+
+#include "model/wording.h"
+#include "model/workspace.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+QString foldedForSearch(const QString& text)
+{
+    QString folded = text.normalized(QString::NormalizationForm_D).toCaseFolded();
+    folded.removeIf([](QChar c) { return c.category() == QChar::Mark_NonSpacing; });
+    return folded;
+}
+
+static bool holdsAll(const QString& text, const QStringList& words)
+{
+    const QString folded = foldedForSearch(text);
+    return std::all_of(words.begin(), words.end(), [&](const QString& word) { return folded.contains(word); });
+}
+
+static QString shownName(const ProductVersion& product)
+{
+    return QStringLiteral("%1 %2").arg(wording::textOf(product.productName), wording::textOf(product.versionName)).trimmed();
+}
+
+static void addProducts(QList<SearchHit>& hits, const QStringList& words, const Workspace& workspace, int limit)
+{
+    for (const ProductVersion& product : workspace.catalogue().products()) {
+        // The family helps to find ("server"), and people remember either language's name.
+        const QString names = shownName(product) + u' ' + product.product + u' ' + product.version + u' ' + product.family;
+        if (!holdsAll(names, words))
+            continue;
+        hits.append({SearchHit::Kind::Product, Place::NewRequest, product.id, shownName(product),
+                     QCoreApplication::translate("Search", "Product: new request")});
+        if (--limit == 0)
+            return;
+    }
+}
+
+QList<SearchHit> searchFor(const QString& typed, const Workspace& workspace, int limit)
+{
+    const QStringList words = foldedForSearch(typed).split(u' ', Qt::SkipEmptyParts);
+    QList<SearchHit> hits;
+    if (words.isEmpty())
+        return hits;
+    for (Place place : allPlaces)
+        if (holdsAll(nameOf(place), words))
+            hits.append({SearchHit::Kind::Page, place, {}, nameOf(place), QCoreApplication::translate("Search", "Page")});
+    addProducts(hits, words, workspace, limit);
+    RequestFilter filter;
+    filter.text = typed;
+    filter.limit = limit;
+    if (const auto requests = workspace.requests(filter))
+        for (const SupportRequest& request : requests->requests)
+            hits.append({SearchHit::Kind::Request, Place::Requests, request.number,
+                         QStringLiteral("%1  %2").arg(request.number, request.asked.title),
+                         QCoreApplication::translate("Search", "Request")});
+    return hits;
+}

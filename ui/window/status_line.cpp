@@ -1,0 +1,95 @@
+#include "ui/window/status_line.h"
+
+#include "model/wording.h"
+#include "model/workspace.h"
+#include "ui/widgets/link_button.h"
+#include "ui/widgets/spaces.h"
+#include "ui/window/bar_button.h"
+#include "ui/window/elided_label.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QPainter>
+
+using namespace Qt::StringLiterals;
+
+StatusLine::StatusLine(QWidget* parent)
+    : QWidget(parent), m_name(new ElidedLabel(TextRole::Caption)), m_firstDivider(newDivider(this, true)),
+      m_kind(new ElidedLabel(TextRole::Caption, true)), m_secondDivider(newDivider(this, true)),
+      m_edition(new ElidedLabel(TextRole::Caption, true)), m_independent(new ElidedLabel(TextRole::Caption, true)),
+      m_assumptions(new LinkButton), m_dateButton(new BarButton("calendar-days", TextRole::Caption)),
+      m_date(new ElidedLabel(TextRole::Caption))
+{
+    setObjectName(u"statusLine"_s);
+    m_dateButton->setObjectName(u"dateButton"_s);
+    m_assumptions->setObjectName(u"assumptionsLink"_s);
+    m_assumptions->setSmall(true);
+    auto* row = new QHBoxLayout(this);
+    setSpaces(row, 4, 4, 0, 2, 0);
+    for (QWidget* part : {static_cast<QWidget*>(m_name), m_firstDivider, static_cast<QWidget*>(m_kind), m_secondDivider,
+                          static_cast<QWidget*>(m_edition), static_cast<QWidget*>(m_independent)})
+        row->addWidget(part);
+    row->addStretch(1);
+    row->addWidget(m_assumptions);
+    row->addWidget(m_dateButton);
+    row->addWidget(m_date);
+    connect(m_dateButton, &BarButton::clicked, this, &StatusLine::dateWanted);
+    connect(m_assumptions, &LinkButton::clicked, this, &StatusLine::assumptionsWanted);
+    whenThemeChanges(this, [this] { setMinimumHeight(scaled(30)); });
+    retranslate();
+}
+
+void StatusLine::setWorkspace(const Workspace* workspace)
+{
+    m_workspace = workspace;
+    retranslate();
+}
+
+void StatusLine::setNarrow(bool narrow)
+{
+    m_narrow = narrow;
+    retranslate();
+}
+
+void StatusLine::retranslate()
+{
+    m_independent->setText(
+        tr("Vantaggi is an independent training tool. It is not made or endorsed by the owner of the portals that it rehearses."));
+    m_assumptions->setText(tr("What is simulated, what is assumed"));
+    const bool open = m_workspace;
+    const bool training = open && m_workspace->kind() == WorkspaceKind::Training;
+    if (open) {
+        m_name->setText(wording::textOf(m_workspace->name()));
+        m_kind->setText(training ? tr("Training workspace") : tr("Organisation workspace"));
+        m_edition->setText(tr("Edition %1").arg(m_workspace->edition().id));
+        const QString today = tr("Today: %1").arg(wording::dateText(m_workspace->today()));
+        m_dateButton->setText(today);
+        m_dateButton->setAccessibleName(today);
+        m_dateButton->setToolTip(tr("Set or advance the date"));
+        m_dateButton->setAccessibleDescription(tr("Set or advance the date"));
+        m_date->setText(today);
+    }
+    m_name->setVisible(open);
+    m_firstDivider->setVisible(open);
+    m_kind->setVisible(open);
+    m_secondDivider->setVisible(open && !m_narrow);
+    m_edition->setVisible(open && !m_narrow);
+    m_dateButton->setVisible(training);
+    m_date->setVisible(open && !training);
+    m_independent->setVisible(!open);
+    m_assumptions->setVisible(!open);
+}
+
+void StatusLine::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void StatusLine::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), palette().color(QPalette::Base));
+    painter.fillRect(0, 0, width(), 1, colours().divider);
+}

@@ -1,0 +1,44 @@
+#pragma once
+
+#include <QWidget>
+
+class BarButton;
+class ElidedLabel;
+class LinkButton;
+class Workspace;
+
+// The line at the lower edge: workspace, kind, edition, today. In training the date is a button that sets or advances it.
+// Without a workspace it says what Vantaggi is and is not.
+class StatusLine : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit StatusLine(QWidget* parent = nullptr);
+
+    void setWorkspace(const Workspace* workspace); // not owned; call again after it changed
+    void setNarrow(bool narrow);                   // leaves out the edition
+
+Q_SIGNALS:
+    void dateWanted();
+    void assumptionsWanted();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void retranslate();
+
+    const Workspace* m_workspace = nullptr;
+    bool m_narrow = false;
+    ElidedLabel* m_name;
+    QWidget* m_firstDivider;
+    ElidedLabel* m_kind;
+    QWidget* m_secondDivider;
+    ElidedLabel* m_edition;
+    ElidedLabel* m_independent;
+    LinkButton* m_assumptions;
+    BarButton* m_dateButton;
+    ElidedLabel* m_date;
+};

@@ -1,0 +1,50 @@
+#pragma once
+
+#include "ui/places.h"
+
+#include <QHash>
+#include <QWidget>
+
+class Navigation;
+class Page;
+class QStackedWidget;
+class Workspace;
+
+// An open workspace: navigation at the left, its pages at the right. Made anew for every workspace, so that every page has
+// its workspace by reference. A page is made when it is visited for the first time.
+class WorkspaceView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    WorkspaceView(Workspace& workspace, QWidget* parent = nullptr);
+
+    Navigation* navigation() const { return m_navigation; }
+    Place place() const { return m_place; }
+    Page* page() const;
+    // False where the person preferred to stay: the place shown has unsaved typing.
+    bool go(Place place);
+    bool mayLeave(); // asks the place shown; before the workspace is closed
+    void setRail(bool rail);
+
+    void signInAs(const QString& signIn); // "" = the sign-in page
+    void startRequestWith(const QString& productVersion);
+    void showRequest(const QString& number);
+    void showHelp(const QString& topic); // "" = for the place shown now
+
+Q_SIGNALS:
+    void placeChanged(Place place);
+
+private:
+    Page* pageOf(Place place);
+    Page* newPage(Place place);
+    template <class T> T* routed(T* page);
+
+    Workspace& m_workspace;
+    Navigation* m_navigation;
+    QStackedWidget* m_stack;
+    QHash<Place, Page*> m_pages;
+    Place m_place = Place::Home;
+    Place m_before = Place::Home; // where sign-in leads back to
+    bool m_shown = false;
+};
