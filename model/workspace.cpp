@@ -18,7 +18,7 @@ bool isSameText(const QString& a, const QString& b)
     return a.compare(b, Qt::CaseInsensitive) == 0;
 }
 
-void Workspace::State::take(const Facts& fresh)
+void Workspace::State::take(const WorkspaceFacts& fresh)
 {
     facts = fresh;
     const std::optional<Account> signedIn = facts.account(account);
@@ -49,7 +49,7 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString& path, const Ca
     if (!store)
         return store.error();
     std::unique_ptr<Workspace> workspace(new Workspace(std::move(*store), catalogue));
-    Facts facts;
+    WorkspaceFacts facts;
     if (const auto failure = workspace->m->store->read([&](StoreReader& reader) { facts = reader.facts(); }))
         return *failure;
     workspace->m->edition = catalogue.edition(facts.edition);
@@ -68,7 +68,7 @@ bool Workspace::refresh()
 {
     if (!m->store->wasChangedByOthers())
         return false;
-    Facts facts;
+    WorkspaceFacts facts;
     if (m->store->read([&](StoreReader& reader) { facts = reader.facts(); }))
         return false; // the next change says what is wrong
     const qint64 before = m->account;

@@ -7,7 +7,7 @@
 
 #include <algorithm>
 
-Question Workspace::State::question(const Facts& from, const StoreReader& reader) const
+Question Workspace::State::question(const WorkspaceFacts& from, const StoreReader& reader) const
 {
     return {from, reader, from.account(account), from.date()};
 }
@@ -23,7 +23,7 @@ Workspace::State::ChangeResult Workspace::State::attempt(const QString& action,
                                                          const std::function<void(StoreWriter&, const Question&)>& apply)
 {
     ChangeResult result;
-    Facts& fresh = result.fresh;
+    WorkspaceFacts& fresh = result.fresh;
     if (store->isReadOnly()) { // what a rule refuses is refused as ever, only that it leaves no trace
         result.failure = store->read([&](StoreReader& reader) {
             fresh = reader.facts();

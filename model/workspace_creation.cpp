@@ -32,7 +32,7 @@ private:
 
 std::optional<Account> ScenarioMaker::account(const QString& signIn) const
 {
-    const Facts facts = m_writer.facts();
+    const WorkspaceFacts facts = m_writer.facts();
     for (const Organisation& organisation : facts.organisations)
         for (const Account& candidate : organisation.accounts)
             if (isSameText(candidate.signIn, signIn))
@@ -49,7 +49,7 @@ Actor ScenarioMaker::actor(const QString& signIn, const QDate& date)
 
 void ScenarioMaker::makeContract(const ScenarioContract& made, qint64 organisationId)
 {
-    const Facts facts = m_writer.facts();
+    const WorkspaceFacts facts = m_writer.facts();
     const Organisation& organisation = *facts.organisation(organisationId);
     Contract contract;
     for (Benefit benefit : made.benefits) {
@@ -109,7 +109,7 @@ void ScenarioMaker::makeRequest(const ScenarioRequest& made)
     const std::optional<Account> opener = account(made.account);
     if (!opener || !m_catalogue.product(made.productVersion))
         return; // the catalogue has checked both
-    const Facts facts = m_writer.facts();
+    const WorkspaceFacts facts = m_writer.facts();
     const QList<Contract> linked = facts.linkedTo(opener->id);
     const QList<Contract> ofOrganisation = facts.organisation(opener->organisation)->contracts;
     const Entitlement* entitlement = entitlementFor(made, linked, ofOrganisation);

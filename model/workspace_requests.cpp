@@ -73,7 +73,7 @@ static QString planNameOf(const PlanLine& line)
     Q_UNREACHABLE();
 }
 
-static Filed filedFrom(const SupportRequest& request, const Facts& facts, bool wasFiledBefore)
+static Filed filedFrom(const SupportRequest& request, const WorkspaceFacts& facts, bool wasFiledBefore)
 {
     const QList<Contract> contracts = facts.contracts();
     const Entitlement* entitlement = entitlementIn(contracts, request.asked.plan);

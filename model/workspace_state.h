@@ -11,7 +11,7 @@
 // What a rule is asked about: the facts of one moment, and who asks.
 struct Question
 {
-    const Facts& facts;
+    const WorkspaceFacts& facts;
     const StoreReader& reader;
     std::optional<Account> account;
     QDate today;
@@ -30,15 +30,15 @@ struct Workspace::State
     std::unique_ptr<Store> store;
     const Catalogue& catalogue;
     const Edition* edition = nullptr;
-    Facts facts;                     // as they were at the last changed()
+    WorkspaceFacts facts;                     // as they were at the last changed()
     QList<Contract> contracts;       // of all organisations
     QList<Contract> linked;          // to the signed-in account; plan offers point into it
     QList<Contract> ofOrganisation;  // of the signed-in account
     qint64 account = 0;              // 0: nobody is signed in
     QTimer poll;
 
-    void take(const Facts& fresh);
-    Question question(const Facts& from, const StoreReader& reader) const;
+    void take(const WorkspaceFacts& fresh);
+    Question question(const WorkspaceFacts& from, const StoreReader& reader) const;
 
     // The one shape of every change: `whyNot` is asked on the facts of the transaction that `apply` then writes in. A
     // refusal writes one history row and nothing else. `tells`: changed() is emitted and the facts are taken anew.
@@ -67,7 +67,7 @@ private:
     {
         std::optional<Failure> failure;
         Refusals refusals;
-        Facts fresh; // after the change
+        WorkspaceFacts fresh; // after the change
     };
     ChangeResult attempt(const QString& action, const std::function<Refusals(const Question&)>& whyNot,
                          const std::function<void(StoreWriter&, const Question&)>& apply);

@@ -5,7 +5,7 @@
 
 #include <QHash>
 
-std::optional<Account> Facts::account(qint64 id) const
+std::optional<Account> WorkspaceFacts::account(qint64 id) const
 {
     for (const Organisation& organisation : organisations)
         for (const Account& account : organisation.accounts)
@@ -14,7 +14,7 @@ std::optional<Account> Facts::account(qint64 id) const
     return std::nullopt;
 }
 
-const Organisation* Facts::organisation(qint64 id) const
+const Organisation* WorkspaceFacts::organisation(qint64 id) const
 {
     for (const Organisation& organisation : organisations)
         if (organisation.id == id)
@@ -22,7 +22,7 @@ const Organisation* Facts::organisation(qint64 id) const
     return nullptr;
 }
 
-QList<Contract> Facts::contracts() const
+QList<Contract> WorkspaceFacts::contracts() const
 {
     QList<Contract> all;
     for (const Organisation& organisation : organisations)
@@ -30,7 +30,7 @@ QList<Contract> Facts::contracts() const
     return all;
 }
 
-QList<Link> Facts::linksOf(qint64 account) const
+QList<Link> WorkspaceFacts::linksOf(qint64 account) const
 {
     QList<Link> own;
     for (const Link& link : links)
@@ -39,7 +39,7 @@ QList<Link> Facts::linksOf(qint64 account) const
     return own;
 }
 
-QList<Contract> Facts::linkedTo(qint64 account) const
+QList<Contract> WorkspaceFacts::linkedTo(qint64 account) const
 {
     QList<Contract> linked;
     const QList<Contract> all = contracts();
@@ -59,7 +59,7 @@ template <class Enum> static Enum known(const std::optional<Enum>& value, const 
     return *value;
 }
 
-static void readAccounts(const Database& database, Facts& facts)
+static void readAccounts(const Database& database, WorkspaceFacts& facts)
 {
     QHash<qint64, QList<Role>> roles;
     Rows roleRows = database.query(QStringLiteral("SELECT account, role FROM account_role ORDER BY id"));
@@ -93,7 +93,7 @@ static QHash<qint64, QList<Entitlement>> readEntitlements(const Database& databa
     return entitlements;
 }
 
-static void readContracts(const Database& database, Facts& facts)
+static void readContracts(const Database& database, WorkspaceFacts& facts)
 {
     const QHash<qint64, QList<Entitlement>> entitlements = readEntitlements(database);
     for (Organisation& organisation : facts.organisations) {
@@ -107,7 +107,7 @@ static void readContracts(const Database& database, Facts& facts)
     }
 }
 
-static void readOrganisations(const Database& database, Facts& facts)
+static void readOrganisations(const Database& database, WorkspaceFacts& facts)
 {
     Rows rows = database.query(QStringLiteral("SELECT id, name, partner_id, country, csp FROM organisation ORDER BY id"));
     while (rows.next())
@@ -127,9 +127,9 @@ static void readOrganisations(const Database& database, Facts& facts)
     }
 }
 
-Facts readFacts(const Database& database)
+WorkspaceFacts readFacts(const Database& database)
 {
-    Facts facts;
+    WorkspaceFacts facts;
     Rows rows = database.query(QStringLiteral("SELECT kind, edition, scenario, name_en, name_it, today FROM workspace"));
     if (!rows.next())
         throw StoreError{{Failure::Kind::Damaged, database.path(), QStringLiteral("the workspace has no row")}};

@@ -8,7 +8,7 @@
 #include <QList>
 
 // Everything that the rules ask about a workspace, as values: small, whatever the number of requests.
-struct Facts
+struct WorkspaceFacts
 {
     bool isTraining = true;
     QString edition;
@@ -27,4 +27,4 @@ struct Facts
 };
 
 class Database;
-Facts readFacts(const Database& database);
+WorkspaceFacts readFacts(const Database& database);

@@ -26,7 +26,7 @@ class StoreReader
 public:
     explicit StoreReader(Database& database) : m_database(database) {}
 
-    Facts facts() const { return readFacts(m_database); }
+    WorkspaceFacts facts() const { return readFacts(m_database); }
     QList<SupportRequest> requests(const RequestQuery& query) const; // newest first, without history
     int count(const RequestQuery& query) const;                      // offset and limit do not matter
     std::optional<SupportRequest> request(const QString& number) const; // with its history
