@@ -1,6 +1,8 @@
 #include "tests/support/workspaces.h"
 
 #include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
 #include <QProcess>
 
 #ifdef Q_OS_UNIX
@@ -35,6 +37,13 @@ std::unique_ptr<Workspace> openWorkspace(const QString& path)
     if (!workspace)
         qFatal("%s: %s", qUtf8Printable(codeOf(workspace.error().kind)), qUtf8Printable(workspace.error().detail));
     return std::move(*workspace);
+}
+
+QString fastFolderTemplate()
+{
+    const QFileInfo memory(QStringLiteral("/dev/shm"));
+    const QString folder = memory.isDir() && memory.isWritable() ? memory.filePath() : QDir::tempPath();
+    return folder + QStringLiteral("/vantaggi-test-XXXXXX");
 }
 
 Draft completeDraft(const QString& title)

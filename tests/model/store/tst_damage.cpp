@@ -83,7 +83,7 @@ private:
     enum class Verdict { Refused, Reported, Harmless, Unseen, Touched };
     Verdict judge(const QByteArray& bytes);
 
-    QTemporaryDir m_folder;
+    QTemporaryDir m_folder{fastFolderTemplate()};
     QString m_path, m_content;
     QByteArray m_bytes;
     std::mt19937 m_random{20210617};

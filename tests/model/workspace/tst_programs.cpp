@@ -1,0 +1,152 @@
+#include "tests/support/child.h"
+#include "tests/support/invariants.h"
+#include "tests/support/workspaces.h"
+
+#include <QSignalSpy>
+#include <QtTest>
+
+#include <cstdio>
+#include <iostream>
+
+static const QString engineer = QStringLiteral("engineer@aurora.example");
+static const QString globalAdmin = QStringLiteral("global.admin@aurora.example");
+
+// A second program: reads a path from its input, files one request there, says what became of it.
+static int fileOnCommand()
+{
+    (void)testCatalogue();
+    std::string line;
+    std::puts("ready");
+    std::fflush(stdout);
+    while (std::getline(std::cin, line)) {
+        const auto workspace = openWorkspace(QString::fromStdString(line));
+        (void)workspace->signInAs(engineer);
+        Draft draft = completeDraft();
+        const auto offer = workspace->plansFor(draft.productVersion, draft.portal);
+        draft.plan = offer->available.isEmpty() ? offer->unavailable.constFirst().id() : offer->available.constFirst().id();
+        const auto filed = workspace->file(draft);
+        const QString answer = filed ? QStringLiteral("filed")
+                               : filed.isRefused() ? codeOf(filed.refusals().first().reason)
+                                                   : codeOf(filed.failure().kind);
+        std::puts(qPrintable(answer));
+        std::fflush(stdout);
+    }
+    return 0;
+}
+
+class ProgramsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        QTest::failOnWarning(QRegularExpression(QStringLiteral(".*")));
+        m_folder = std::make_unique<QTemporaryDir>(fastFolderTemplate());
+        m_path = m_folder->filePath(QStringLiteral("a.vantaggi"));
+    }
+    void twoProgramsRacingForTheLastIncidentShareIt();
+    void whatOneProgramChangesTheOtherShows();
+    void aRoleTakenAwayMeanwhileDoesNotPass();
+    void anIncidentSpentMeanwhileDoesNotPass();
+    void anActivationMadeMeanwhileIsNotMadeTwice();
+
+private:
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QString m_path;
+};
+
+void ProgramsTest::twoProgramsRacingForTheLastIncidentShareIt()
+{
+    makeWorkspace(m_path, QStringLiteral("spent")); // one Product Support incident left
+    Child one({QStringLiteral("--file")});
+    Child two({QStringLiteral("--file")});
+    QCOMPARE(one.line(), QByteArray("ready"));
+    QCOMPARE(two.line(), QByteArray("ready"));
+    const int rounds = qEnvironmentVariableIsSet("VANTAGGI_RACES") ? qEnvironmentVariableIntValue("VANTAGGI_RACES") : 200;
+    for (int i = 0; i < rounds; ++i) {
+        const QString path = m_folder->filePath(QStringLiteral("race"));
+        QVERIFY(QFile::copy(m_path, path));
+        one.say(path.toUtf8());
+        two.say(path.toUtf8());
+        QList<QByteArray> answers{one.line(), two.line()};
+        std::sort(answers.begin(), answers.end());
+        QCOMPARE(answers, (QList<QByteArray>{"filed", "no-incidents"}));
+        QCOMPARE(runSql(path, QStringLiteral("SELECT count(*) FROM request WHERE title = 'It does not start'")), QStringList{QStringLiteral("1")});
+        if (i % 20 == 0)
+            QCOMPARE(brokenInvariants(path), QStringList());
+        QVERIFY(QFile::remove(path));
+    }
+    QCOMPARE(one.finish(), 0);
+    QCOMPARE(two.finish(), 0);
+}
+
+void ProgramsTest::whatOneProgramChangesTheOtherShows()
+{
+    const auto one = makeWorkspace(m_path, QStringLiteral("gold-hybrid"));
+    const auto two = openWorkspace(m_path);
+    QVERIFY(one->signInAs(globalAdmin));
+    QVERIFY(two->signInAs(engineer));
+    const QSignalSpy changed(two.get(), &Workspace::changed);
+    QVERIFY(!two->refresh());
+    QVERIFY(one->activate(Benefit::ProductSupport));
+    QCOMPARE(changed.count(), 0);
+    QTRY_COMPARE_WITH_TIMEOUT(changed.count(), 1, 2000); // by itself, within two seconds (B4)
+    QCOMPARE(two->organisation()->contracts.size(), 1);
+    QVERIFY(two->benefitsPage().rows.first().contract);
+    QVERIFY(!one->refresh()); // its own change is no news
+}
+
+void ProgramsTest::aRoleTakenAwayMeanwhileDoesNotPass()
+{
+    const auto workspace = makeWorkspace(m_path, QStringLiteral("gold-hybrid"));
+    QVERIFY(workspace->signInAs(globalAdmin));
+    QVERIFY(workspace->benefitsPage().rows.first().whyNotActivate.isEmpty());
+    QCOMPARE(runSql(m_path, QStringLiteral("DELETE FROM account_role WHERE role = 'global-admin'")), QStringList());
+    const auto outcome = workspace->activate(Benefit::ProductSupport);
+    QVERIFY(outcome.isRefused());
+    QCOMPARE(outcome.refusals().first().reason, Reason::RoleRequired);
+    QVERIFY(workspace->organisation()->contracts.isEmpty());
+    QVERIFY(!workspace->benefitsPage().rows.first().whyNotActivate.isEmpty()); // and now the page knows
+    QCOMPARE(runSql(m_path, QStringLiteral("SELECT roles FROM history WHERE kind = 'refused'")), QStringList{QString()});
+}
+
+void ProgramsTest::anIncidentSpentMeanwhileDoesNotPass()
+{
+    const auto one = makeWorkspace(m_path, QStringLiteral("spent"));
+    const auto two = openWorkspace(m_path);
+    Draft draft = completeDraft();
+    draft.plan = preparePlan(*one, engineer);
+    QCOMPARE(preparePlan(*two, engineer), draft.plan);
+    QVERIFY(two->keepDraft(draft));
+    QVERIFY(one->file(draft));
+    draft.key = QStringLiteral("another");
+    const auto outcome = two->file(draft);
+    QVERIFY(outcome.isRefused());
+    QCOMPARE(outcome.refusals().first().reason, Reason::NoIncidents);
+    QCOMPARE(two->linkedContracts().first().entitlement(Benefit::ProductSupport)->remaining(), Quantity(0));
+    QCOMPARE(two->draft(Portal::SupportForBusiness)->title, draft.title); // the draft stays
+}
+
+void ProgramsTest::anActivationMadeMeanwhileIsNotMadeTwice()
+{
+    const auto one = makeWorkspace(m_path, QStringLiteral("gold-hybrid"));
+    const auto two = openWorkspace(m_path);
+    QVERIFY(one->signInAs(globalAdmin));
+    QVERIFY(two->signInAs(QStringLiteral("partner.admin@aurora.example")));
+    QVERIFY(one->activate(Benefit::ProductSupport));
+    const auto second = two->activate(Benefit::ProductSupport);
+    QVERIFY(second.isRefused());
+    QCOMPARE(second.refusals().first().reason, Reason::AlreadyActivated);
+    QCOMPARE(two->organisation()->contracts.size(), 1);
+}
+
+int main(int argc, char** argv)
+{
+    QCoreApplication application(argc, argv);
+    if (application.arguments().value(1) == QStringLiteral("--file"))
+        return fileOnCommand();
+    ProgramsTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "tst_programs.moc"
