@@ -113,7 +113,8 @@ void BenefitsCard::setReasons(const BenefitsPage& page, const Workspace& workspa
     }
     const Refusal& refusal = refused->whyNotActivate.first();
     QList<ReasonLine::Row> rows;
-    for (const Account& account : workspace.organisation()->accounts) {
+    const Organisation own = *workspace.organisation();
+    for (const Account& account : own.accounts) {
         if (!refusal.accounts.contains(account.signIn))
             continue;
         m_canActivate << account.signIn;
@@ -121,9 +122,9 @@ void BenefitsCard::setReasons(const BenefitsPage& page, const Workspace& workspa
     }
     const Account me = *workspace.account();
     const QString explanation = rows.isEmpty()
-        ? tr("No account of %1 holds one of these roles. A Global admin can assign them.").arg(workspace.organisation()->name)
+        ? tr("No account of %1 holds one of these roles. A Global admin can assign them.").arg(own.name)
         : tr("You are signed in as %1. These accounts of %2 can activate:")
-              .arg(wording::rolesText(me.roles), workspace.organisation()->name);
+              .arg(wording::rolesText(me.roles), own.name);
     m_reasons->setReason(wording::textOf(refusal), explanation, rows);
 }
 
