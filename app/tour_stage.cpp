@@ -203,7 +203,7 @@ bool TourStage::takePicture()
         if (top != m_window && top->isVisible() && qobject_cast<QDialog*>(top))
             painter.drawPixmap(m_window->mapFromGlobal(top->mapToGlobal(QPoint())), top->grab());
     painter.end();
-    const QString path = QDir(m_folder).filePath(u"%1.png"_s.arg(m_pictures, 2, 10, u'0'));
+    const QString path = QDir(m_folder).filePath(u"%1.png"_s.arg(m_pictures, 2, 10, QChar(u'0')));
     QImageWriter writer(path, "png");
     return writer.write(picture.toImage()) ? true : stop(u"%1: %2"_s.arg(path, writer.errorString()));
 }
