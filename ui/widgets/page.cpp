@@ -181,11 +181,17 @@ void Page::arrange()
     const bool side = hasSide();
     const bool below = width < 1100;
     m_sideHost->setVisible(side);
-    m_columns->removeWidget(m_sideHost);
-    m_columns->addWidget(m_sideHost, below ? 1 : 0, below ? 0 : 1);
+    // Only when it moves: every touch of a layout asks for a new one, and arranging for each of those would never end.
+    int row = 0, column = 0, rows = 1, columns = 1;
+    m_columns->getItemPosition(m_columns->indexOf(m_sideHost), &row, &column, &rows, &columns);
+    if (below != (row == 1)) {
+        m_columns->removeWidget(m_sideHost);
+        m_columns->addWidget(m_sideHost, below ? 1 : 0, below ? 0 : 1);
+    }
     m_sideHost->setMinimumWidth(below ? 0 : scaled(272));
     m_sideHost->setMaximumWidth(below ? QWIDGETSIZE_MAX : scaled(272));
-    m_columns->setHorizontalSpacing(side && !below ? units(6) : 0);
+    if (const int gap = side && !below ? units(6) : 0; m_columns->horizontalSpacing() != gap)
+        m_columns->setHorizontalSpacing(gap);
     placeParts();
 }
 
@@ -203,7 +209,8 @@ void Page::placeParts()
     };
     fillWidth(width());
     const int room = height() - bandHeight;
-    if (!m_footer) {
+    if (!m_footer || m_footer->isHidden()) {
+        m_pinned = false;
         fillWidth(width());
         m_scroll->setGeometry(0, bandHeight, width(), room);
         return;
