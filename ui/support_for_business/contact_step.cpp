@@ -133,14 +133,17 @@ void ContactStep::load()
         m_method->setCurrentId(codeOf(m_draft.contactMethod));
     }
     showMethod();
+    chooseInCombos();
     if (isVisible())
         refresh();
 }
 
-// The lists are long and the review asks for the plans: only when the step is seen.
+// The lists are long and the review asks for the plans: only when the step is seen. Lists that are there already stay as they
+// are: somebody may be typing in one.
 void ContactStep::refresh()
 {
-    fillCombos();
+    if (comboOf(m_zone)->count() == 0)
+        fillCombos();
     showReview();
     showSide();
 }
@@ -148,10 +151,15 @@ void ContactStep::refresh()
 void ContactStep::fillCombos()
 {
     comboOf(m_language)->setItems(languageItems());
-    comboOf(m_language)->setCurrentId(m_draft.language);
     comboOf(m_country)->setItems(countryItems());
-    comboOf(m_country)->setCurrentId(m_draft.country);
     comboOf(m_zone)->setItems(timeZoneItems());
+    chooseInCombos();
+}
+
+void ContactStep::chooseInCombos()
+{
+    comboOf(m_language)->setCurrentId(m_draft.language);
+    comboOf(m_country)->setCurrentId(m_draft.country);
     comboOf(m_zone)->setCurrentId(m_draft.timeZone);
 }
 
@@ -214,6 +222,8 @@ void ContactStep::retranslate()
     m_review->retranslate();
     m_consequences->setTitle(tr("What Submit does"));
     showMethod();
+    if (comboOf(m_zone)->count() > 0)
+        fillCombos();
     if (isVisible())
         refresh();
 }

@@ -34,6 +34,7 @@ private:
     void build();
     void buildContactCard();
     void fillCombos();
+    void chooseInCombos();
     void showMethod();
     void showReview();
     void showSide();
