@@ -7,8 +7,10 @@
 QString codeOf(WorkspaceKind kind)
 {
     switch (kind) {
-    case WorkspaceKind::Training: return QStringLiteral("training");
-    case WorkspaceKind::Organisation: return QStringLiteral("organisation");
+    case WorkspaceKind::Training:
+        return QStringLiteral("training");
+    case WorkspaceKind::Organisation:
+        return QStringLiteral("organisation");
     }
     Q_UNREACHABLE();
 }

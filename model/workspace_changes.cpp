@@ -18,9 +18,9 @@ Actor actorOf(const Question& question)
             question.today, QDateTime::currentDateTimeUtc()};
 }
 
-Workspace::State::ChangeResult Workspace::State::attempt(const QString& action,
-                                                         const std::function<Refusals(const Question&)>& whyNot,
-                                                         const std::function<void(StoreWriter&, const Question&)>& apply)
+Workspace::State::ChangeResult
+Workspace::State::attempt(const QString& action, const std::function<Refusals(const Question&)>& whyNot,
+                          const std::function<void(StoreWriter&, const Question&)>& apply)
 {
     ChangeResult result;
     WorkspaceFacts& fresh = result.fresh;
@@ -66,12 +66,13 @@ Outcome<Contract> Workspace::activate(Benefit benefit)
     const auto whyNot = [&](const Question& q) {
         return whyNotActivate(q.account, benefit, q.organisation(), edition(), q.today);
     };
-    const auto outcome = m->change<qint64>(QStringLiteral("activate"), whyNot, [&](StoreWriter& writer, const Question& q) {
-        Contract contract = contractFor(benefit, q.organisation(), edition(), q.today);
-        contract.accessId = freshId(writer);
-        contract.contractId = freshId(writer, contract.accessId);
-        return writer.insertContract(contract, actorOf(q));
-    });
+    const auto outcome =
+        m->change<qint64>(QStringLiteral("activate"), whyNot, [&](StoreWriter& writer, const Question& q) {
+            Contract contract = contractFor(benefit, q.organisation(), edition(), q.today);
+            contract.accessId = freshId(writer);
+            contract.contractId = freshId(writer, contract.accessId);
+            return writer.insertContract(contract, actorOf(q));
+        });
     if (outcome.isFailed())
         return outcome.failure();
     if (outcome.isRefused())
@@ -124,11 +125,14 @@ Outcome<Done> Workspace::keepDraft(const Draft& typed)
         draft.key = QUuid::createUuid().toString(QUuid::WithoutBraces);
     const auto whyNot = [&](const Question& q) { return whyNotSignedIn(q) + whyNotKeep(draft); };
     bool isNew = false;
-    const auto outcome = m->change<Done>(QStringLiteral("keep-draft"), whyNot, [&](StoreWriter& writer, const Question& q) {
-        isNew = !q.reader.draft(q.account->id, draft.portal);
-        writer.keepDraft(q.account->id, draft);
-        return Done{};
-    }, false);
+    const auto outcome = m->change<Done>(
+        QStringLiteral("keep-draft"), whyNot,
+        [&](StoreWriter& writer, const Question& q) {
+            isNew = !q.reader.draft(q.account->id, draft.portal);
+            writer.keepDraft(q.account->id, draft);
+            return Done{};
+        },
+        false);
     // Typing saves every second or two: only a draft that was not there before is news to the pages.
     if (outcome && isNew)
         Q_EMIT changed();
@@ -137,11 +141,13 @@ Outcome<Done> Workspace::keepDraft(const Draft& typed)
 
 Outcome<Done> Workspace::discardDraft(Portal portal)
 {
-    const auto outcome =
-        m->change<Done>(QStringLiteral("discard-draft"), whyNotSignedIn, [&](StoreWriter& writer, const Question& q) {
+    const auto outcome = m->change<Done>(
+        QStringLiteral("discard-draft"), whyNotSignedIn,
+        [&](StoreWriter& writer, const Question& q) {
             writer.discardDraft(q.account->id, portal);
             return Done{};
-        }, false);
+        },
+        false);
     if (outcome)
         Q_EMIT changed();
     return outcome;

@@ -126,7 +126,8 @@ void ScenarioMaker::makeRequest(const ScenarioRequest& made)
                                         actor(made.account, made.opened));
     if (made.closed.isValid()) {
         const CloseReason reason = made.closeReason.value_or(CloseReason::Solved);
-        m_writer.closeRequest(request, reason, request.consumed > 0 && refunds(reason), actor(made.account, made.closed));
+        m_writer.closeRequest(request, reason, request.consumed > 0 && refunds(reason),
+                              actor(made.account, made.closed));
     }
 }
 
@@ -156,7 +157,8 @@ Result<std::unique_ptr<Workspace>> Workspace::create(const QString& path, const 
         return Failure{Failure::Kind::BadContent, path, QStringLiteral("the scenario names an unknown edition")};
     const auto made = Store::create(path, overwrite == Overwrite::Yes, [&](StoreWriter& writer) {
         const QDate date = today.isValid() ? today : scenario.today;
-        writer.insertWorkspace({true, scenario.edition, scenario.id, scenario.name, date}, QDateTime::currentDateTimeUtc());
+        writer.insertWorkspace({true, scenario.edition, scenario.id, scenario.name, date},
+                               QDateTime::currentDateTimeUtc());
         ScenarioMaker(writer, scenario, *edition, catalogue).make();
     });
     if (!made)

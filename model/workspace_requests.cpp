@@ -7,8 +7,8 @@
 
 QString productWords(const ProductVersion& v)
 {
-    return QStringList{v.family, v.product, v.version, v.familyName.en, v.familyName.it, v.productName.en,
-                       v.productName.it, v.versionName.en, v.versionName.it, v.id}
+    return QStringList{v.family,         v.product,        v.version,        v.familyName.en,  v.familyName.it,
+                       v.productName.en, v.productName.it, v.versionName.en, v.versionName.it, v.id}
         .join(u' ');
 }
 
@@ -66,9 +66,12 @@ struct FilingCheck
 static QString planNameOf(const PlanLine& line)
 {
     switch (line.kind) {
-    case PlanLine::Kind::Entitlement: return line.entitlement->planName;
-    case PlanLine::Kind::Csp: return QStringLiteral("Cloud Solution Provider"); // the same in every language
-    case PlanLine::Kind::NoPlan: return QStringLiteral("");
+    case PlanLine::Kind::Entitlement:
+        return line.entitlement->planName;
+    case PlanLine::Kind::Csp:
+        return QStringLiteral("Cloud Solution Provider"); // the same in every language
+    case PlanLine::Kind::NoPlan:
+        return QStringLiteral("");
     }
     Q_UNREACHABLE();
 }
@@ -78,8 +81,12 @@ static Filed filedFrom(const SupportRequest& request, const WorkspaceFacts& fact
     const QList<Contract> contracts = facts.contracts();
     const Entitlement* entitlement = entitlementIn(contracts, request.asked.plan);
     const bool isCounted = entitlement && entitlement->granted;
-    return {request.number, request.asked.plan, request.consumed, isCounted,
-            isCounted ? entitlement->remaining() : std::nullopt, wasFiledBefore};
+    return {request.number,
+            request.asked.plan,
+            request.consumed,
+            isCounted,
+            isCounted ? entitlement->remaining() : std::nullopt,
+            wasFiledBefore};
 }
 
 static SupportRequest fileNow(StoreWriter& writer, const Question& q, const Draft& draft, const Catalogue& catalogue)
@@ -134,6 +141,7 @@ Outcome<Closed> Workspace::close(const QString& number, CloseReason reason)
         const QList<Contract> contracts = writer.facts().contracts();
         const Entitlement* entitlement = entitlementIn(contracts, request.asked.plan);
         const bool isCounted = request.consumed > 0 && entitlement;
-        return Closed{isRefunded ? request.consumed : 0, isCounted, isCounted ? entitlement->remaining() : std::nullopt};
+        return Closed{isRefunded ? request.consumed : 0, isCounted,
+                      isCounted ? entitlement->remaining() : std::nullopt};
     });
 }

@@ -30,11 +30,11 @@ struct Workspace::State
     std::unique_ptr<Store> store;
     const Catalogue& catalogue;
     const Edition* edition = nullptr;
-    WorkspaceFacts facts;                     // as they were at the last changed()
-    QList<Contract> contracts;       // of all organisations
-    QList<Contract> linked;          // to the signed-in account; plan offers point into it
-    QList<Contract> ofOrganisation;  // of the signed-in account
-    qint64 account = 0;              // 0: nobody is signed in
+    WorkspaceFacts facts;           // as they were at the last changed()
+    QList<Contract> contracts;      // of all organisations
+    QList<Contract> linked;         // to the signed-in account; plan offers point into it
+    QList<Contract> ofOrganisation; // of the signed-in account
+    qint64 account = 0;             // 0: nobody is signed in
     QTimer poll;
 
     void take(const WorkspaceFacts& fresh);

@@ -58,7 +58,8 @@ static bool isReadOnlyFile(Database& database, std::chrono::milliseconds patienc
 {
     bool isReadOnly = false;
     database.setPatience({});
-    database.run(QStringLiteral("PRAGMA synchronous=OFF")); // nothing is kept of the probe, so nothing need reach the disk
+    database.run(
+        QStringLiteral("PRAGMA synchronous=OFF")); // nothing is kept of the probe, so nothing need reach the disk
     try {
         Transaction probe(database, Transaction::Kind::Write);
         database.run(QStringLiteral("PRAGMA user_version=%1").arg(currentSchema));
@@ -85,8 +86,8 @@ Access openWorkspaceFile(const QString& path, std::chrono::milliseconds patience
         checkPages(database);
     } catch (const StoreError& error) {
         // Our application id stood in the header: what SQLite cannot read is a damaged workspace, not a foreign file.
-        if (error.failure.kind == Failure::Kind::NotAWorkspace && identityOf(path).isThere
-            && error.failure.detail != QStringLiteral("application id"))
+        if (error.failure.kind == Failure::Kind::NotAWorkspace && identityOf(path).isThere &&
+            error.failure.detail != QStringLiteral("application id"))
             throw StoreError{{Failure::Kind::Damaged, path, error.failure.detail}};
         throw;
     }

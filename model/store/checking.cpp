@@ -12,13 +12,20 @@ struct HashedTable
     const char16_t* rows;
 };
 static constexpr HashedTable hashedTables[] = {
-    {u"workspace", u"SELECT * FROM workspace"},     {u"organisation", u"SELECT * FROM organisation"},
-    {u"customer", u"SELECT * FROM customer"},       {u"account", u"SELECT * FROM account"},
-    {u"account_role", u"SELECT * FROM account_role"}, {u"offer", u"SELECT * FROM offer"},
-    {u"contract", u"SELECT * FROM contract"},       {u"entitlement", u"SELECT * FROM entitlement"},
-    {u"link", u"SELECT * FROM link"},               {u"draft", u"SELECT * FROM draft"},
-    {u"request", u"SELECT * FROM request"},         {u"request_search", u"SELECT * FROM request_search"},
-    {u"ledger", u"SELECT * FROM ledger"},           {u"history", u"SELECT * FROM history"},
+    {u"workspace", u"SELECT * FROM workspace"},
+    {u"organisation", u"SELECT * FROM organisation"},
+    {u"customer", u"SELECT * FROM customer"},
+    {u"account", u"SELECT * FROM account"},
+    {u"account_role", u"SELECT * FROM account_role"},
+    {u"offer", u"SELECT * FROM offer"},
+    {u"contract", u"SELECT * FROM contract"},
+    {u"entitlement", u"SELECT * FROM entitlement"},
+    {u"link", u"SELECT * FROM link"},
+    {u"draft", u"SELECT * FROM draft"},
+    {u"request", u"SELECT * FROM request"},
+    {u"request_search", u"SELECT * FROM request_search"},
+    {u"ledger", u"SELECT * FROM ledger"},
+    {u"history", u"SELECT * FROM history"},
 };
 
 // What must hold between rows: each query lists the ids of the rows that break it.
@@ -45,20 +52,21 @@ static constexpr Invariant invariants[] = {
      "AND NOT EXISTS (SELECT 1 FROM ledger WHERE request = r.id AND kind = 'refund')"},
     {u"request %1: the history does not tell that it was opened",
      u"SELECT id FROM request r WHERE (SELECT count(*) FROM history WHERE request = r.id AND kind = 'opened') <> 1"},
-    {u"request %1: history and ledger disagree",
-     u"SELECT id FROM request r WHERE (SELECT count(*) FROM history WHERE request = r.id AND kind IN ('consumed', 'refunded')) "
-     "<> (SELECT count(*) FROM ledger WHERE request = r.id)"},
-    {u"request %1: history and state disagree",
-     u"SELECT id FROM request r WHERE (SELECT count(*) FROM history WHERE request = r.id AND kind = 'closed') <> (state = 'closed')"},
+    {u"request %1: history and ledger disagree", u"SELECT id FROM request r WHERE (SELECT count(*) FROM history WHERE "
+                                                 u"request = r.id AND kind IN ('consumed', 'refunded')) "
+                                                 "<> (SELECT count(*) FROM ledger WHERE request = r.id)"},
+    {u"request %1: history and state disagree", u"SELECT id FROM request r WHERE (SELECT count(*) FROM history WHERE "
+                                                u"request = r.id AND kind = 'closed') <> (state = 'closed')"},
     {u"request %1: cannot be searched",
      u"SELECT id FROM request r WHERE NOT EXISTS (SELECT 1 FROM request_search WHERE id = r.id)"},
     {u"contract %1: an ID is used twice",
      u"SELECT c.id FROM contract c JOIN contract d ON c.access_id = d.contract_id"},
     {u"contract %1: the history does not tell that it was activated",
-     u"SELECT id FROM contract c WHERE NOT EXISTS (SELECT 1 FROM history WHERE contract = c.id AND kind = 'activated')"},
-    {u"link %1: the history does not tell of it",
-     u"SELECT l.id FROM link l WHERE NOT EXISTS (SELECT 1 FROM history WHERE contract = l.contract AND account = l.account "
-     "AND kind = 'linked')"},
+     u"SELECT id FROM contract c WHERE NOT EXISTS (SELECT 1 FROM history WHERE contract = c.id AND kind = "
+     u"'activated')"},
+    {u"link %1: the history does not tell of it", u"SELECT l.id FROM link l WHERE NOT EXISTS (SELECT 1 FROM history "
+                                                  u"WHERE contract = l.contract AND account = l.account "
+                                                  "AND kind = 'linked')"},
 };
 
 static void checkHashes(const Database& database, QStringList& problems)
@@ -85,7 +93,8 @@ QStringList problemsInFile(const Database& database)
     QStringList problems;
     Rows broken = database.query(QStringLiteral("SELECT \"table\", rowid FROM pragma_foreign_key_check LIMIT 1000"));
     while (broken.next())
-        problems.append(QStringLiteral("%1 row %2: refers to a row that is not there").arg(broken.text(0), broken.text(1)));
+        problems.append(
+            QStringLiteral("%1 row %2: refers to a row that is not there").arg(broken.text(0), broken.text(1)));
     checkHashes(database, problems);
     for (const Invariant& invariant : invariants) {
         Rows rows = database.query(QString::fromUtf16(invariant.rows));

@@ -103,9 +103,9 @@ static std::optional<Failure> moveIntoPlace(const QString& built, const QString&
         syncFolder(QFileInfo(path).absolutePath());
         return std::nullopt;
     }
-    const Failure::Kind kind = error == std::errc::file_exists            ? Failure::Kind::Exists
-                               : error == std::errc::permission_denied    ? Failure::Kind::NotPermitted
-                               : error == std::errc::no_space_on_device   ? Failure::Kind::DiskFull
+    const Failure::Kind kind = error == std::errc::file_exists             ? Failure::Kind::Exists
+                               : error == std::errc::permission_denied     ? Failure::Kind::NotPermitted
+                               : error == std::errc::no_space_on_device    ? Failure::Kind::DiskFull
                                : error == std::errc::read_only_file_system ? Failure::Kind::NotPermitted
                                                                            : Failure::Kind::Io;
     return Failure{kind, path, QString::fromStdString(error.message())};
@@ -116,8 +116,8 @@ Result<Done> Store::create(const QString& path, bool overwrite, const std::funct
     if (const auto failure = whyNotCreate(path, overwrite))
         return *failure;
     const QFileInfo info(path);
-    const QString built = info.absolutePath() + QStringLiteral("/.") + info.fileName().left(100) + u'.'
-                          + QUuid::createUuid().toString(QUuid::Id128) + QStringLiteral(".tmp");
+    const QString built = info.absolutePath() + QStringLiteral("/.") + info.fileName().left(100) + u'.' +
+                          QUuid::createUuid().toString(QUuid::Id128) + QStringLiteral(".tmp");
     std::optional<Failure> failure;
     try {
         build(built, fill);

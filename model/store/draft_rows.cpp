@@ -20,9 +20,17 @@ qint64 entitlementOf(const QString& planId)
 
 QVariantList valuesOf(const Draft& d)
 {
-    return {codeOf(d.portal), d.key, d.customer, d.family, d.product, d.productVersion, d.category, d.problem, d.title,
-            d.description, d.plan, d.severity ? QVariant(codeOf(*d.severity)) : QVariant(), codeOf(d.hours),
-            codeOf(d.contactMethod), d.contactName, d.email, d.phone, d.language, d.timeZone, d.country, d.copyTo};
+    return {codeOf(d.portal), d.key,
+            d.customer,       d.family,
+            d.product,        d.productVersion,
+            d.category,       d.problem,
+            d.title,          d.description,
+            d.plan,           d.severity ? QVariant(codeOf(*d.severity)) : QVariant(),
+            codeOf(d.hours),  codeOf(d.contactMethod),
+            d.contactName,    d.email,
+            d.phone,          d.language,
+            d.timeZone,       d.country,
+            d.copyTo};
 }
 
 Draft draftFrom(const Rows& rows, int first)
@@ -60,11 +68,22 @@ struct DraftField
     const char16_t* subject;
 };
 static constexpr DraftField fields[] = {
-    {&Draft::key, u"key"}, {&Draft::customer, u"customer"}, {&Draft::family, u"product"}, {&Draft::product, u"product"},
-    {&Draft::productVersion, u"product"}, {&Draft::category, u"category"}, {&Draft::problem, u"problem"},
-    {&Draft::title, u"title"}, {&Draft::description, u"description"}, {&Draft::plan, u"plan"},
-    {&Draft::contactName, u"contact-name"}, {&Draft::email, u"email"}, {&Draft::phone, u"phone"},
-    {&Draft::language, u"language"}, {&Draft::timeZone, u"time-zone"}, {&Draft::country, u"country"},
+    {&Draft::key, u"key"},
+    {&Draft::customer, u"customer"},
+    {&Draft::family, u"product"},
+    {&Draft::product, u"product"},
+    {&Draft::productVersion, u"product"},
+    {&Draft::category, u"category"},
+    {&Draft::problem, u"problem"},
+    {&Draft::title, u"title"},
+    {&Draft::description, u"description"},
+    {&Draft::plan, u"plan"},
+    {&Draft::contactName, u"contact-name"},
+    {&Draft::email, u"email"},
+    {&Draft::phone, u"phone"},
+    {&Draft::language, u"language"},
+    {&Draft::timeZone, u"time-zone"},
+    {&Draft::country, u"country"},
     {&Draft::copyTo, u"copy-to"},
 };
 
@@ -84,7 +103,9 @@ Refusals whyNotKeep(const Draft& draft)
                                                             : maxKeptField;
         const qsizetype actual = (draft.*field.text).size();
         if (actual > limit)
-            refusals.append({.reason = Reason::TooLong, .subject = QString::fromUtf16(field.subject), .limit = limit,
+            refusals.append({.reason = Reason::TooLong,
+                             .subject = QString::fromUtf16(field.subject),
+                             .limit = limit,
                              .actual = int(actual)});
     }
     return refusals;

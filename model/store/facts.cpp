@@ -67,7 +67,8 @@ static void readAccounts(const Database& database, WorkspaceFacts& facts)
         roles[roleRows.number(0)].append(known(roleFromCode(roleRows.text(1)), database));
     for (Organisation& organisation : facts.organisations) {
         Rows rows = database.query(
-            QStringLiteral("SELECT id, sign_in, display_name, kind, mpn, csp FROM account WHERE organisation = ? ORDER BY id"),
+            QStringLiteral(
+                "SELECT id, sign_in, display_name, kind, mpn, csp FROM account WHERE organisation = ? ORDER BY id"),
             {organisation.id});
         while (rows.next())
             organisation.accounts.append({rows.number(0), rows.text(1), rows.text(2),
@@ -84,8 +85,13 @@ static QHash<qint64, QList<Entitlement>> readEntitlements(const Database& databa
         "(SELECT count(*) FROM ledger WHERE entitlement = e.id AND kind = 'consume'), "
         "(SELECT count(*) FROM ledger WHERE entitlement = e.id AND kind = 'refund') FROM entitlement e ORDER BY id"));
     while (rows.next()) {
-        Entitlement e{planIdOf(rows.number(1)), known(benefitFromCode(rows.text(2)), database), rows.text(3), rows.text(4),
-                      std::nullopt, int(rows.number(6)), int(rows.number(7))};
+        Entitlement e{planIdOf(rows.number(1)),
+                      known(benefitFromCode(rows.text(2)), database),
+                      rows.text(3),
+                      rows.text(4),
+                      std::nullopt,
+                      int(rows.number(6)),
+                      int(rows.number(7))};
         if (!rows.isNull(5))
             e.granted = int(rows.number(5));
         entitlements[rows.number(0)].append(e);
@@ -109,28 +115,38 @@ static void readContracts(const Database& database, WorkspaceFacts& facts)
 
 static void readOrganisations(const Database& database, WorkspaceFacts& facts)
 {
-    Rows rows = database.query(QStringLiteral("SELECT id, name, partner_id, country, csp FROM organisation ORDER BY id"));
+    Rows rows =
+        database.query(QStringLiteral("SELECT id, name, partner_id, country, csp FROM organisation ORDER BY id"));
     while (rows.next())
-        facts.organisations.append({rows.number(0), rows.text(1), rows.text(2), rows.text(3),
-                                    known(cspKindFromCode(rows.text(4)), database), {}, {}, {}, {}});
+        facts.organisations.append({rows.number(0),
+                                    rows.text(1),
+                                    rows.text(2),
+                                    rows.text(3),
+                                    known(cspKindFromCode(rows.text(4)), database),
+                                    {},
+                                    {},
+                                    {},
+                                    {}});
     for (Organisation& organisation : facts.organisations) {
-        Rows customers =
-            database.query(QStringLiteral("SELECT name FROM customer WHERE organisation = ? ORDER BY id"), {organisation.id});
+        Rows customers = database.query(QStringLiteral("SELECT name FROM customer WHERE organisation = ? ORDER BY id"),
+                                        {organisation.id});
         while (customers.next())
             organisation.customers.append(customers.text(0));
-        Rows offers = database.query(QStringLiteral("SELECT id, kind, level, competency, start_date, end_date FROM offer "
-                                                    "WHERE organisation = ? ORDER BY id"),
-                                     {organisation.id});
+        Rows offers =
+            database.query(QStringLiteral("SELECT id, kind, level, competency, start_date, end_date FROM offer "
+                                          "WHERE organisation = ? ORDER BY id"),
+                           {organisation.id});
         while (offers.next())
-            organisation.offers.append({offers.number(0), offers.text(1), offers.text(2), offers.text(3), offers.date(4),
-                                        offers.date(5)});
+            organisation.offers.append(
+                {offers.number(0), offers.text(1), offers.text(2), offers.text(3), offers.date(4), offers.date(5)});
     }
 }
 
 WorkspaceFacts readFacts(const Database& database)
 {
     WorkspaceFacts facts;
-    Rows rows = database.query(QStringLiteral("SELECT kind, edition, scenario, name_en, name_it, today FROM workspace"));
+    Rows rows =
+        database.query(QStringLiteral("SELECT kind, edition, scenario, name_en, name_it, today FROM workspace"));
     if (!rows.next())
         throw StoreError{{Failure::Kind::Damaged, database.path(), QStringLiteral("the workspace has no row")}};
     facts.isTraining = rows.text(0) == QStringLiteral("training");
@@ -144,6 +160,7 @@ WorkspaceFacts readFacts(const Database& database)
     readContracts(database, facts);
     Rows links = database.query(QStringLiteral("SELECT contract, account, portal, date FROM link ORDER BY id"));
     while (links.next())
-        facts.links.append({links.number(0), links.number(1), known(portalFromCode(links.text(2)), database), links.date(3)});
+        facts.links.append(
+            {links.number(0), links.number(1), known(portalFromCode(links.text(2)), database), links.date(3)});
     return facts;
 }

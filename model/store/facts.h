@@ -21,8 +21,8 @@ struct WorkspaceFacts
     QDate date() const { return today.isValid() ? today : QDate::currentDate(); }
     std::optional<Account> account(qint64 id) const;
     const Organisation* organisation(qint64 id) const;
-    QList<Contract> contracts() const;                 // of all organisations
-    QList<Contract> linkedTo(qint64 account) const;    // in the order of linking
+    QList<Contract> contracts() const;              // of all organisations
+    QList<Contract> linkedTo(qint64 account) const; // in the order of linking
     QList<Link> linksOf(qint64 account) const;
 };
 

@@ -20,7 +20,7 @@ Failure::Kind kindOf(int nativeCode)
         return Failure::Kind::Damaged;
     case 26: // NOTADB
         return Failure::Kind::NotAWorkspace;
-    case 3: // PERM
+    case 3:  // PERM
     case 14: // CANTOPEN
         return Failure::Kind::NotPermitted;
     default:

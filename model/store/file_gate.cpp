@@ -11,7 +11,8 @@
 #include <sys/stat.h>
 #endif
 
-// A million requests take about 2 GB; far beyond that the file is no workspace (a sparse file of 50 GB is a known trick).
+// A million requests take about 2 GB; far beyond that the file is no workspace (a sparse file of 50 GB is a known
+// trick).
 static constexpr qint64 largestFile = qint64(16) * 1024 * 1024 * 1024;
 
 FileIdentity identityOf(const QString& path)
@@ -51,7 +52,8 @@ static std::optional<Failure> whyNotHeader(const QByteArray& header, qint64 size
         return Failure{Failure::Kind::Newer, path, QStringLiteral("schema %1").arg(number(60))};
     if (number(60) < 1)
         return Failure{Failure::Kind::Damaged, path, QStringLiteral("schema 0")};
-    // Offset 16: page size; 28: pages, valid where 24 and 92 agree. With a hot journal beside it the size is not settled.
+    // Offset 16: page size; 28: pages, valid where 24 and 92 agree. With a hot journal beside it the size is not
+    // settled.
     const quint32 pageField = qFromBigEndian<quint16>(header.constData() + 16);
     const qint64 page = pageField == 1 ? 65536 : pageField;
     const bool isSettled = QFileInfo(path + QStringLiteral("-journal")).size() == 0;

@@ -9,9 +9,9 @@
 // "VANT": what `file` and the gate know a workspace by.
 inline constexpr int applicationId = 0x56414E54;
 
-// What can be wrong with a file before SQLite is asked: SQLite would create a missing one, take an empty one for a fresh
-// database, and replay a stranger's journal. Reads the first 100 bytes, so never call it while this process has the file
-// open: closing it would drop SQLite's locks.
+// What can be wrong with a file before SQLite is asked: SQLite would create a missing one, take an empty one for a
+// fresh database, and replay a stranger's journal. Reads the first 100 bytes, so never call it while this process has
+// the file open: closing it would drop SQLite's locks.
 std::optional<Failure> whyNotOpen(const QString& path);
 
 // Which file stands at a path: device and inode where the system has them. Two equal identities are one file.

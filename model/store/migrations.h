@@ -14,7 +14,7 @@ QStringList statementsOf(int version);
 // Runs every migration that the file lacks. Call inside a transaction.
 void migrate(Database& database);
 
-// SHA-256 over type, name, table and text of everything in sqlite_schema: a file is accepted only with a fingerprint that
-// is known for its version, which keeps out foreign triggers, views and weakened checks without hunting for them.
+// SHA-256 over type, name, table and text of everything in sqlite_schema: a file is accepted only with a fingerprint
+// that is known for its version, which keeps out foreign triggers, views and weakened checks without hunting for them.
 QByteArray schemaFingerprint(const Database& database);
 QByteArray expectedFingerprint(int version);

@@ -80,7 +80,8 @@ std::optional<Failure> Store::change(const std::function<void(StoreWriter&)>& wo
 {
     if (m->access.isReadOnly)
         return Failure{Failure::Kind::ReadOnly, path(), {}};
-    // SQLite notices a moved file too, but only once it writes; a name that now belongs to another file is gone as well.
+    // SQLite notices a moved file too, but only once it writes; a name that now belongs to another file is gone as
+    // well.
     if (!(identityOf(path()) == m->identity))
         return Failure{Failure::Kind::Gone, path(), {}};
     try {

@@ -9,16 +9,17 @@
 
 class StoreWriter;
 
-// One workspace file: what stands in it, and the one door for change. No exception leaves it. One thread, one Store; the
-// files of other threads are opened by Stores of their own.
+// One workspace file: what stands in it, and the one door for change. No exception leaves it. One thread, one Store;
+// the files of other threads are opened by Stores of their own.
 class Store
 {
 public:
     static constexpr std::chrono::milliseconds defaultPatience{5000};
 
-    // Failures: missing, is-folder, empty, not-a-workspace, damaged, newer, not-permitted, locked, io. A file or folder that
-    // cannot be written opens read-only.
-    static Result<std::unique_ptr<Store>> open(const QString& path, std::chrono::milliseconds patience = defaultPatience);
+    // Failures: missing, is-folder, empty, not-a-workspace, damaged, newer, not-permitted, locked, io. A file or folder
+    // that cannot be written opens read-only.
+    static Result<std::unique_ptr<Store>> open(const QString& path,
+                                               std::chrono::milliseconds patience = defaultPatience);
 
     // Builds the file beside its place, filled by `fill`, checks it, and moves it there: all of it or nothing. Without
     // `overwrite` an existing file is never touched (exists); with it, it is replaced in one step.

@@ -5,7 +5,8 @@
 #include "model/store/fold.h"
 
 static const QString requestColumns = QStringLiteral(
-    "r.id, r.number, r.plan_name, r.state, r.close_reason, r.opened_ms, r.opened, r.closed_ms, r.closed, r.organisation, "
+    "r.id, r.number, r.plan_name, r.state, r.close_reason, r.opened_ms, r.opened, r.closed_ms, r.closed, "
+    "r.organisation, "
     "(SELECT sign_in FROM account WHERE id = r.account), "
     "EXISTS (SELECT 1 FROM ledger WHERE request = r.id AND kind = 'consume'), "
     "r.portal, r.draft_key, r.customer, r.family, r.product, r.product_version, r.category, r.problem, r.title, "
@@ -56,8 +57,8 @@ QList<SupportRequest> StoreReader::requests(const RequestQuery& query) const
     QVariantList values;
     const QString conditions = conditionsFor(query, values);
     QList<SupportRequest> requests;
-    Rows rows = m_database.query(QStringLiteral("SELECT ") + requestColumns + conditions
-                                     + QStringLiteral(" ORDER BY r.id DESC LIMIT ? OFFSET ?"),
+    Rows rows = m_database.query(QStringLiteral("SELECT ") + requestColumns + conditions +
+                                     QStringLiteral(" ORDER BY r.id DESC LIMIT ? OFFSET ?"),
                                  values << query.limit << query.offset);
     while (rows.next())
         requests.append(requestFrom(rows));
@@ -75,8 +76,9 @@ std::optional<SupportRequest> StoreReader::request(const QString& number) const
 {
     std::optional<SupportRequest> request;
     {
-        Rows rows = m_database.query(
-            QStringLiteral("SELECT ") + requestColumns + QStringLiteral(" FROM request r WHERE r.number = ?"), {number});
+        Rows rows = m_database.query(QStringLiteral("SELECT ") + requestColumns +
+                                         QStringLiteral(" FROM request r WHERE r.number = ?"),
+                                     {number});
         if (!rows.next())
             return std::nullopt;
         request = requestFrom(rows);
@@ -93,8 +95,8 @@ std::optional<SupportRequest> StoreReader::request(const QString& number) const
 
 std::optional<SupportRequest> StoreReader::requestByKey(qint64 account, const QString& draftKey) const
 {
-    Rows rows = m_database.query(QStringLiteral("SELECT ") + requestColumns
-                                     + QStringLiteral(" FROM request r WHERE r.account = ? AND r.draft_key = ?"),
+    Rows rows = m_database.query(QStringLiteral("SELECT ") + requestColumns +
+                                     QStringLiteral(" FROM request r WHERE r.account = ? AND r.draft_key = ?"),
                                  {account, draftKey});
     return rows.next() ? std::optional(requestFrom(rows)) : std::nullopt;
 }
@@ -102,9 +104,10 @@ std::optional<SupportRequest> StoreReader::requestByKey(qint64 account, const QS
 std::optional<Draft> StoreReader::draft(qint64 account, Portal portal) const
 {
     Rows rows = m_database.query(
-        QStringLiteral("SELECT portal, draft_key, customer, family, product, product_version, category, problem, title, "
-                       "description, plan, severity, hours, contact_method, contact_name, email, phone, language, "
-                       "time_zone, country, copy_to, step FROM draft WHERE account = ? AND portal = ?"),
+        QStringLiteral(
+            "SELECT portal, draft_key, customer, family, product, product_version, category, problem, title, "
+            "description, plan, severity, hours, contact_method, contact_name, email, phone, language, "
+            "time_zone, country, copy_to, step FROM draft WHERE account = ? AND portal = ?"),
         {account, codeOf(portal)});
     if (!rows.next())
         return std::nullopt;
@@ -116,8 +119,7 @@ std::optional<Draft> StoreReader::draft(qint64 account, Portal portal) const
 bool StoreReader::isIdTaken(const QString& nineDigits) const
 {
     return m_database.number(QStringLiteral("SELECT count(*) FROM contract WHERE access_id = ? OR contract_id = ?"),
-                             {nineDigits, nineDigits})
-           > 0;
+                             {nineDigits, nineDigits}) > 0;
 }
 
 bool StoreReader::isNumberTaken(const QString& number) const

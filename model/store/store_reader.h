@@ -27,12 +27,12 @@ public:
     explicit StoreReader(Database& database) : m_database(database) {}
 
     WorkspaceFacts facts() const { return readFacts(m_database); }
-    QList<SupportRequest> requests(const RequestQuery& query) const; // newest first, without history
-    int count(const RequestQuery& query) const;                      // offset and limit do not matter
+    QList<SupportRequest> requests(const RequestQuery& query) const;    // newest first, without history
+    int count(const RequestQuery& query) const;                         // offset and limit do not matter
     std::optional<SupportRequest> request(const QString& number) const; // with its history
     std::optional<SupportRequest> requestByKey(qint64 account, const QString& draftKey) const; // without it
     std::optional<Draft> draft(qint64 account, Portal portal) const;
-    bool isIdTaken(const QString& nineDigits) const;   // as an Access ID or a Contract ID
+    bool isIdTaken(const QString& nineDigits) const; // as an Access ID or a Contract ID
     bool isNumberTaken(const QString& number) const;
 
 protected:

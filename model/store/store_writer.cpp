@@ -22,7 +22,8 @@ void StoreWriter::rehash(QStringView table, const QString& selectRow, const QStr
     m_database.run(updateHash, {rowHash(table, row), id});
 }
 
-void StoreWriter::record(const QString& kind, const Actor& actor, qint64 request, qint64 contract, const QString& detail)
+void StoreWriter::record(const QString& kind, const Actor& actor, qint64 request, qint64 contract,
+                         const QString& detail)
 {
     QStringList roles;
     for (Role role : actor.roles)
@@ -120,15 +121,25 @@ qint64 StoreWriter::insertRequest(const SupportRequest& request, const QString& 
 {
     const qint64 id = m_database.nextId(QStringLiteral("SELECT max(id) FROM request"));
     const qint64 entitlement = entitlementOf(request.asked.plan);
-    const QVariantList head{id, request.number, actor.account, request.organisation, orNull(entitlement),
-                            request.planName, codeOf(RequestState::Open), QVariant(), actor.at.toMSecsSinceEpoch(),
-                            dateValue(actor.date), QVariant(), QVariant()};
-    m_database.insert(u"request",
-                      QStringLiteral("INSERT INTO request VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
-                                     "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
-                      head + valuesOf(request.asked));
-    const QString searched = folded(request.number + u'\n' + request.asked.title + u'\n' + request.asked.description
-                                    + u'\n' + productWords);
+    const QVariantList head{id,
+                            request.number,
+                            actor.account,
+                            request.organisation,
+                            orNull(entitlement),
+                            request.planName,
+                            codeOf(RequestState::Open),
+                            QVariant(),
+                            actor.at.toMSecsSinceEpoch(),
+                            dateValue(actor.date),
+                            QVariant(),
+                            QVariant()};
+    m_database.insert(
+        u"request",
+        QStringLiteral("INSERT INTO request VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
+                       "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+        head + valuesOf(request.asked));
+    const QString searched =
+        folded(request.number + u'\n' + request.asked.title + u'\n' + request.asked.description + u'\n' + productWords);
     m_database.insert(u"request_search", QStringLiteral("INSERT INTO request_search VALUES (?, ?, ?)"), {id, searched});
     record(QStringLiteral("opened"), actor, id, 0, codeOf(request.asked.portal));
     if (request.consumed > 0) {
@@ -156,10 +167,11 @@ void StoreWriter::keepDraft(qint64 account, const Draft& draft)
 {
     discardDraft(account, draft.portal);
     const qint64 id = m_database.nextId(QStringLiteral("SELECT max(id) FROM draft"));
-    m_database.insert(u"draft",
-                      QStringLiteral("INSERT INTO draft VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
-                                     "?, ?, ?, ?)"),
-                      QVariantList{id, account} + valuesOf(draft) + QVariantList{qBound(1, draft.step, 3)});
+    m_database.insert(
+        u"draft",
+        QStringLiteral("INSERT INTO draft VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
+                       "?, ?, ?, ?)"),
+        QVariantList{id, account} + valuesOf(draft) + QVariantList{qBound(1, draft.step, 3)});
 }
 
 void StoreWriter::discardDraft(qint64 account, Portal portal)

@@ -33,7 +33,8 @@ public:
     void insertLink(const Link& link, const Actor& actor);
     qint64 insertContract(const Contract& contract, const Actor& actor); // with its entitlements
 
-    // --- requests. `asked` is storable; `product` are words that a search finds it by. Consumes one incident where asked.
+    // --- requests. `asked` is storable; `product` are words that a search finds it by. Consumes one incident where
+    // asked.
     qint64 insertRequest(const SupportRequest& request, const QString& productWords, const Actor& actor);
     void closeRequest(const SupportRequest& request, CloseReason reason, bool isRefunded, const Actor& actor);
 

@@ -6,7 +6,8 @@
 
 #include <memory>
 
-// This test program again, in one of its own modes, as another process: a second program on the same file, or one to kill.
+// This test program again, in one of its own modes, as another process: a second program on the same file, or one to
+// kill.
 class Child
 {
 public:
@@ -15,8 +16,8 @@ public:
 
     QByteArray line(int milliseconds = 30'000); // the next line it says, without its end; empty if none comes
     void say(const QByteArray& line);
-    int finish(); // closes its input and waits; the exit code, or -1
-    void kill();  // SIGKILL: no destructor runs, nothing is flushed
+    int finish();      // closes its input and waits; the exit code, or -1
+    void kill();       // SIGKILL: no destructor runs, nothing is flushed
     QByteArray rest(); // what it said and was not read yet
 
 private:

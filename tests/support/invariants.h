@@ -4,8 +4,8 @@
 #include <QStringList>
 #include <QVariantList>
 
-// A look at a workspace file that shares no code with the product: what must hold in every file, whatever was done to it
-// and wherever it was interrupted. Empty = all of it holds. The file must not be open in this process.
+// A look at a workspace file that shares no code with the product: what must hold in every file, whatever was done to
+// it and wherever it was interrupted. Empty = all of it holds. The file must not be open in this process.
 QStringList brokenInvariants(const QString& path);
 
 // Every row of every table, as text, in order: equal before and after = nothing changed. `without` are tables left out.

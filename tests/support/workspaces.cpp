@@ -78,8 +78,8 @@ QString preparePlan(Workspace& workspace, const QString& signIn)
     const Contract contract = workspace.organisation()->contracts.constLast();
     if (!workspace.signInAs(signIn))
         qFatal("the scenario has no such account");
-    if (workspace.linkedContracts().isEmpty()
-        && !workspace.link(contract.accessId, contract.contractId, Portal::SupportForBusiness))
+    if (workspace.linkedContracts().isEmpty() &&
+        !workspace.link(contract.accessId, contract.contractId, Portal::SupportForBusiness))
         qFatal("the contract cannot be linked");
     const auto offer = workspace.plansFor(QStringLiteral("windows-server-2019"), Portal::SupportForBusiness);
     return offer && !offer->available.isEmpty() ? offer->available.constFirst().id() : QString();
@@ -91,9 +91,9 @@ int runAsOrdinaryUser(const QStringList& arguments, QByteArray* output)
     QStringList all = arguments;
 #ifdef Q_OS_UNIX
     if (::geteuid() == 0) {
-        all = QStringList{QStringLiteral("--reuid=65534"), QStringLiteral("--regid=65534"), QStringLiteral("--clear-groups"),
-                          program}
-              + arguments;
+        all = QStringList{QStringLiteral("--reuid=65534"), QStringLiteral("--regid=65534"),
+                          QStringLiteral("--clear-groups"), program} +
+              arguments;
         program = QStringLiteral("setpriv");
     }
 #endif

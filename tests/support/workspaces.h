@@ -11,8 +11,8 @@ const Catalogue& testCatalogue();
 std::unique_ptr<Workspace> makeWorkspace(const QString& path, const QString& scenario, const QDate& today = {});
 std::unique_ptr<Workspace> openWorkspace(const QString& path);
 
-// Where a test that makes thousands of commits, and is not about durability, puts its QTemporaryDir: in memory where the
-// system has a place for that.
+// Where a test that makes thousands of commits, and is not about durability, puts its QTemporaryDir: in memory where
+// the system has a place for that.
 QString fastFolderTemplate();
 
 // A request that lacks nothing but its plan: Windows Server 2019 in Support for Business.

@@ -135,7 +135,8 @@ void DamageTest::corruptedPagesAreNoticed()
             break;
         }
         const Verdict verdict = judge(bytes);
-        QVERIFY2(verdict != Verdict::Unseen && verdict != Verdict::Touched, qPrintable(QStringLiteral("round %1").arg(i)));
+        QVERIFY2(verdict != Verdict::Unseen && verdict != Verdict::Touched,
+                 qPrintable(QStringLiteral("round %1").arg(i)));
         noticed += verdict == Verdict::Refused || verdict == Verdict::Reported;
     }
     QVERIFY(noticed > times(2000) * 8 / 10);
@@ -164,10 +165,10 @@ void DamageTest::flippedBitsAreNoticed()
 void DamageTest::anEditBehindTheProgramsBackIsNoticed()
 {
     QCOMPARE(judge(m_bytes), Verdict::Harmless);
-    for (const char16_t* sql : {u"UPDATE request SET title = 'Another title' WHERE id = 1",
-                                u"UPDATE account_role SET role = 'global-admin'",
-                                u"UPDATE entitlement SET granted = 99999 WHERE granted IS NOT NULL",
-                                u"UPDATE workspace SET today = '2021-01-01'", u"UPDATE link SET portal = 'lcs'"}) {
+    for (const char16_t* sql :
+         {u"UPDATE request SET title = 'Another title' WHERE id = 1", u"UPDATE account_role SET role = 'global-admin'",
+          u"UPDATE entitlement SET granted = 99999 WHERE granted IS NOT NULL",
+          u"UPDATE workspace SET today = '2021-01-01'", u"UPDATE link SET portal = 'lcs'"}) {
         QCOMPARE(judge(m_bytes), Verdict::Harmless);
         QCOMPARE(runSql(m_path, QString::fromUtf16(sql)), QStringList());
         QCOMPARE(runSql(m_path, QStringLiteral("PRAGMA integrity_check")), QStringList{QStringLiteral("ok")});

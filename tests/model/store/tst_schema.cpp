@@ -90,7 +90,9 @@ void SchemaTest::theSettingsAreTheOnesThatWereMeasured()
     QCOMPARE(database.number(QStringLiteral("PRAGMA application_id")), 0x56414E54);
     QCOMPARE(database.number(QStringLiteral("PRAGMA user_version")), 1);
     QCOMPARE(database.number(QStringLiteral("PRAGMA busy_timeout")), 1000);
-    QCOMPARE(database.number(QStringLiteral("SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND sql NOT LIKE '% STRICT'")), 0);
+    QCOMPARE(database.number(
+                 QStringLiteral("SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND sql NOT LIKE '% STRICT'")),
+             0);
 }
 
 void SchemaTest::ledgerAndHistoryTakeNoChange_data()
@@ -102,7 +104,8 @@ void SchemaTest::ledgerAndHistoryTakeNoChange_data()
           u"REPLACE INTO ledger SELECT 999, entitlement, kind, request, at_ms, hash FROM ledger WHERE id = 1",
           u"INSERT OR REPLACE INTO history SELECT * FROM history WHERE id = 1",
           u"UPDATE OR REPLACE ledger SET id = 2 WHERE id = 1",
-          u"UPDATE request SET state = 'open', close_reason = NULL, closed = NULL, closed_ms = NULL WHERE state = 'closed'"})
+          u"UPDATE request SET state = 'open', close_reason = NULL, closed = NULL, closed_ms = NULL WHERE state = "
+          u"'closed'"})
         QTest::newRow(qPrintable(QString::fromUtf16(sql))) << QString::fromUtf16(sql);
 }
 
@@ -112,7 +115,8 @@ void SchemaTest::ledgerAndHistoryTakeNoChange()
     {
         const auto workspace = makeWorkspace(m_path, QStringLiteral("activated"));
         QVERIFY(workspace->signInAs(QStringLiteral("engineer@aurora.example")));
-        (void)workspace->close(workspace->requests({{}, RequestState::Open})->requests.first().number, CloseReason::Solved);
+        (void)workspace->close(workspace->requests({{}, RequestState::Open})->requests.first().number,
+                               CloseReason::Solved);
     }
     const QStringList before = contentsOf(m_path);
     // With SQLite's defaults, as a foreign program opens it: recursive_triggers is off there.
@@ -127,11 +131,16 @@ void SchemaTest::noIncidentIsSpentOrRefundedTwice()
         const QStringList answer = runSql(m_path, QString::fromLatin1(sql));
         return answer.size() == 1 && answer.first().startsWith(QStringLiteral("error "));
     };
-    QVERIFY(refused("INSERT INTO ledger SELECT 500, entitlement, 'consume', request, at_ms, hash FROM ledger WHERE id = 1"));
-    QVERIFY(refused("INSERT INTO ledger SELECT 501, entitlement, 'refund', 9999, at_ms, hash FROM ledger WHERE id = 1"));
-    QVERIFY(!refused("INSERT INTO ledger SELECT 502, entitlement, 'refund', request, at_ms, hash FROM ledger WHERE id = 1"));
-    QVERIFY(refused("INSERT INTO ledger SELECT 503, entitlement, 'refund', request, at_ms, hash FROM ledger WHERE id = 1"));
-    QVERIFY(refused("UPDATE request SET draft_key = (SELECT draft_key FROM request WHERE id = 2) WHERE id = 1 AND account = 5"));
+    QVERIFY(refused(
+        "INSERT INTO ledger SELECT 500, entitlement, 'consume', request, at_ms, hash FROM ledger WHERE id = 1"));
+    QVERIFY(
+        refused("INSERT INTO ledger SELECT 501, entitlement, 'refund', 9999, at_ms, hash FROM ledger WHERE id = 1"));
+    QVERIFY(!refused(
+        "INSERT INTO ledger SELECT 502, entitlement, 'refund', request, at_ms, hash FROM ledger WHERE id = 1"));
+    QVERIFY(
+        refused("INSERT INTO ledger SELECT 503, entitlement, 'refund', request, at_ms, hash FROM ledger WHERE id = 1"));
+    QVERIFY(refused(
+        "UPDATE request SET draft_key = (SELECT draft_key FROM request WHERE id = 2) WHERE id = 1 AND account = 5"));
 }
 
 void SchemaTest::whatFailsHalfwayLeavesNothingBehind()
@@ -143,7 +152,8 @@ void SchemaTest::whatFailsHalfwayLeavesNothingBehind()
         QVERIFY(store);
         const auto failure = (*store)->change([](StoreWriter& writer) {
             writer.setToday(QDate(2030, 1, 1), {0, {}, QDate(2030, 1, 1), QDateTime::currentDateTimeUtc()});
-            writer.insertLink({999, 999, Portal::Lcs, QDate(2030, 1, 1)}, {0, {}, QDate(2030, 1, 1), {}}); // no such contract
+            writer.insertLink({999, 999, Portal::Lcs, QDate(2030, 1, 1)},
+                              {0, {}, QDate(2030, 1, 1), {}}); // no such contract
         });
         QVERIFY(failure);
         QCOMPARE(failure->kind, Failure::Kind::Io);

@@ -83,8 +83,8 @@ void TextTest::aHundredThousandRandomTextsComeBack()
 {
     std::mt19937 random(20210617);
     // Units that hurt somewhere, among ordinary ones.
-    const QString units = QStringLiteral("abcÀé 'x\";?%\r\n\t\ufeff\u202e\u0301\U0001F600") + QChar(0) + QChar(0xd800)
-                          + QChar(0xdfff) + QChar(0xfffe) + QChar(0xffff);
+    const QString units = QStringLiteral("abcÀé 'x\";?%\r\n\t\ufeff\u202e\u0301\U0001F600") + QChar(0) + QChar(0xd800) +
+                          QChar(0xdfff) + QChar(0xfffe) + QChar(0xffff);
     Transaction transaction(*m_database, Transaction::Kind::Write);
     for (int i = 0; i < 100'000; ++i) {
         QString text;
@@ -94,9 +94,9 @@ void TextTest::aHundredThousandRandomTextsComeBack()
         if (storable(kept) != kept || !kept.isValidUtf16() || roundTrip(text) != kept)
             QFAIL(qPrintable(QStringLiteral("round %1: %2").arg(i).arg(QString::fromLatin1(text.toUtf8().toHex()))));
         // Exactly, unless it holds what cannot be kept.
-        const bool isOrdinary = text.isValidUtf16() && !text.contains(QChar(0)) && !text.contains(u'\r')
-                                && !text.contains(QChar(0xfffe)) && !text.contains(QChar(0xffff))
-                                && !text.startsWith(QChar(0xfeff));
+        const bool isOrdinary = text.isValidUtf16() && !text.contains(QChar(0)) && !text.contains(u'\r') &&
+                                !text.contains(QChar(0xfffe)) && !text.contains(QChar(0xffff)) &&
+                                !text.startsWith(QChar(0xfeff));
         if (isOrdinary && kept != text)
             QFAIL(qPrintable(QStringLiteral("round %1 was changed").arg(i)));
     }
@@ -119,15 +119,23 @@ void TextTest::searchingIgnoresCaseAndAccents()
     QFETCH(QString, text);
     QFETCH(QString, found);
     QCOMPARE(folded(text), folded(found));
-    QCOMPARE(foldedWords(QStringLiteral("  Due\tPAROLE ")), (QStringList{QStringLiteral("due"), QStringLiteral("parole")}));
+    QCOMPARE(foldedWords(QStringLiteral("  Due\tPAROLE ")),
+             (QStringList{QStringLiteral("due"), QStringLiteral("parole")}));
 }
 
 void TextTest::rowsThatDifferHashDifferently()
 {
     const QString a = QStringLiteral("a");
-    const QList<QVariantList> rows{{a, QStringLiteral("bc")}, {QStringLiteral("ab"), QStringLiteral("c")}, {1}, {-1},
-                                   {QStringLiteral("1")},     {QVariant()},                               {QStringLiteral("")},
-                                   {},                        {a, QVariant()},                            {QVariant(), a}};
+    const QList<QVariantList> rows{{a, QStringLiteral("bc")},
+                                   {QStringLiteral("ab"), QStringLiteral("c")},
+                                   {1},
+                                   {-1},
+                                   {QStringLiteral("1")},
+                                   {QVariant()},
+                                   {QStringLiteral("")},
+                                   {},
+                                   {a, QVariant()},
+                                   {QVariant(), a}};
     QSet<QByteArray> hashes;
     for (const QVariantList& row : rows) {
         hashes.insert(rowHash(u"draft", row));

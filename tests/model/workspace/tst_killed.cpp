@@ -8,9 +8,9 @@
 #include <cstdio>
 #include <random>
 
-// A1: killed at any instant, no acknowledged write is lost and nothing disagrees. A writer in another process does what a
-// person does and acknowledges each step on a pipe; it is killed after 3 to 63 ms; the file is opened and compared with
-// what was acknowledged. VANTAGGI_KILLS sets how many (200; 2,000 by night; 10,000 for a release).
+// A1: killed at any instant, no acknowledged write is lost and nothing disagrees. A writer in another process does what
+// a person does and acknowledges each step on a pipe; it is killed after 3 to 63 ms; the file is opened and compared
+// with what was acknowledged. VANTAGGI_KILLS sets how many (200; 2,000 by night; 10,000 for a release).
 
 static const QString engineer = QStringLiteral("engineer@aurora.example");
 
@@ -49,7 +49,8 @@ static int writeUntilKilled(const QString& path, bool isHonest)
             return 2;
         if (isHonest)
             acknowledge("filed", draft.key);
-        if (const auto closed = workspace->close(filed->number, i % 2 ? CloseReason::Duplicate : CloseReason::ProductBug))
+        if (const auto closed =
+                workspace->close(filed->number, i % 2 ? CloseReason::Duplicate : CloseReason::ProductBug))
             acknowledge("closed", draft.key);
     }
 }
@@ -134,7 +135,8 @@ QStringList KilledTest::lost(const QString& path, const Told& told)
 
 void KilledTest::noAcknowledgedWriteIsLost()
 {
-    const int kills = qEnvironmentVariableIsSet("VANTAGGI_KILLS") ? qEnvironmentVariableIntValue("VANTAGGI_KILLS") : 200;
+    const int kills =
+        qEnvironmentVariableIsSet("VANTAGGI_KILLS") ? qEnvironmentVariableIntValue("VANTAGGI_KILLS") : 200;
     int hot = 0;
     qsizetype acknowledged = 0;
     for (int round = 0; round * 5 < kills; ++round) {

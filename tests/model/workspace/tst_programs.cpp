@@ -23,9 +23,10 @@ static int fileOnCommand()
         (void)workspace->signInAs(engineer);
         Draft draft = completeDraft();
         const auto offer = workspace->plansFor(draft.productVersion, draft.portal);
-        draft.plan = offer->available.isEmpty() ? offer->unavailable.constFirst().id() : offer->available.constFirst().id();
+        draft.plan =
+            offer->available.isEmpty() ? offer->unavailable.constFirst().id() : offer->available.constFirst().id();
         const auto filed = workspace->file(draft);
-        const QString answer = filed ? QStringLiteral("filed")
+        const QString answer = filed               ? QStringLiteral("filed")
                                : filed.isRefused() ? codeOf(filed.refusals().first().reason)
                                                    : codeOf(filed.failure().kind);
         std::puts(qPrintable(answer));
@@ -63,7 +64,8 @@ void ProgramsTest::twoProgramsRacingForTheLastIncidentShareIt()
     Child two({QStringLiteral("--file")});
     QCOMPARE(one.line(), QByteArray("ready"));
     QCOMPARE(two.line(), QByteArray("ready"));
-    const int rounds = qEnvironmentVariableIsSet("VANTAGGI_RACES") ? qEnvironmentVariableIntValue("VANTAGGI_RACES") : 200;
+    const int rounds =
+        qEnvironmentVariableIsSet("VANTAGGI_RACES") ? qEnvironmentVariableIntValue("VANTAGGI_RACES") : 200;
     for (int i = 0; i < rounds; ++i) {
         const QString path = m_folder->filePath(QStringLiteral("race"));
         QVERIFY(QFile::copy(m_path, path));
@@ -72,7 +74,8 @@ void ProgramsTest::twoProgramsRacingForTheLastIncidentShareIt()
         QList<QByteArray> answers{one.line(), two.line()};
         std::sort(answers.begin(), answers.end());
         QCOMPARE(answers, (QList<QByteArray>{"filed", "no-incidents"}));
-        QCOMPARE(runSql(path, QStringLiteral("SELECT count(*) FROM request WHERE title = 'It does not start'")), QStringList{QStringLiteral("1")});
+        QCOMPARE(runSql(path, QStringLiteral("SELECT count(*) FROM request WHERE title = 'It does not start'")),
+                 QStringList{QStringLiteral("1")});
         if (i % 20 == 0)
             QCOMPARE(brokenInvariants(path), QStringList());
         QVERIFY(QFile::remove(path));
@@ -108,7 +111,8 @@ void ProgramsTest::aRoleTakenAwayMeanwhileDoesNotPass()
     QCOMPARE(outcome.refusals().first().reason, Reason::RoleRequired);
     QVERIFY(workspace->organisation()->contracts.isEmpty());
     QVERIFY(!workspace->benefitsPage().rows.first().whyNotActivate.isEmpty()); // and now the page knows
-    QCOMPARE(runSql(m_path, QStringLiteral("SELECT roles FROM history WHERE kind = 'refused'")), QStringList{QString()});
+    QCOMPARE(runSql(m_path, QStringLiteral("SELECT roles FROM history WHERE kind = 'refused'")),
+             QStringList{QString()});
 }
 
 void ProgramsTest::anIncidentSpentMeanwhileDoesNotPass()

@@ -5,8 +5,9 @@
 
 #include <functional>
 
-// G1: every role (and none) x every change x every state. What the workspace does is what the pure rule says on the same
-// facts, and a refused attempt changes nothing but the history. Generated from the enums: a new role is in by itself.
+// G1: every role (and none) x every change x every state. What the workspace does is what the pure rule says on the
+// same facts, and a refused attempt changes nothing but the history. Generated from the enums: a new role is in by
+// itself.
 
 static QString signInOf(int role, bool mpn)
 {
@@ -39,7 +40,7 @@ private:
     struct Action
     {
         const char* name;
-        std::function<Refusals(const Workspace&)> whyNot; // the pure rule, on what the workspace shows
+        std::function<Refusals(const Workspace&)> whyNot;       // the pure rule, on what the workspace shows
         std::function<std::optional<Refusals>(Workspace&)> act; // empty: done; nullopt: the file failed
     };
     static QList<Action> actions();
@@ -58,9 +59,9 @@ static Draft draftIn(const Workspace& workspace, int title)
 {
     Draft draft = completeDraft(QString(title, u't'));
     const auto offer = workspace.plansFor(draft.productVersion, draft.portal);
-    draft.plan = offer && !offer->available.isEmpty()      ? offer->available.constFirst().id()
-                 : offer && !offer->unavailable.isEmpty()  ? offer->unavailable.constFirst().id()
-                                                           : QStringLiteral("plan-77");
+    draft.plan = offer && !offer->available.isEmpty()     ? offer->available.constFirst().id()
+                 : offer && !offer->unavailable.isEmpty() ? offer->unavailable.constFirst().id()
+                                                          : QStringLiteral("plan-77");
     return draft;
 }
 
@@ -74,8 +75,9 @@ static Refusals whyNotFile(const Workspace& workspace, const Draft& draft)
     const QList<Contract> linked = workspace.linkedContracts();
     const QList<Contract> ofOrganisation = workspace.organisation()->contracts;
     const ProductVersion& product = *testCatalogue().product(draft.productVersion);
-    const PlanOffer offer = plansFor(*workspace.account(), product, testCatalogue().coverage(product, workspace.today()),
-                                     draft.portal, std::nullopt, linked, ofOrganisation, workspace.today());
+    const PlanOffer offer =
+        plansFor(*workspace.account(), product, testCatalogue().coverage(product, workspace.today()), draft.portal,
+                 std::nullopt, linked, ofOrganisation, workspace.today());
     return offer.refusals.isEmpty() ? whyNotUsePlan(draft.plan, offer) : offer.refusals;
 }
 
@@ -103,8 +105,8 @@ QList<RolesTest::Action> RolesTest::actions()
     for (Benefit benefit : {Benefit::ProductSupport, Benefit::Signature, Benefit::AdvisoryHours})
         all.append({"activate",
                     [=](const Workspace& w) {
-                        return whyNotActivate(w.account(), benefit, w.organisation().value_or(Organisation()), w.edition(),
-                                              w.today());
+                        return whyNotActivate(w.account(), benefit, w.organisation().value_or(Organisation()),
+                                              w.edition(), w.today());
                     },
                     [=](Workspace& w) { return verdictOf(w.activate(benefit)); }});
     for (Portal portal : allPortals)
@@ -114,7 +116,9 @@ QList<RolesTest::Action> RolesTest::actions()
                         for (const Organisation& organisation : w.organisations())
                             contracts += organisation.contracts;
                         const Contract c = someContract(w);
-                        return linkDecision(w.account(), c.accessId, c.contractId, portal, contracts, w.links(), w.today()).refusals;
+                        return linkDecision(w.account(), c.accessId, c.contractId, portal, contracts, w.links(),
+                                            w.today())
+                            .refusals;
                     },
                     [=](Workspace& w) {
                         const Contract c = someContract(w);
@@ -134,17 +138,21 @@ QList<RolesTest::Action> RolesTest::actions()
                     },
                     [](Workspace& w) {
                         const auto request = someRequest(w);
-                        return verdictOf(w.close(request ? request->number : QStringLiteral("none"), CloseReason::Duplicate));
+                        return verdictOf(
+                            w.close(request ? request->number : QStringLiteral("none"), CloseReason::Duplicate));
                     }});
     const auto signedIn = [](const Workspace& w) {
         return w.account() ? Refusals() : Refusals{{.reason = Reason::NotSignedIn}};
     };
     all.append({"keep a draft", signedIn, [](Workspace& w) { return verdictOf(w.keepDraft(draftIn(w, 3))); }});
-    all.append({"discard a draft", signedIn, [](Workspace& w) { return verdictOf(w.discardDraft(Portal::SupportForBusiness)); }});
+    all.append({"discard a draft", signedIn,
+                [](Workspace& w) { return verdictOf(w.discardDraft(Portal::SupportForBusiness)); }});
     all.append({"set the date", [](const Workspace&) { return Refusals(); },
                 [](Workspace& w) { return verdictOf(w.setToday(w.today())); }});
-    all.append({"set no date", [](const Workspace&) { return Refusals{{.reason = Reason::InvalidValue, .subject = QStringLiteral("date")}}; },
-                [](Workspace& w) { return verdictOf(w.setToday({})); }});
+    all.append(
+        {"set no date",
+         [](const Workspace&) { return Refusals{{.reason = Reason::InvalidValue, .subject = QStringLiteral("date")}}; },
+         [](Workspace& w) { return verdictOf(w.setToday({})); }});
     return all;
 }
 
@@ -169,8 +177,10 @@ void RolesTest::tryAction(Workspace& workspace, const Action& action)
         return;
     QCOMPARE(contentsOf(path, history), before);
     QCOMPARE(runSql(path, QStringLiteral("SELECT count(*) FROM history")).first().toInt(), eventsBefore + 1);
-    const QString last = runSql(path, QStringLiteral("SELECT kind || ' ' || detail FROM history ORDER BY id DESC LIMIT 1")).first();
-    QVERIFY2(last.startsWith(QStringLiteral("refused ")) && last.contains(codeOf(expected.first().reason)), qPrintable(last));
+    const QString last =
+        runSql(path, QStringLiteral("SELECT kind || ' ' || detail FROM history ORDER BY id DESC LIMIT 1")).first();
+    QVERIFY2(last.startsWith(QStringLiteral("refused ")) && last.contains(codeOf(expected.first().reason)),
+             qPrintable(last));
 }
 
 void RolesTest::everyChangeObeysItsRule()
@@ -186,8 +196,10 @@ void RolesTest::everyChangeObeysItsRule()
     int activations = 0;
     for (int role = 0; role <= roleCount; ++role) {
         for (bool mpn : {false, true}) {
-            // Without MPN nothing can be activated in any state: shown for every role in one, for those that may in all.
-            if (!mpn && scenario != QStringLiteral("gold-hybrid") && role > int(Role::MpnPartnerAdmin) && role != roleCount)
+            // Without MPN nothing can be activated in any state: shown for every role in one, for those that may in
+            // all.
+            if (!mpn && scenario != QStringLiteral("gold-hybrid") && role > int(Role::MpnPartnerAdmin) &&
+                role != roleCount)
                 continue;
             const QString path = m_folder.filePath(QStringLiteral("%1-%2-%3").arg(scenario).arg(role).arg(mpn));
             QVERIFY(QFile::copy(original, path));

@@ -232,7 +232,8 @@ void WorkspaceTest::requestsAreFoundByEveryWordAndState()
         numbers.prepend(filed->number);
     }
     QVERIFY(workspace->close(numbers.last(), CloseReason::Solved));
-    const auto found = [&](const QString& text, std::optional<RequestState> state = {}, int offset = 0, int limit = -1) {
+    const auto found = [&](const QString& text, std::optional<RequestState> state = {}, int offset = 0,
+                           int limit = -1) {
         const auto list = workspace->requests({text, state, offset, limit});
         QStringList all{QString::number(list->total)};
         for (const SupportRequest& request : list->requests)
@@ -243,7 +244,8 @@ void WorkspaceTest::requestsAreFoundByEveryWordAndState()
     QCOMPARE(found(QStringLiteral("PERCHÉ")), (QStringList{QStringLiteral("2"), numbers.at(1), numbers.at(2)}));
     QCOMPARE(found(QStringLiteral(" lento  perche ")), (QStringList{QStringLiteral("1"), numbers.at(2)}));
     QCOMPARE(found(QStringLiteral("windows SERVER 2019")).first(), QStringLiteral("3"));
-    QCOMPARE(found(QStringLiteral("logo lento")).first(), QStringLiteral("1")); // one in the description, one in the title
+    QCOMPARE(found(QStringLiteral("logo lento")).first(),
+             QStringLiteral("1")); // one in the description, one in the title
     QCOMPARE(found(QStringLiteral("%")), (QStringList{QStringLiteral("1"), numbers.first()}));
     QCOMPARE(found(QStringLiteral("_")), (QStringList{QStringLiteral("1"), numbers.first()}));
     QCOMPARE(found(numbers.at(1)).last(), numbers.at(1));
@@ -283,8 +285,14 @@ void WorkspaceTest::anOwnOrganisationIsKept()
     organisation.country = QStringLiteral("IT");
     organisation.csp = CspKind::DirectBill;
     organisation.customers = {QStringLiteral("B'"), QStringLiteral("A")};
-    organisation.accounts = {{0, QStringLiteral("o'neil@x.example"), QStringLiteral("O'Neil"), AccountKind::MicrosoftAccount,
-                              true, false, {Role::GlobalAdmin, Role::ReportViewer}, 0}};
+    organisation.accounts = {{0,
+                              QStringLiteral("o'neil@x.example"),
+                              QStringLiteral("O'Neil"),
+                              AccountKind::MicrosoftAccount,
+                              true,
+                              false,
+                              {Role::GlobalAdmin, Role::ReportViewer},
+                              0}};
     organisation.offers = {{0, QStringLiteral("action-pack"), {}, {}, QDate(2024, 2, 29), QDate(2025, 2, 27)}};
     QVERIFY(Workspace::createOwn(m_path, organisation, QStringLiteral("mpn-2021"), testCatalogue()));
     const auto unknown = Workspace::createOwn(m_path + u'x', organisation, QStringLiteral("none"), testCatalogue());
@@ -361,7 +369,8 @@ void WorkspaceTest::eachBenefitOfTheNewerEditionHasItsOwnIds()
     const auto signature = workspace->activate(Benefit::Signature);
     QVERIFY(product && signature);
     QCOMPARE(product->entitlements.size(), 1);
-    QCOMPARE((QSet<QString>{product->accessId, product->contractId, signature->accessId, signature->contractId}.size()), 4);
+    QCOMPARE((QSet<QString>{product->accessId, product->contractId, signature->accessId, signature->contractId}.size()),
+             4);
     QVERIFY(product->entitlements.first().id != signature->entitlements.first().id);
 }
 
