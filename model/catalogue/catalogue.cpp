@@ -141,6 +141,15 @@ QList<ProblemCategory> Catalogue::categoriesFor(const ProductVersion& version) c
     return result;
 }
 
+// One of the built-in ones, which is named as its file.
+Result<Scenario> Catalogue::builtIn(const QString& id) const
+{
+    Result<Scenario> result = readScenario(pathOf(m_folder, "scenarios"_L1, id), *this);
+    if (result && result->id != id)
+        return inconsistent(m_folder, u"scenarios/%1.json: /id: expected the file's name"_s.arg(id));
+    return result;
+}
+
 Result<QList<Scenario>> Catalogue::scenarios() const
 {
     const Result<Contents> contents = readContents(m_folder);
@@ -148,11 +157,9 @@ Result<QList<Scenario>> Catalogue::scenarios() const
         return contents.error();
     QList<Scenario> result;
     for (const QString& id : contents->scenarios) {
-        Result<Scenario> one = readScenario(pathOf(m_folder, "scenarios"_L1, id), *this);
+        Result<Scenario> one = builtIn(id);
         if (!one)
             return one.error();
-        if (one->id != id)
-            return inconsistent(m_folder, u"scenarios/%1.json: /id: expected the file's name"_s.arg(id));
         result.append(std::move(*one));
     }
     return result;
@@ -165,7 +172,7 @@ Outcome<Scenario> Catalogue::scenario(const QString& id) const
         return contents.error();
     if (!contents->scenarios.contains(id))
         return Refusal{.reason = Reason::UnknownScenario, .subject = id};
-    const Result<Scenario> result = readScenario(pathOf(m_folder, "scenarios"_L1, id), *this);
+    const Result<Scenario> result = builtIn(id);
     if (!result)
         return result.error();
     return *result;

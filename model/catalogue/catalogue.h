@@ -38,6 +38,7 @@ public:
 
 private:
     QString arrange();
+    Result<Scenario> builtIn(const QString& id) const;
 
     QString m_folder;
     QList<Edition> m_editions;

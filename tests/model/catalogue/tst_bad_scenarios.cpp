@@ -156,6 +156,14 @@ private Q_SLOTS:
         QVERIFY(!refusalOf(bytes).contains(u"jane"));
     }
 
+    void aDesignationIsNoCompetency()
+    {
+        QByteArray bytes = bytesOfFile(u":/resources/scenarios/solutions-partner.json"_s);
+        QCOMPARE(refusalOf(bytes), u"nothing is wrong"_s);
+        bytes.replace("\"data-and-ai\"", "\"data-platform\"");
+        QVERIFY2(refusalOf(bytes).startsWith(u"mine.json: /organisations/0/offers/0/competency: "), qPrintable(refusalOf(bytes)));
+    }
+
     void aRefundMakesRoomForAnotherRequest()
     {
         QJsonObject document = QJsonDocument::fromJson(m_good).object();
