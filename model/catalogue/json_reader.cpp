@@ -117,16 +117,34 @@ QString JsonPlace::id() const
     return isWord ? text : QString();
 }
 
+// By hand: QDate::fromString() takes most of the time of loading the catalogue, and is lenient with spaces and signs.
+static QDate dateFrom(const QString& text)
+{
+    int parts[3] = {0, 0, 0}; // year, month, day
+    int part = 0;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const char16_t c = text.at(i).unicode();
+        if (i == 4 || i == 7) {
+            if (c != u'-')
+                return {};
+            ++part;
+        } else if (c < u'0' || c > u'9') {
+            return {};
+        } else {
+            parts[part] = parts[part] * 10 + (c - u'0');
+        }
+    }
+    return {parts[0], parts[1], parts[2]};
+}
+
 QDate JsonPlace::date() const
 {
     const QString text = m_value.toString();
-    const QDate date = text.size() == 10 ? QDate::fromString(text, u"yyyy-MM-dd"_s) : QDate();
-    // Written back, so that no lenient reading ("2021-6-017", Arabic digits) passes.
-    if (!date.isValid() || date.year() < 1900 || date.toString(Qt::ISODate) != text) {
-        report(u"a date written as YYYY-MM-DD, such as 2021-06-17"_s);
-        return {};
-    }
-    return date;
+    const QDate date = text.size() == 10 ? dateFrom(text) : QDate();
+    if (date.isValid() && date.year() >= 1900)
+        return date;
+    report(u"a date written as YYYY-MM-DD, such as 2021-06-17"_s);
+    return {};
 }
 
 bool JsonPlace::boolean() const
