@@ -28,7 +28,6 @@ HelpPage::HelpPage(QWidget* parent)
     m_text->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_topics->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_topics->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_topics->setWordWrap(true);
     setSpaces(m_row, 4);
     m_row->addWidget(m_topics, 0, Qt::AlignTop);
     m_row->addWidget(m_text, 1);
@@ -147,8 +146,9 @@ void HelpPage::arrange()
     for (int i = 0; i < m_topics->count(); ++i)
         height += m_topics->sizeHintForRow(i);
     m_topics->setFixedHeight(height);
-    m_topics->setMinimumWidth(scaled(narrow ? 0 : 272));
-    m_topics->setMaximumWidth(narrow ? QWIDGETSIZE_MAX : scaled(272));
+    const int words = m_topics->sizeHintForColumn(0) + 2 * m_topics->frameWidth();
+    m_topics->setMinimumWidth(narrow ? 0 : words);
+    m_topics->setMaximumWidth(narrow ? QWIDGETSIZE_MAX : words);
 }
 
 void HelpPage::fitText()

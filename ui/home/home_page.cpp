@@ -142,9 +142,12 @@ void HomePage::refresh()
     RequestFilter countOnly;
     countOnly.limit = 1;
     const auto requests = m_workspace.requests(countOnly);
-    m_facts->setFacts({{organisations.size() > 1 ? tr("Organisations") : tr("Organisation"), names.join(u", "_s)},
-                       {tr("Signed in"), account ? account->signIn : tr("Nobody")},
+    const QString organisation = organisations.size() > 1 ? tr("Organisations") : tr("Organisation");
+    const QString signedIn = account ? account->signIn : tr("Nobody");
+    const QString count = requests ? wording::numberText(requests->total) : tr("Not readable");
+    m_facts->setFacts({{organisation, names.join(u", "_s)},
+                       {tr("Signed in"), signedIn},
                        {tr("Edition"), wording::textOf(m_workspace.edition().name)},
                        {tr("Today"), wording::dateText(m_workspace.today())},
-                       {tr("Requests"), requests ? wording::numberText(requests->total) : tr("Not readable")}});
+                       {tr("Requests"), count}});
 }

@@ -39,7 +39,11 @@ void SignInPage::retranslate()
 
 void SignInPage::rebuild()
 {
-    delete m_list;
+    // Not at once: it may be the press of one of its buttons that led here.
+    if (m_list) {
+        m_list->hide();
+        m_list->deleteLater();
+    }
     m_buttons.clear();
     m_list = new QWidget;
     auto* column = new QVBoxLayout(m_list);
@@ -58,15 +62,10 @@ void SignInPage::rebuild()
 QWidget* SignInPage::newRow(const Account& account, const Organisation& organisation)
 {
     auto* signIn = new TextLabel(account.signIn, TextRole::Strong);
-    QStringList programmes;
-    if (account.mpn)
-        programmes << u"MPN"_s;
-    if (account.csp)
-        programmes << u"CSP"_s;
-    const QString associated = programmes.isEmpty() ? tr("no programme") : programmes.join(u", "_s);
     //: Kind of account, its programmes, its roles: "Work or school; MPN, CSP; Global admin".
-    auto* facts = new TextLabel(tr("%1; %2; %3").arg(wording::textOf(account.kind), associated, wording::rolesText(account.roles)),
-                                TextRole::Caption);
+    const QString what = tr("%1; %2; %3").arg(wording::textOf(account.kind), wording::programmesText(account),
+                                              wording::rolesText(account.roles));
+    auto* facts = new TextLabel(what, TextRole::Caption);
     facts->setMuted(true);
     auto* use = new TextLabel(whatItIsGoodFor(account, organisation), TextRole::Caption);
     auto* words = new QVBoxLayout;
@@ -76,16 +75,6 @@ QWidget* SignInPage::newRow(const Account& account, const Organisation& organisa
 
     const std::optional<Account> current = m_workspace.account();
     const bool isCurrent = current && current->id == account.id;
-    auto* button = new Button(ButtonKind::Secondary, "log-in");
-    button->setObjectName(u"signIn-%1"_s.arg(account.signIn));
-    button->setText(tr("Sign in"));
-    //: Must begin with the text of the button, "Sign in".
-    button->setAccessibleName(tr("Sign in as %1").arg(account.signIn));
-    button->setAccessibleDescription(facts->text() + u". "_s + use->text());
-    const QString name = account.signIn;
-    connect(button, &Button::clicked, this, [this, name] { Q_EMIT signInWanted(name); });
-    m_buttons.append(button);
-
     auto* whole = new QWidget;
     auto* row = new QHBoxLayout(whole);
     setSpaces(row, 4);
@@ -93,8 +82,23 @@ QWidget* SignInPage::newRow(const Account& account, const Organisation& organisa
     row->addLayout(words, 1);
     if (isCurrent)
         row->addWidget(new StatusChip(Tone::Success, tr("Signed in")));
-    row->addWidget(button);
+    else
+        row->addWidget(newSignInButton(account, facts->text() + u". "_s + use->text()));
     return whole;
+}
+
+QWidget* SignInPage::newSignInButton(const Account& account, const QString& description)
+{
+    auto* button = new Button(ButtonKind::Secondary, "log-in");
+    button->setObjectName(u"signIn-%1"_s.arg(account.signIn));
+    button->setText(tr("Sign in"));
+    //: Must begin with the text of the button, "Sign in".
+    button->setAccessibleName(tr("Sign in as %1").arg(account.signIn));
+    button->setAccessibleDescription(description);
+    const QString name = account.signIn;
+    connect(button, &Button::clicked, this, [this, name] { Q_EMIT signInWanted(name); });
+    m_buttons.append(button);
+    return button;
 }
 
 QString SignInPage::whatItIsGoodFor(const Account& account, const Organisation& organisation) const

@@ -30,6 +30,7 @@ protected:
 private:
     void rebuild();
     QWidget* newRow(const Account& account, const Organisation& organisation);
+    QWidget* newSignInButton(const Account& account, const QString& description);
 
     Workspace& m_workspace;
     QWidget* m_list = nullptr;

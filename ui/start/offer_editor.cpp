@@ -55,9 +55,8 @@ void OfferEditor::retranslate()
     m_endField->setLabel(tr("End date"));
     m_remove->setText(tr("Remove"));
     m_remove->setAccessibleName(tr("Remove membership offer %1").arg(m_number));
-    const QLocale locale(wording::language() == Language::Italian ? QLocale::Italian : QLocale::English);
     for (QDateEdit* date : {m_start, m_end}) {
-        date->setLocale(locale);
+        date->setLocale(QLocale()); // that of the language, not of the widget's birth
         date->setDisplayFormat(u"d MMMM yyyy"_s);
     }
     QList<SearchableCombo::Item> types;

@@ -74,6 +74,7 @@ void OrganisationDialog::build()
     m_partnerId->setMaxLength(maxShortFieldLength);
     m_scroll->setWidget(newForm());
     m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     auto* column = new QVBoxLayout(this);

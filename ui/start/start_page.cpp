@@ -1,6 +1,5 @@
 #include "ui/start/start_page.h"
 
-#include "model/wording.h"
 #include "ui/start/steps_picture.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/theme.h"
@@ -144,7 +143,11 @@ void StartPage::setRecent(const QList<Preferences::Recent>& recent)
 
 void StartPage::rebuildRecent()
 {
-    delete m_recentList;
+    // Not at once: it may be the press of one of its buttons that led here.
+    if (m_recentList) {
+        m_recentList->hide();
+        m_recentList->deleteLater();
+    }
     if (m_recent.isEmpty()) {
         auto* nothing = new EmptyState("file-clock");
         nothing->setTexts({}, tr("No workspace opened on this computer yet. The ones that you open are listed here."));
@@ -162,9 +165,8 @@ QWidget* StartPage::newRecentRow(const Preferences::Recent& recent, int number)
 {
     const QFileInfo file(recent.path);
     const bool isThere = file.exists();
-    const QLocale locale(wording::language() == Language::Italian ? QLocale::Italian : QLocale::English);
     auto* name = new TextLabel(file.completeBaseName(), TextRole::Strong);
-    const QString when = locale.toString(recent.opened.toLocalTime(), QLocale::ShortFormat);
+    const QString when = QLocale().toString(recent.opened.toLocalTime(), QLocale::ShortFormat);
     const QString folder = QDir::toNativeSeparators(file.absolutePath());
     auto* where = new TextLabel(tr("Opened %1, in %2").arg(when, folder), TextRole::Caption);
     where->setMuted(true);

@@ -59,13 +59,8 @@ QList<AccountMenu::Line> AccountMenu::lines() const
     const std::optional<Account> account = m_workspace ? m_workspace->account() : std::nullopt;
     if (!account)
         return {};
-    QStringList programmes;
-    if (account->mpn)
-        programmes << u"MPN"_s;
-    if (account->csp)
-        programmes << u"CSP"_s;
     QList<Line> lines{{tr("Kind"), wording::textOf(account->kind)},
-                      {tr("Programmes"), programmes.isEmpty() ? tr("None") : programmes.join(u", "_s)},
+                      {tr("Programmes"), wording::programmesText(*account)},
                       {tr("Roles"), wording::rolesText(account->roles)}};
     if (const auto organisation = m_workspace->organisation())
         lines.append({tr("Organisation"), organisation->name});

@@ -72,10 +72,10 @@ void BarButton::paintEvent(QPaintEvent*)
     const auto mirrored = [this](const QRect& part) { return QStyle::visualRect(layoutDirection(), rect(), part); };
     QRect room = m_iconOnly ? rect() : rect().adjusted(units(2), 0, -units(2), 0);
     if (!m_iconName.isEmpty()) {
-        const int size = m_role == TextRole::Body ? 20 : 15;
+        const int size = m_role == TextRole::Body ? 20 : 18;
         const QRect place = m_iconOnly ? room : QRect(room.left(), 0, scaled(20), height());
         paintIcon(&painter, mirrored(place), m_iconName.constData(), scaled(size), ink);
-        room.setLeft(place.right() + 1 + units(2));
+        room.setLeft(place.right() + 1 + (m_role == TextRole::Body ? units(2) : units(1)));
     }
     if (m_iconOnly)
         return;

@@ -58,7 +58,7 @@ void ClockDialog::retranslate()
                               "Nothing that was done is lost."));
     m_field->setLabel(tr("&Date in this workspace"));
     m_date->setDisplayFormat(u"d MMMM yyyy"_s);
-    m_date->setLocale(QLocale(wording::language() == Language::Italian ? QLocale::Italian : QLocale::English));
+    m_date->setLocale(QLocale()); // that of the language, not of the widget's birth
     m_date->calendarWidget()->setLocale(m_date->locale());
     for (qsizetype i = 0; i < m_steps.size(); ++i) {
         //: A button: advances the date by that many days.

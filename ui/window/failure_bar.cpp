@@ -29,6 +29,9 @@ static bool canRetry(Failure::Kind kind)
     return false;
 }
 
+// A title is a heading elsewhere; before other words it ends as a sentence.
+static QString headOf(Failure::Kind kind) { return wording::titleOf(kind) + u'.'; }
+
 FailureBar::FailureBar(QWidget* parent)
     : MessageBar(Tone::Danger, parent), m_retry(new Button(ButtonKind::Secondary, "rotate-ccw")),
       m_forget(new Button(ButtonKind::Secondary, "trash-2")), m_open(new Button(ButtonKind::Secondary, "folder-open")),
@@ -66,7 +69,7 @@ void FailureBar::showFailure(const Failure& failure, std::function<void()> again
     m_retry->setVisible(m_again && canRetry(failure.kind));
     m_forget->setVisible(failure.kind == Failure::Kind::Missing);
     m_open->setVisible(failure.kind != Failure::Kind::BadContent && !canRetry(failure.kind));
-    showMessage(wording::titleOf(failure.kind), wording::textOf(failure));
+    showMessage(headOf(failure.kind), wording::textOf(failure));
 }
 
 void FailureBar::showRefusals(const Refusals& refusals)
@@ -95,7 +98,7 @@ void FailureBar::retranslate()
     m_open->setText(tr("Open another file"));
     m_close->setText(tr("Close this message"));
     if (m_failure)
-        setMessage(wording::titleOf(m_failure->kind), wording::textOf(*m_failure));
+        setMessage(headOf(m_failure->kind), wording::textOf(*m_failure));
     else if (!m_refusals.isEmpty())
         setMessage({}, wording::textOf(m_refusals.constFirst()));
 }

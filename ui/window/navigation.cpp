@@ -120,7 +120,6 @@ void Navigation::updateMeasures()
     // 232 is the design's width; longer words of a language or a wide font get what they need.
     const int wanted = m_rail ? scaled(36) : qMax(scaled(232), sizeHintForColumn(0));
     setFixedWidth(wanted);
-    setViewportMargins(0, m_rail ? 0 : units(2), 0, 0);
     scheduleDelayedItemsLayout();
 }
 

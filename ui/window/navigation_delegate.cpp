@@ -24,7 +24,9 @@ QSize NavigationDelegate::sizeHint(const QStyleOptionViewItem&, const QModelInde
 
 void NavigationDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
-    const QRect row = option.rect;
+    QRect row = option.rect;
+    if (m_navigation->isRail()) // the column may still be as wide as the words
+        row.setWidth(m_navigation->viewport()->width());
     const bool shown = m_navigation->isShownPlace(index);
     const auto mirrored = [&](const QRect& part) { return QStyle::visualRect(option.direction, row, part); };
     painter->save();

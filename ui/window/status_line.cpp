@@ -17,13 +17,14 @@ StatusLine::StatusLine(QWidget* parent)
     : QWidget(parent), m_name(new ElidedLabel(TextRole::Caption)), m_firstDivider(newDivider(this, true)),
       m_kind(new ElidedLabel(TextRole::Caption, true)), m_secondDivider(newDivider(this, true)),
       m_edition(new ElidedLabel(TextRole::Caption, true)), m_independent(new ElidedLabel(TextRole::Caption, true)),
-      m_assumptions(new LinkButton), m_dateButton(new BarButton("calendar-days", TextRole::Caption)),
+      m_assumptions(new LinkButton), m_edge(new QWidget), m_dateButton(new BarButton("calendar-days", TextRole::Caption)),
       m_date(new ElidedLabel(TextRole::Caption))
 {
     setObjectName(u"statusLine"_s);
     m_dateButton->setObjectName(u"dateButton"_s);
     m_assumptions->setObjectName(u"assumptionsLink"_s);
     m_assumptions->setSmall(true);
+    setScaledFixedWidth(m_edge, 1); // the button of the date has an edge of its own
     auto* row = new QHBoxLayout(this);
     setSpaces(row, 4, 4, 0, 2, 0);
     for (QWidget* part : {static_cast<QWidget*>(m_name), m_firstDivider, static_cast<QWidget*>(m_kind), m_secondDivider,
@@ -31,11 +32,16 @@ StatusLine::StatusLine(QWidget* parent)
         row->addWidget(part);
     row->addStretch(1);
     row->addWidget(m_assumptions);
+    row->addWidget(m_edge);
     row->addWidget(m_dateButton);
     row->addWidget(m_date);
     connect(m_dateButton, &BarButton::clicked, this, &StatusLine::dateWanted);
     connect(m_assumptions, &LinkButton::clicked, this, &StatusLine::assumptionsWanted);
-    whenThemeChanges(this, [this] { setMinimumHeight(scaled(30)); });
+    whenThemeChanges(this, [this] {
+        setMinimumHeight(scaled(30));
+        m_firstDivider->setFixedHeight(scaled(16));
+        m_secondDivider->setFixedHeight(scaled(16));
+    });
     retranslate();
 }
 
@@ -78,6 +84,7 @@ void StatusLine::retranslate()
     m_date->setVisible(open && !training);
     m_independent->setVisible(!open);
     m_assumptions->setVisible(!open);
+    m_edge->setVisible(!open || !training);
 }
 
 void StatusLine::changeEvent(QEvent* event)

@@ -39,6 +39,7 @@ private:
     ElidedLabel* m_edition;
     ElidedLabel* m_independent;
     LinkButton* m_assumptions;
+    QWidget* m_edge;
     BarButton* m_dateButton;
     ElidedLabel* m_date;
 };

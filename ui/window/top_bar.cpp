@@ -56,6 +56,7 @@ TopBar::TopBar(const Menus& menus, QWidget* parent)
     whenThemeChanges(this, [this] {
         m_mark->setPixmap(appMark(scaled(26), devicePixelRatioF()));
         m_search->setMaximumWidth(scaled(348));
+        setMinimumHeight(scaled(52));
         arrange();
     });
     retranslate();

@@ -23,7 +23,13 @@ WorkspaceView::WorkspaceView(Workspace& workspace, QWidget* parent)
     setObjectName(u"workspaceView"_s);
     auto* row = new QHBoxLayout(this);
     setSpaces(row, 0);
-    row->addWidget(m_navigation);
+    auto* left = new QWidget(this);
+    left->setAutoFillBackground(true);
+    left->setBackgroundRole(QPalette::Base);
+    auto* column = new QVBoxLayout(left);
+    setSpaces(column, 0, 0, 2, 0, 0);
+    column->addWidget(m_navigation);
+    row->addWidget(left);
     row->addWidget(newDivider(this, true));
     row->addWidget(m_stack, 1);
     connect(m_navigation, &Navigation::placeWanted, this, &WorkspaceView::go);

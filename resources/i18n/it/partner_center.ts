@@ -71,10 +71,6 @@
         <translation>Scegliere un account mostra ciò che vedrebbe nei portali. Qui i ruoli proteggono dagli errori; non chiudono questo file a nessuno.</translation>
     </message>
     <message>
-        <source>no programme</source>
-        <translation>nessun programma</translation>
-    </message>
-    <message>
         <source>%1; %2; %3</source>
         <extracomment>Kind of account, its programmes, its roles: &quot;Work or school; MPN, CSP; Global admin&quot;.</extracomment>
         <translation>%1; %2; %3</translation>
@@ -288,6 +284,14 @@
     <message>
         <source>From a rehearsal: nothing leaves the computer. The IDs are not printed.</source>
         <translation>Da una simulazione: nulla esce dal computer. Gli ID non vengono stampati.</translation>
+    </message>
+    <message>
+        <source>Benefit activated.</source>
+        <translation>Vantaggio attivato.</translation>
+    </message>
+    <message>
+        <source>Every account that sees this page also sees its two IDs.</source>
+        <translation>Tutti gli account che vedono questa pagina vedono anche i suoi due ID.</translation>
     </message>
 </context>
 </TS>

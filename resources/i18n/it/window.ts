@@ -43,6 +43,10 @@
         <source>Another account has this sign-in name.</source>
         <translation>Un altro account ha questo nome di accesso.</translation>
     </message>
+    <message>
+        <source>This field is needed.</source>
+        <translation>Questo campo è necessario.</translation>
+    </message>
 </context>
 <context>
     <name>AccountMenu</name>
@@ -53,10 +57,6 @@
     <message>
         <source>Programmes</source>
         <translation>Programmi</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>Nessuno</translation>
     </message>
     <message>
         <source>Roles</source>

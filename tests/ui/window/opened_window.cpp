@@ -1,0 +1,75 @@
+#include "opened_window.h"
+
+#include "ui/theme/theme.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QStandardPaths>
+#include <QtTest>
+
+using namespace Qt::StringLiterals;
+
+const Catalogue& OpenedWindow::catalogue()
+{
+    static const Result<Catalogue> loaded = Catalogue::load();
+    return loaded.value();
+}
+
+OpenedWindow::OpenedWindow()
+{
+    QStandardPaths::setTestModeEnabled(true);
+    languages.install(Language::English);
+    applyTheme(Theme::Light);
+    setZoom(100);
+    setReducedMotion(true);
+    restart();
+}
+
+void OpenedWindow::restart()
+{
+    window.reset();
+    preferences.emplace(path(u"settings.ini"_s));
+    languages.install(preferences->language().value_or(Language::English));
+    window.emplace(catalogue(), *preferences);
+    QObject::connect(&*window, &MainWindow::languageWanted, &*window, [this](Language wanted) { languages.install(wanted); });
+    window->askOpenPath = [](const QString&) { return QString(); };
+    window->askSavePath = [](const QString&, const QString&) { return QString(); };
+    window->confirm = [](const QString&, const QString&, const QString&) { return true; };
+    window->resize(1280, 820);
+    window->show();
+    QVERIFY(QTest::qWaitForWindowExposed(&*window));
+}
+
+QString OpenedWindow::newWorkspace(const QString& scenario)
+{
+    const QString file = path(u"%1-%2.vantaggi"_s.arg(scenario).arg(++m_files));
+    const auto made = Workspace::create(file, *catalogue().scenario(scenario), {}, Workspace::Overwrite::No, catalogue());
+    return made ? file : QString();
+}
+
+void OpenedWindow::open(const QString& scenario)
+{
+    QVERIFY(window->openWorkspace(newWorkspace(scenario)));
+    settle();
+}
+
+void OpenedWindow::click(const QString& name) const
+{
+    auto* button = find<QAbstractButton>(name);
+    QVERIFY2(button, qPrintable(name));
+    QVERIFY2(button->isEnabled() && button->isVisible(), qPrintable(name));
+    QTest::mouseClick(button, Qt::LeftButton);
+    settle();
+}
+
+void settle()
+{
+    for (int i = 0; i < 5; ++i)
+        QApplication::processEvents();
+    QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+}
+
+void allowOnlyOffscreenWarnings()
+{
+    QTest::failOnWarning(QRegularExpression(u"^(?!.*propagateSizeHints).*"_s));
+}

@@ -1,0 +1,129 @@
+#include "opened_window.h"
+
+#include "ui/theme/theme.h"
+#include "ui/window/workspace_view.h"
+
+#include <QtTest>
+
+using namespace Qt::StringLiterals;
+
+class TestPreferences : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { allowOnlyOffscreenWarnings(); }
+
+    void nothingIsKnownAtAFreshStart()
+    {
+        OpenedWindow opened;
+        QVERIFY(!opened.preferences->language());
+        QCOMPARE(opened.preferences->theme(), Theme::System);
+        QCOMPARE(opened.preferences->zoom(), 100);
+        QVERIFY(!opened.preferences->reducedMotion());
+        opened.window->restoreLast();
+        QVERIFY(!opened.window->workspace());
+        QVERIFY(opened.find(u"tryButton"_s)->isVisible());
+    }
+
+    void choicesComeBackAtTheNextStart()
+    {
+        OpenedWindow opened;
+        opened.find<QAction>(u"themeDarkAction"_s)->trigger();
+        opened.find<QAction>(u"zoomInAction"_s)->trigger();
+        opened.find<QAction>(u"reduceMotionAction"_s)->trigger();
+        opened.preferences->setLanguage(Language::Italian);
+        opened.restart();
+        QCOMPARE(opened.preferences->theme(), Theme::Dark);
+        QVERIFY(opened.find<QAction>(u"themeDarkAction"_s)->isChecked());
+        QCOMPARE(opened.preferences->zoom(), 110);
+        QVERIFY(opened.find<QAction>(u"reduceMotionAction"_s)->isChecked());
+        QCOMPARE(opened.languages.current(), Language::Italian);
+        setZoom(100);
+    }
+
+    void workspaceAndPageComeBack()
+    {
+        OpenedWindow opened;
+        opened.open(u"gold-hybrid"_s);
+        const QString path = opened.window->workspace()->path();
+        opened.window->go(Place::Requests);
+        opened.window->close();
+        opened.restart();
+        opened.window->restoreLast();
+        QVERIFY(opened.window->workspace());
+        QCOMPARE(opened.window->workspace()->path(), path);
+        QCOMPARE(opened.window->view()->place(), Place::Requests);
+        QVERIFY(!opened.window->workspace()->account()); // who was signed in is not remembered
+    }
+
+    void aClosedWorkspaceStaysClosed()
+    {
+        OpenedWindow opened;
+        opened.open(u"gold-hybrid"_s);
+        opened.window->closeWorkspace();
+        opened.restart();
+        opened.window->restoreLast();
+        QVERIFY(!opened.window->workspace());
+    }
+
+    void aWorkspaceThatIsGoneIsSaidSoAndNotMadeAnew()
+    {
+        OpenedWindow opened;
+        const QString path = opened.newWorkspace(u"gold-hybrid"_s);
+        QVERIFY(opened.window->openWorkspace(path));
+        opened.window->close();
+        opened.window.reset();
+        QVERIFY(QFile::remove(path));
+        opened.restart();
+        opened.window->restoreLast();
+        QVERIFY(!opened.window->workspace());
+        QVERIFY(opened.find(u"failureBar"_s)->isVisible());
+        QVERIFY(!QFile::exists(path));
+    }
+
+    void theSizeOfTheWindowComesBack()
+    {
+        OpenedWindow opened;
+        opened.window->resize(1111, 777);
+        settle();
+        opened.window->close();
+        opened.preferences.emplace(opened.path(u"settings.ini"_s));
+        MainWindow again(OpenedWindow::catalogue(), *opened.preferences);
+        QCOMPARE(again.size(), QSize(1111, 777));
+    }
+
+    void theListOfRecentOnesIsShortAndNewestFirst()
+    {
+        OpenedWindow opened;
+        for (int i = 0; i < 12; ++i)
+            opened.preferences->remember(u"/somewhere/%1.vantaggi"_s.arg(i));
+        opened.preferences->remember(u"/somewhere/9.vantaggi"_s);
+        const auto recent = opened.preferences->recent();
+        QCOMPARE(recent.size(), Preferences::maxRecent);
+        QCOMPARE(recent.constFirst().path, u"/somewhere/9.vantaggi"_s);
+        QCOMPARE(recent.at(1).path, u"/somewhere/11.vantaggi"_s);
+        opened.preferences->forget(u"/somewhere/9.vantaggi"_s);
+        QCOMPARE(opened.preferences->recent().constFirst().path, u"/somewhere/11.vantaggi"_s);
+    }
+
+    void nothingOfAWorkspaceIsWrittenIntoTheSettings()
+    {
+        OpenedWindow opened;
+        opened.open(u"activated"_s);
+        opened.window->view()->signInAs(u"global.admin@aurora.example"_s);
+        opened.window->go(Place::TechnicalBenefits);
+        opened.window->close();
+        opened.window.reset();
+        opened.preferences.reset();
+        QFile settings(opened.path(u"settings.ini"_s));
+        QVERIFY(settings.open(QIODevice::ReadOnly));
+        const QByteArray written = settings.readAll();
+        QVERIFY(!written.isEmpty());
+        for (const char* secret : {"aurora", "Aurora", "9900"})
+            QVERIFY2(!written.contains(secret), secret);
+    }
+};
+
+QTEST_MAIN(TestPreferences)
+#include "tst_preferences.moc"

@@ -1,0 +1,95 @@
+#include "opened_window.h"
+
+#include "ui/window/search.h"
+#include "ui/window/search_box.h"
+#include "ui/window/workspace_view.h"
+
+#include <QtTest>
+
+using namespace Qt::StringLiterals;
+
+class TestSearch : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { allowOnlyOffscreenWarnings(); }
+
+    void everyTypedWordIsFound_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<int>("kind"); // -1 = nothing
+        QTest::addColumn<QString>("first");
+        QTest::newRow("a page") << u"technical"_s << int(SearchHit::Kind::Page) << u"Technical benefits"_s;
+        QTest::newRow("case does not matter") << u"TECHNICAL BEN"_s << int(SearchHit::Kind::Page) << u"Technical benefits"_s;
+        QTest::newRow("words in any order") << u"2016 server windows"_s << int(SearchHit::Kind::Product)
+                                            << u"Windows Server 2016"_s;
+        QTest::newRow("nothing") << u"xyzzy"_s << -1 << QString();
+        QTest::newRow("blank") << u"  "_s << -1 << QString();
+        QTest::newRow("markup is only text") << u"<b>'%"_s << -1 << QString();
+    }
+    void everyTypedWordIsFound()
+    {
+        QFETCH(QString, typed);
+        QFETCH(int, kind);
+        QFETCH(QString, first);
+        OpenedWindow opened;
+        opened.open(u"activated"_s);
+        const QList<SearchHit> hits = searchFor(typed, *opened.window->workspace());
+        QCOMPARE(hits.isEmpty(), kind < 0);
+        if (kind < 0)
+            return;
+        QCOMPARE(int(hits.constFirst().kind), kind);
+        QCOMPARE(hits.constFirst().text, first);
+    }
+
+    void accentsAreFolded() { QCOMPARE(foldedForSearch(u"Perché ÀÉ"_s), u"perche ae"_s); }
+
+    void aRequestIsFoundByNumberAndTitle()
+    {
+        OpenedWindow opened;
+        opened.open(u"activated"_s);
+        const auto requests = opened.window->workspace()->requests({});
+        QVERIFY(requests && !requests->requests.isEmpty());
+        const SupportRequest request = requests->requests.constFirst();
+        for (const QString& typed : {request.number, request.asked.title}) {
+            const QList<SearchHit> hits = searchFor(typed, *opened.window->workspace());
+            QVERIFY(std::any_of(hits.begin(), hits.end(), [&](const SearchHit& hit) { return hit.id == request.number; }));
+        }
+    }
+
+    void noMoreThanTheLimitOfEachKind()
+    {
+        OpenedWindow opened;
+        opened.open(u"gold-hybrid"_s);
+        QCOMPARE(searchFor(u"server"_s, *opened.window->workspace(), 3).size(), 3);
+    }
+
+    void typingAndEnterGoThere()
+    {
+        OpenedWindow opened;
+        opened.open(u"gold-hybrid"_s);
+        auto* box = opened.find<SearchBox>(u"searchField"_s);
+        box->setFocus();
+        QTest::keyClicks(box, u"reques"_s);
+        QVERIFY(!box->hits().isEmpty());
+        QTest::keyClick(box, Qt::Key_Return);
+        QCOMPARE(opened.window->view()->place(), Place::NewRequest);
+        QVERIFY(box->text().isEmpty());
+    }
+
+    void escapeEmptiesTheField()
+    {
+        OpenedWindow opened;
+        opened.open(u"gold-hybrid"_s);
+        auto* box = opened.find<SearchBox>(u"searchField"_s);
+        box->setFocus();
+        QTest::keyClicks(box, u"home"_s);
+        QTest::keyClick(box, Qt::Key_Escape);
+        QVERIFY(box->text().isEmpty());
+        QCOMPARE(opened.window->view()->place(), Place::Home);
+    }
+};
+
+QTEST_MAIN(TestSearch)
+#include "tst_search.moc"

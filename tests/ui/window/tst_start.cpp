@@ -1,0 +1,200 @@
+#include "opened_window.h"
+
+#include "ui/start/organisation_dialog.h"
+#include "ui/start/scenario_dialog.h"
+#include "ui/start/workspace_files.h"
+#include "ui/widgets/field.h"
+#include "ui/window/failure_bar.h"
+#include "ui/window/workspace_view.h"
+
+#include <QAbstractButton>
+#include <QDialogButtonBox>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QtTest>
+
+using namespace Qt::StringLiterals;
+
+class TestStart : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        allowOnlyOffscreenWarnings();
+        m_opened.emplace();
+    }
+    void cleanup() { m_opened.reset(); }
+
+    void oneClickOpensTheFirstScenarioWithNobodySignedIn()
+    {
+        m_opened->click(u"tryButton"_s);
+        QVERIFY(m_opened->window->workspace());
+        QCOMPARE(m_opened->window->workspace()->scenarioId(), u"gold-hybrid"_s);
+        QVERIFY(!m_opened->window->workspace()->account());
+        QCOMPARE(m_opened->window->view()->place(), Place::Home);
+    }
+
+    void aSecondTryLeavesTheFirstAlone()
+    {
+        QVERIFY(m_opened->window->tryIt());
+        const QString first = m_opened->window->workspace()->path();
+        (void)m_opened->window->workspace()->advanceToday(1);
+        QVERIFY(m_opened->window->tryIt());
+        QVERIFY(m_opened->window->workspace()->path() != first);
+        QVERIFY(m_opened->window->openWorkspace(first));
+        QCOMPARE(m_opened->window->workspace()->today(), QDate(2021, 6, 18));
+    }
+
+    void openAsksForTheFile()
+    {
+        const QString file = m_opened->newWorkspace(u"action-pack"_s);
+        m_opened->window->askOpenPath = [&](const QString&) { return file; };
+        m_opened->click(u"openFileButton"_s);
+        QCOMPARE(m_opened->window->workspace()->scenarioId(), u"action-pack"_s);
+    }
+
+    void everyFailureIsSaidInWordsWithARemedy_data()
+    {
+        QTest::addColumn<Failure::Kind>("kind");
+        QTest::addColumn<QString>("remedy"); // objectName of the button that must be there
+        using Kind = Failure::Kind;
+        QTest::newRow("missing") << Kind::Missing << u"forgetButton"_s;
+        QTest::newRow("folder") << Kind::IsFolder << u"openOtherButton"_s;
+        QTest::newRow("other program's") << Kind::NotAWorkspace << u"openOtherButton"_s;
+        QTest::newRow("empty") << Kind::Empty << u"openOtherButton"_s;
+        QTest::newRow("damaged") << Kind::Damaged << u"openOtherButton"_s;
+        QTest::newRow("newer") << Kind::Newer << u"openOtherButton"_s;
+        QTest::newRow("read-only") << Kind::ReadOnly << u"openOtherButton"_s;
+        QTest::newRow("not permitted") << Kind::NotPermitted << u"retryButton"_s;
+        QTest::newRow("locked") << Kind::Locked << u"retryButton"_s;
+        QTest::newRow("disk full") << Kind::DiskFull << u"retryButton"_s;
+        QTest::newRow("gone") << Kind::Gone << u"openOtherButton"_s;
+        QTest::newRow("exists") << Kind::Exists << u"openOtherButton"_s;
+        QTest::newRow("bad content") << Kind::BadContent << u"closeFailureButton"_s;
+        QTest::newRow("input/output") << Kind::Io << u"retryButton"_s;
+    }
+    void everyFailureIsSaidInWordsWithARemedy()
+    {
+        QFETCH(Failure::Kind, kind);
+        QFETCH(QString, remedy);
+        FailureBar* bar = m_opened->window->failureBar();
+        bar->showFailure({kind, u"/somewhere/file.vantaggi"_s, u"detail for the log"_s}, [] {});
+        QVERIFY(bar->isVisible());
+        QVERIFY(bar->text().size() > 30);
+        QVERIFY(m_opened->find(remedy)->isVisible());
+        m_opened->click(u"closeFailureButton"_s);
+        QVERIFY(!bar->isVisible());
+    }
+
+    void retryDoesTheSameAgain()
+    {
+        int times = 0;
+        m_opened->window->failureBar()->showFailure({Failure::Kind::Locked, u"x"_s, {}}, [&] { ++times; });
+        m_opened->click(u"retryButton"_s);
+        QCOMPARE(times, 1);
+        QVERIFY(!m_opened->window->failureBar()->isVisible());
+    }
+
+    void aFileThatIsNoWorkspaceIsRefusedAndUntouched()
+    {
+        QFile file(m_opened->path(u"letter.vantaggi"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("Dear Sir");
+        file.close();
+        QVERIFY(!m_opened->window->openWorkspace(file.fileName()));
+        QVERIFY(m_opened->window->failureBar()->isVisible());
+        QVERIFY(!m_opened->window->workspace());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), QByteArray("Dear Sir"));
+    }
+
+    void aFailedOpenLeavesTheOpenWorkspaceOpen()
+    {
+        m_opened->open(u"gold-hybrid"_s);
+        QVERIFY(!m_opened->window->openWorkspace(m_opened->path(u"nothing.vantaggi"_s)));
+        QVERIFY(m_opened->window->workspace());
+        QVERIFY(!QFile::exists(m_opened->path(u"nothing.vantaggi"_s))); // never replaced by an empty one
+    }
+
+    void recentOnesAreListedAndMissingOnesCanBeTakenOff()
+    {
+        const QString file = m_opened->newWorkspace(u"gold-hybrid"_s);
+        QVERIFY(m_opened->window->openWorkspace(file));
+        m_opened->window->closeWorkspace();
+        settle();
+        QCOMPARE(m_opened->find<QAbstractButton>(u"recent0Button"_s)->text(), u"Open"_s);
+        QVERIFY(QFile::remove(file));
+        m_opened->restart();
+        QCOMPARE(m_opened->find<QAbstractButton>(u"recent0Button"_s)->text(), u"Remove from the list"_s);
+        m_opened->click(u"recent0Button"_s);
+        QVERIFY(m_opened->preferences->recent().isEmpty());
+        QVERIFY(!m_opened->find(u"recent0Button"_s));
+    }
+
+    void ownOrganisationSaysWhatIsMissingAndKeepsWhatWasTyped()
+    {
+        OrganisationDialog dialog(OpenedWindow::catalogue(), &*m_opened->window);
+        dialog.show();
+        auto* name = dialog.findChild<QLineEdit*>(u"organisationNameField"_s);
+        name->setText(u"L'Officina"_s);
+        dialog.accept();
+        QVERIFY(dialog.isVisible());
+        QStringList wrong;
+        for (Field* field : dialog.findChildren<Field*>())
+            if (!field->error().isEmpty())
+                wrong << field->editor()->objectName();
+        QCOMPARE(wrong, (QStringList{u"partnerIdField"_s, u"signInField"_s, u"offerTypeCombo"_s}));
+        QCOMPARE(name->text(), u"L'Officina"_s);
+    }
+
+    void ownOrganisationMakesItsFile()
+    {
+        OrganisationDialog dialog(OpenedWindow::catalogue(), &*m_opened->window);
+        dialog.findChild<QLineEdit*>(u"organisationNameField"_s)->setText(u"L'Officina"_s);
+        dialog.findChild<QLineEdit*>(u"partnerIdField"_s)->setText(u"1234"_s);
+        dialog.findChild<QLineEdit*>(u"signInField"_s)->setText(u"anna@officina.example"_s);
+        dialog.findChild<QAbstractButton*>(u"role-global-admin"_s)->click();
+        dialog.findChild<QAbstractButton*>(u"removeOfferButton"_s)->click();
+        dialog.show();
+        dialog.accept();
+        QVERIFY(!dialog.isVisible());
+        const auto made = Workspace::createOwn(m_opened->path(u"own.vantaggi"_s), dialog.organisation(), dialog.editionId(),
+                                               OpenedWindow::catalogue());
+        QVERIFY(made);
+        QCOMPARE((*made)->accounts().constFirst().roles, QList<Role>{Role::GlobalAdmin});
+        QCOMPARE((*made)->kind(), WorkspaceKind::Organisation);
+    }
+
+    void scenariosAreAllThereWithTheirExplanation()
+    {
+        ScenarioDialog dialog(OpenedWindow::catalogue(), &*m_opened->window);
+        auto* list = dialog.findChild<QListWidget*>(u"scenarioList"_s);
+        QCOMPARE(list->count(), OpenedWindow::catalogue().scenarios()->size());
+        QCOMPARE(dialog.scenario().id, u"gold-hybrid"_s);
+        list->setCurrentRow(4);
+        QCOMPARE(dialog.scenario().id, u"action-pack"_s);
+        QVERIFY(dialog.path().endsWith(u".vantaggi"_s));
+        QVERIFY(!QFile::exists(dialog.path()));
+    }
+
+    void aTakenNameGetsANumber()
+    {
+        const QString first = m_opened->path(u"one.vantaggi"_s);
+        const QString folder = QFileInfo(first).path();
+        QCOMPARE(freeWorkspacePath(folder, u"one"_s), first);
+        QFile file(first);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QCOMPARE(freeWorkspacePath(folder, u"one"_s), m_opened->path(u"one 2.vantaggi"_s));
+        QCOMPARE(withWorkspaceSuffix(u"a"_s), u"a.vantaggi"_s);
+        QCOMPARE(withWorkspaceSuffix(u"a.Vantaggi"_s), u"a.Vantaggi"_s);
+    }
+
+private:
+    std::optional<OpenedWindow> m_opened;
+};
+
+QTEST_MAIN(TestStart)
+#include "tst_start.moc"
