@@ -2,16 +2,44 @@
 
 #include "model/wording.h"
 
+#include <algorithm>
+
 void BenefitsModel::setPage(const BenefitsPage& page, const Edition& edition)
 {
-    m_texts = edition.benefits;
-    if (page.rows.size() != m_rows.size()) {
+    QList<Row> rows;
+    for (const BenefitsPage::Row& row : page.rows)
+        rows << Row{row.allowance, row.contract ? row.contract->start : QDate()};
+    const bool isSame = hasRowsOf(page);
+    if (!isSame)
         beginResetModel();
-        m_rows = page.rows;
+    m_texts = edition.benefits;
+    m_rows = std::move(rows);
+    if (!isSame)
         endResetModel();
+    else
+        retranslate();
+}
+
+bool BenefitsModel::hasRowsOf(const BenefitsPage& page) const
+{
+    const auto isSameBenefit = [](const BenefitsPage::Row& a, const Row& b) {
+        return a.allowance.benefit == b.allowance.benefit;
+    };
+    return std::equal(page.rows.begin(), page.rows.end(), m_rows.begin(), m_rows.end(), isSameBenefit);
+}
+
+void BenefitsModel::clear()
+{
+    beginResetModel();
+    m_rows.clear();
+    endResetModel();
+}
+
+void BenefitsModel::setSourceFolded(bool folded)
+{
+    if (folded == m_isSourceFolded)
         return;
-    }
-    m_rows = page.rows;
+    m_isSourceFolded = folded;
     retranslate();
 }
 
@@ -32,17 +60,38 @@ int BenefitsModel::columnCount(const QModelIndex& parent) const
     return parent.isValid() ? 0 : columnCountValue;
 }
 
-QString BenefitsModel::textOf(const BenefitsPage::Row& row, Column column) const
+const BenefitText* BenefitsModel::textsOf(const Row& row) const
 {
     const auto text = std::find_if(m_texts.begin(), m_texts.end(),
                                    [&](const BenefitText& t) { return t.benefit == row.allowance.benefit; });
+    return text == m_texts.end() ? nullptr : &*text;
+}
+
+QString BenefitsModel::secondLine(const Row& row, Column column) const
+{
+    if (column == Amount && m_isSourceFolded)
+        return wording::textOf(row.allowance.source);
+    const BenefitText* text = textsOf(row);
+    return column == Name && text ? wording::textOf(text->scope) : QString();
+}
+
+QString BenefitsModel::textOf(const Row& row, Column column) const
+{
     switch (column) {
-    case Name: return text == m_texts.end() ? codeOf(row.allowance.benefit) : wording::textOf(text->name);
-    case Source: return wording::textOf(row.allowance.source);
-    case Amount: return wording::quantityText(row.allowance.benefit, row.allowance.quantity);
-    case State: return row.contract ? tr("Activated") : tr("Not activated");
-    case Activation: return row.contract ? wording::dateText(row.contract->start) : QString();
-    case columnCountValue: break;
+    case Name: {
+        const BenefitText* text = textsOf(row);
+        return text ? wording::textOf(text->name) : codeOf(row.allowance.benefit);
+    }
+    case Source:
+        return wording::textOf(row.allowance.source);
+    case Amount:
+        return wording::quantityText(row.allowance.benefit, row.allowance.quantity);
+    case State:
+        return row.activated.isValid() ? tr("Activated") : tr("Not activated");
+    case Activation:
+        return row.activated.isValid() ? wording::dateText(row.activated) : QString();
+    case columnCountValue:
+        break;
     }
     return {};
 }
@@ -51,18 +100,25 @@ QVariant BenefitsModel::data(const QModelIndex& index, int role) const
 {
     if (!index.isValid())
         return {};
-    const BenefitsPage::Row& row = m_rows.at(index.row());
-    if (role == Qt::DisplayRole)
-        return textOf(row, Column(index.column()));
-    if (role == ActivatedRole)
-        return row.contract.has_value();
-    if (role == Qt::TextAlignmentRole && index.column() == Activation)
-        return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
-    const auto text = std::find_if(m_texts.begin(), m_texts.end(),
-                                   [&](const BenefitText& t) { return t.benefit == row.allowance.benefit; });
-    if (role == ScopeRole && text != m_texts.end())
-        return wording::textOf(text->scope);
-    return {};
+    const Row& row = m_rows.at(index.row());
+    const Column column = Column(index.column());
+    switch (role) {
+    case Qt::DisplayRole:
+        return textOf(row, column);
+    case SecondLineRole:
+        return secondLine(row, column);
+    // The second line is drawn, not text of the cell: said here so that a screen reader has it too.
+    case Qt::AccessibleTextRole: {
+        const QString second = secondLine(row, column);
+        return second.isEmpty() ? textOf(row, column) : tr("%1, %2").arg(textOf(row, column), second);
+    }
+    case ActivatedRole:
+        return row.activated.isValid();
+    case Qt::TextAlignmentRole:
+        return column == Activation ? QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
+    default:
+        return {};
+    }
 }
 
 QVariant BenefitsModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -74,12 +130,18 @@ QVariant BenefitsModel::headerData(int section, Qt::Orientation orientation, int
     if (role != Qt::DisplayRole)
         return {};
     switch (Column(section)) {
-    case Name: return tr("Benefit");
-    case Source: return tr("Source");
-    case Amount: return tr("Quantity");
-    case State: return tr("State");
-    case Activation: return tr("Activation");
-    case columnCountValue: break;
+    case Name:
+        return tr("Benefit");
+    case Source:
+        return tr("Source");
+    case Amount:
+        return tr("Quantity");
+    case State:
+        return tr("State");
+    case Activation:
+        return tr("Activation");
+    case columnCountValue:
+        break;
     }
     return {};
 }

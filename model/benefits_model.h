@@ -4,21 +4,29 @@
 
 #include <QAbstractTableModel>
 
-// The rows of the Technical benefits page as a list for views. Values in, values out: refresh() replaces them and says
-// what changed, so that the selection stays.
+// The rows of the Technical benefits page as a list for views. Values in, values out: setPage() replaces them and says
+// what changed, so that the selection stays. It never holds an Access ID or a Contract ID: what a view, a print or a
+// screen reader can ask for cannot give them away.
 class BenefitsModel : public QAbstractTableModel
 {
     Q_OBJECT
 
 public:
     enum Column { Name, Source, Amount, State, Activation, columnCountValue };
-    enum DataRole { ScopeRole = Qt::UserRole, ActivatedRole };
+    // SecondLineRole is the muted line of a cell: what the benefit is for and, where folded, the source under the
+    // quantity.
+    enum DataRole { SecondLineRole = Qt::UserRole, ActivatedRole };
 
     using QAbstractTableModel::QAbstractTableModel;
 
     void setPage(const BenefitsPage& page, const Edition& edition);
-    const BenefitsPage::Row& rowAt(int row) const { return m_rows.at(row); }
+    void clear();
+    bool hasRowsOf(const BenefitsPage& page) const; // the same benefits in the same order
+    Benefit benefitAt(int row) const { return m_rows.at(row).allowance.benefit; }
     void retranslate(); // headers and cells are in words
+    // Where a view has no room for the column Source, it hides it and the source stands under the quantity.
+    bool isSourceFolded() const { return m_isSourceFolded; }
+    void setSourceFolded(bool folded);
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -26,8 +34,17 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
-    QString textOf(const BenefitsPage::Row& row, Column column) const;
+    struct Row
+    {
+        Allowance allowance;
+        QDate activated; // null before activation
+    };
 
-    QList<BenefitsPage::Row> m_rows;
+    const BenefitText* textsOf(const Row& row) const;
+    QString textOf(const Row& row, Column column) const;
+    QString secondLine(const Row& row, Column column) const;
+
+    QList<Row> m_rows;
+    bool m_isSourceFolded = false;
     QList<BenefitText> m_texts;
 };

@@ -8,6 +8,8 @@
 #include <QTextDocument>
 #include <QTextTable>
 
+#include <algorithm>
+
 namespace {
 
 QTextCharFormat formatOf(qreal points, QFont::Weight weight = QFont::Normal)
@@ -19,7 +21,7 @@ QTextCharFormat formatOf(qreal points, QFont::Weight weight = QFont::Normal)
     return format;
 }
 
-void insertTable(QTextCursor& cursor, const QAbstractItemModel& model)
+void insertTable(QTextCursor& cursor, const QAbstractItemModel& model, int rows)
 {
     QTextTableFormat format;
     format.setHeaderRowCount(1); // repeated on every sheet
@@ -27,11 +29,11 @@ void insertTable(QTextCursor& cursor, const QAbstractItemModel& model)
     format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
     format.setBorderCollapse(true);
     format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
-    QTextTable* table = cursor.insertTable(model.rowCount() + 1, model.columnCount(), format);
+    QTextTable* table = cursor.insertTable(rows + 1, model.columnCount(), format);
     for (int column = 0; column < model.columnCount(); ++column) {
-        table->cellAt(0, column).firstCursorPosition().insertText(
-            model.headerData(column, Qt::Horizontal).toString(), formatOf(9, QFont::DemiBold));
-        for (int row = 0; row < model.rowCount(); ++row)
+        table->cellAt(0, column).firstCursorPosition().insertText(model.headerData(column, Qt::Horizontal).toString(),
+                                                                  formatOf(9, QFont::DemiBold));
+        for (int row = 0; row < rows; ++row)
             table->cellAt(row + 1, column)
                 .firstCursorPosition()
                 .insertText(model.index(row, column).data().toString(), formatOf(9));
@@ -52,7 +54,7 @@ void fillDocument(QTextDocument& document, const Print& print)
     }
     cursor.insertBlock();
     if (print.table)
-        insertTable(cursor, *print.table);
+        insertTable(cursor, *print.table, std::min(print.mostRows, print.table->rowCount()));
     cursor.insertBlock();
     cursor.insertText(print.footnote, formatOf(9));
 }

@@ -2,7 +2,6 @@
 
 #include "model/wording.h"
 #include "ui/partner_center/benefits_card.h"
-#include "ui/printing.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/empty_state.h"
@@ -11,6 +10,7 @@
 #include "ui/widgets/icon_label.h"
 #include "ui/widgets/link_button.h"
 #include "ui/widgets/message_bar.h"
+#include "ui/widgets/notifier.h"
 #include "ui/widgets/reason_line.h"
 #include "ui/widgets/spaces.h"
 #include "ui/widgets/text_label.h"
@@ -19,13 +19,18 @@
 
 using namespace Qt::StringLiterals;
 
-TechnicalBenefitsPage::TechnicalBenefitsPage(Workspace& workspace, QWidget* parent) : Page(parent), m_workspace(workspace)
+TechnicalBenefitsPage::TechnicalBenefitsPage(Workspace& workspace, QWidget* parent)
+    : Page(parent), m_workspace(workspace)
 {
     setRehearsal(true);
     build();
     buildSide();
     connect(&m_workspace, &Workspace::changed, this, &TechnicalBenefitsPage::refresh);
-    connect(&m_workspace, &Workspace::accountChanged, m_result, [this] { m_result->setText({}); });
+    connect(&m_workspace, &Workspace::accountChanged, this, [this] {
+        m_benefits->maskIds(); // what one account was shown, the next asks for anew
+        m_outcome.reset();
+        showResult(false);
+    });
     retranslate();
 }
 
@@ -34,10 +39,12 @@ void TechnicalBenefitsPage::build()
     m_print = new Button(ButtonKind::Secondary, "printer", this);
     m_print->setObjectName(u"printButton"_s);
     addHeaderAction(m_print);
-    connect(m_print, &Button::clicked, this, &TechnicalBenefitsPage::print);
+    connect(m_print, &Button::clicked, this, [this] { printWithDialog(this, sheet()); });
 
     m_result = new MessageBar(Tone::Danger, this);
+    m_result->setObjectName(u"resultBar"_s);
     m_activated = new MessageBar(Tone::Success, this);
+    m_activated->setObjectName(u"activatedBar"_s);
     m_notSeen = new MessageBar(Tone::Warning, this);
     m_notSeen->setObjectName(u"portalMessage"_s);
     for (QWidget* bar : {m_result, m_activated, m_notSeen})
@@ -102,7 +109,7 @@ void TechnicalBenefitsPage::buildSide()
     m_balance->setSmallTitle(true);
     m_balanceText = new TextLabel(TextRole::Caption, m_balance);
     m_balance->bodyLayout()->addWidget(m_balanceText);
-    for (Card* card : {m_help, m_account, m_balance})
+    for (Card* card : {m_account, m_help, m_balance})
         sideLayout()->addWidget(card);
 }
 
@@ -111,16 +118,17 @@ void TechnicalBenefitsPage::retranslate()
     setBreadcrumb({tr("Partner Center"), tr("Benefits")});
     setTitle(tr("Technical benefits"));
     m_print->setText(tr("&Print"));
-    m_signIn->setTexts(tr("Nobody is signed in"), tr("Partner Center shows the benefits of the account that is signed in."));
+    m_signIn->setTexts(tr("Nobody is signed in"),
+                       tr("Partner Center shows the benefits of the account that is signed in."));
     m_signIn->setButtonText(tr("Sign in"));
     m_account->setTitle(tr("Signed in"));
     m_otherAccount->setText(tr("Sign-in with another account"));
     m_newRequest->setText(tr("New request"));
     m_balance->setTitle(tr("How many are left?"));
-    m_balanceText->setText(tr("This page does not show it. The number is read only in Support for Business, at step 2 of a "
-                              "new request."));
+    m_balanceText->setText(
+        tr("This page does not show it. The number is read only in Support for Business, at step 2 of a "
+           "new request."));
     m_hoursTitle->setText(tr("Technical presales and deployment services (TPD)"));
-    m_result->setText({});
     refresh();
 }
 
@@ -137,18 +145,23 @@ void TechnicalBenefitsPage::refresh()
     m_signIn->setVisible(!isSignedIn);
     m_notSeen->setVisible(!isSeen && isSignedIn);
     m_whoSeesCard->setVisible(!isSeen && isSignedIn);
-    if (isSeen)
+    if (isSeen) {
         showPage(page);
-    else
+    } else {
+        m_benefits->clear();
         showWhyNotSeen(page);
+    }
     showSide(page);
+    if (!isSeen)
+        m_outcome.reset(); // of a page that is not there any more
+    showResult(false);
 }
 
 void TechnicalBenefitsPage::showPage(const BenefitsPage& page)
 {
     const bool allActivated = std::all_of(page.rows.begin(), page.rows.end(),
                                           [](const BenefitsPage::Row& row) { return row.contract.has_value(); });
-    if (allActivated)
+    if (allActivated && !page.rows.isEmpty())
         m_activated->setMessage(tr("Benefits activated."), tr("Every account that sees this page also sees both IDs."));
     else
         m_activated->setText({});
@@ -161,9 +174,10 @@ void TechnicalBenefitsPage::showAdvisoryHours(const BenefitsPage& page)
     if (!page.advisoryHours)
         return;
     const Allowance& hours = *page.advisoryHours;
-    m_hoursText->setText(tr("%n partner advisory hour(s) from %1, until %2. They need no activation.", nullptr,
+    const QString text = tr("%n partner advisory hour(s) from %1, until %2. They need no activation.", nullptr,
                             hours.quantity.value_or(0))
-                             .arg(wording::textOf(hours.source), wording::dateText(hours.membershipEnd)));
+                             .arg(wording::textOf(hours.source));
+    m_hoursText->setText(wording::withDate(text, hours.membershipEnd));
 }
 
 // D1: the portal's sentence unchanged, and beside it what the portal leaves out.
@@ -174,15 +188,17 @@ void TechnicalBenefitsPage::showWhyNotSeen(const BenefitsPage& page)
     if (why.reason == Reason::NotMpnAssociated) {
         m_notSeen->setTone(Tone::Danger);
         m_notSeen->setText(tr("You are not authorized for this action"));
-        m_whoSees->setReason(tr("This account is not associated with MPN."),
-                             tr("The Technical benefits page needs an account that is associated with MPN. An association "
-                                "with CSP alone is not enough."));
+        m_whoSees->setReason(
+            tr("This account is not associated with MPN."),
+            tr("The Technical benefits page needs an account that is associated with MPN. An association "
+               "with CSP alone is not enough."));
     } else if (why.reason == Reason::NoActiveOffers) {
         m_notSeen->setTone(Tone::Warning);
         m_notSeen->setText(tr("Looks like you don't have any benefits yet"));
-        m_whoSees->setReason(tr("The organisation of this account has no active membership offer."),
-                             tr("If the company has one, this is the wrong account. To check it, open the Account icon in the "
-                                "top right corner and choose Sign-in with another account."));
+        m_whoSees->setReason(
+            tr("The organisation of this account has no active membership offer."),
+            tr("If the company has one, this is the wrong account. To check it, open the Account icon in the "
+               "top right corner and choose Sign-in with another account."));
     }
     m_whoSees->setLink(tr("Sign-in with another account"));
 }
@@ -197,6 +213,9 @@ void TechnicalBenefitsPage::showSide(const BenefitsPage& page)
     m_account->setVisible(account && !isActivated);
     m_help->setVisible(isSeen);
     m_newRequest->setVisible(isActivated);
+    const bool isWaiting =
+        std::any_of(page.rows.begin(), page.rows.end(), [](const BenefitsPage::Row& row) { return !row.contract; });
+    m_newRequest->setKind(isWaiting ? ButtonKind::Secondary : ButtonKind::Primary);
     m_balance->setVisible(isActivated);
     if (account)
         m_facts->setFacts({{tr("Kind"), wording::textOf(account->kind)},
@@ -206,11 +225,15 @@ void TechnicalBenefitsPage::showSide(const BenefitsPage& page)
     if (!isActivated) {
         m_help->setTitle(tr("What activation does"));
         const bool together = m_workspace.edition().activation == ActivationStyle::WholeMembership;
-        m_helpList->setItems({{"key-round", {}, together ? tr("Issues one Access ID and one Contract ID, which cover every row.")
-                                                         : tr("Issues one Access ID and one Contract ID for that benefit.")},
+        m_helpList->setItems({{"key-round",
+                               {},
+                               together ? tr("Issues one Access ID and one Contract ID, which cover every row.")
+                                        : tr("Issues one Access ID and one Contract ID for that benefit.")},
                               {"eye", {}, tr("Shows both IDs to every account that sees this page.")},
-                              {"calendar-days", {}, tr("Starts today and lasts until %n day(s) after the membership ends.",
-                                                       nullptr, m_workspace.edition().graceDays)}});
+                              {"calendar-days",
+                               {},
+                               tr("Starts today and lasts until %n day(s) after the membership ends.", nullptr,
+                                  m_workspace.edition().graceDays)}});
         return;
     }
     const QList<Link> links = m_workspace.links();
@@ -227,19 +250,37 @@ void TechnicalBenefitsPage::showSide(const BenefitsPage& page)
 
 void TechnicalBenefitsPage::activate(Benefit benefit)
 {
-    const Outcome<Contract> outcome = m_workspace.activate(benefit);
-    if (outcome.isRefused()) {
+    m_outcome = m_workspace.activate(benefit);
+    showResult(true);
+    if (!m_outcome->isDone())
+        return;
+    if (!m_activated->isHidden()) // the page was read again by changed()
+        announce(this, m_activated->text());
+    m_benefits->focusIds(**m_outcome);
+}
+
+void TechnicalBenefitsPage::showResult(bool isNews)
+{
+    m_result->setText({});
+    if (!m_outcome)
+        return;
+    QString strong, text;
+    if (m_outcome->isRefused()) {
         m_result->setTone(Tone::Warning);
-        m_result->showMessage(wording::textOf(outcome.refusals().first()), wording::adviceFor(outcome.refusals().first()));
-    } else if (outcome.isFailed()) {
+        strong = wording::textOf(m_outcome->refusals().first());
+        text = wording::adviceFor(m_outcome->refusals().first());
+    } else if (m_outcome->isFailed()) {
         m_result->setTone(Tone::Danger);
-        m_result->showMessage(wording::titleOf(outcome.failure().kind), wording::textOf(outcome.failure()));
-    } else {
-        m_result->setText({});
-        refresh();
-        m_activated->showMessage(tr("Benefits activated."), tr("Every account that sees this page also sees both IDs."));
-        m_benefits->focusIds();
+        strong = wording::titleOf(m_outcome->failure().kind);
+        text = wording::textOf(m_outcome->failure());
+    } else if (m_activated->isHidden()) { // some, but not all: the green bar is for all
+        m_result->setTone(Tone::Success);
+        strong = tr("Benefit activated.");
+        text = tr("Every account that sees this page also sees its two IDs.");
     }
+    m_result->setMessage(strong, text);
+    if (isNews)
+        announce(m_result, m_result->text());
 }
 
 void TechnicalBenefitsPage::hideEvent(QHideEvent* event)
@@ -248,7 +289,8 @@ void TechnicalBenefitsPage::hideEvent(QHideEvent* event)
     Page::hideEvent(event);
 }
 
-void TechnicalBenefitsPage::print()
+// What the page shows; the IDs are not in the list and never on paper.
+Print TechnicalBenefitsPage::sheet() const
 {
     Print sheet;
     sheet.title = title();
@@ -259,5 +301,5 @@ void TechnicalBenefitsPage::print()
         sheet.lines << m_hoursTitle->text() + u": "_s + m_hoursText->text();
     sheet.table = m_benefits->model();
     sheet.footnote = tr("From a rehearsal: nothing leaves the computer. The IDs are not printed.");
-    printWithDialog(this, sheet);
+    return sheet;
 }

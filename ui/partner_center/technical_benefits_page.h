@@ -2,6 +2,7 @@
 
 #include "model/workspace.h"
 #include "ui/places.h"
+#include "ui/printing.h"
 #include "ui/widgets/page.h"
 
 class BenefitsCard;
@@ -15,14 +16,16 @@ class MessageBar;
 class ReasonLine;
 class TextLabel;
 
-// Partner Center > Benefits > Technical benefits (article, "View and activate your Technical support benefits"; rules.md
-// D1 and D3): the two benefits of the page, who may activate, and both IDs once somebody did.
+// Partner Center > Benefits > Technical benefits (article, "View and activate your Technical support benefits";
+// rules.md D1 and D3): the two benefits of the page, who may activate, and both IDs once somebody did.
 class TechnicalBenefitsPage : public Page
 {
     Q_OBJECT
 
 public:
     explicit TechnicalBenefitsPage(Workspace& workspace, QWidget* parent = nullptr);
+
+    Print sheet() const; // what Print puts on paper
 
 Q_SIGNALS:
     void placeWanted(Place place);
@@ -37,19 +40,20 @@ private:
     void buildSide();
     void refresh();
     void activate(Benefit benefit);
+    void showResult(bool isNews);
     void showPage(const BenefitsPage& page);
     void showWhyNotSeen(const BenefitsPage& page);
     void showAdvisoryHours(const BenefitsPage& page);
     void showSide(const BenefitsPage& page);
-    void print();
 
     Workspace& m_workspace;
     Button* m_print;
-    MessageBar* m_result;    // what the last press of Activate came to
+    MessageBar* m_result; // what the last press of Activate came to, while it is of interest
+    std::optional<Outcome<Contract>> m_outcome;
     MessageBar* m_activated;
-    MessageBar* m_notSeen;   // the portal's own words
+    MessageBar* m_notSeen; // the portal's own words
     EmptyState* m_signIn;
-    ReasonLine* m_whoSees;   // what to do about m_notSeen
+    ReasonLine* m_whoSees; // what to do about m_notSeen
     Card* m_whoSeesCard;
     BenefitsCard* m_benefits;
     Card* m_hours;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/workspace.h"
+#include "ui/widgets/status_chip.h"
 
 #include <QWidget>
 
@@ -10,8 +11,9 @@ class ChoiceRow;
 class Facts;
 class HelpList;
 class ReasonLine;
-class StatusChip;
 class TextLabel;
+
+ChipContent chipOf(RequestState state);
 
 // One filed request: what was asked, what it used, what happened since, and closing it.
 class RequestDetails : public QWidget
@@ -26,8 +28,10 @@ public:
 
 Q_SIGNALS:
     void closeWanted(const QString& number, CloseReason reason);
+    void signInWanted(); // as somebody who may close it
 
 private:
+    void showFacts(const Workspace& workspace);
     void showHistory();
     void showClosing(const Workspace& workspace);
     void showConsequence();

@@ -2,7 +2,6 @@
 
 #include "model/request_list_model.h"
 #include "model/wording.h"
-#include "ui/printing.h"
 #include "ui/support_for_business/request_details.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
@@ -19,24 +18,14 @@
 #include <QBoxLayout>
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QHeaderView>
 #include <QItemSelectionModel>
+#include <QScrollBar>
 #include <QShortcut>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
-
-namespace {
-
-ChipContent chipOf(RequestState state)
-{
-    switch (state) {
-    case RequestState::Open: return {Tone::Info, wording::textOf(state), "circle-dashed"};
-    case RequestState::Waiting: return {Tone::Warning, wording::textOf(state), "clock"};
-    case RequestState::Closed: return {Tone::Neutral, wording::textOf(state), "circle-check"};
-    }
-    Q_UNREACHABLE();
-}
-
-} // namespace
 
 RequestsPage::RequestsPage(Workspace& workspace, QWidget* parent)
     : Page(parent), m_workspace(workspace), m_model(new RequestListModel(workspace, this))
@@ -46,12 +35,20 @@ RequestsPage::RequestsPage(Workspace& workspace, QWidget* parent)
     connect(&m_workspace, &Workspace::changed, this, &RequestsPage::refresh);
     connect(m_search, &LineEdit::textChanged, this, &RequestsPage::filter);
     connect(m_states, &Segmented::chosen, this, &RequestsPage::filter);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            [this](const QModelIndex& row) { choose(row.data(RequestListModel::NumberRole).toString()); });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& row) {
+        if (!m_isSelecting)
+            choose(row.data(RequestListModel::NumberRole).toString());
+    });
     connect(m_details, &RequestDetails::closeWanted, this, &RequestsPage::close);
-    connect(new QShortcut(QKeySequence::Copy, m_table, nullptr, nullptr, Qt::WidgetShortcut), &QShortcut::activated, this,
-            &RequestsPage::copyRows);
+    connect(m_details, &RequestDetails::signInWanted, this, [this] { Q_EMIT signInWanted({}); });
+    connect(&m_workspace, &Workspace::accountChanged, this, [this] {
+        m_closing.reset();
+        showResult();
+    });
+    connect(new QShortcut(QKeySequence::Copy, m_table, nullptr, nullptr, Qt::WidgetShortcut), &QShortcut::activated,
+            this, &RequestsPage::copyRows);
     retranslate();
+    whenThemeChanges(this, [this] { updateState(); });
 }
 
 void RequestsPage::build()
@@ -62,12 +59,25 @@ void RequestsPage::build()
     m_new->setObjectName(u"newRequestButton"_s);
     addHeaderAction(m_print);
     addHeaderAction(m_new);
-    connect(m_print, &Button::clicked, this, &RequestsPage::print);
+    connect(m_print, &Button::clicked, this, [this] { printWithDialog(this, sheet()); });
     connect(m_new, &Button::clicked, this, [this] { Q_EMIT placeWanted(Place::NewRequest); });
 
     m_result = new MessageBar(Tone::Success, this);
+    m_result->setObjectName(u"resultBar"_s);
+    m_unreadable = new MessageBar(Tone::Danger, this);
+    m_unreadable->setObjectName(u"failureBar"_s);
+    wideLayout()->addWidget(m_unreadable);
     wideLayout()->addWidget(m_result);
+    buildFilter();
+    buildList();
+    m_details = new RequestDetails(this);
+    for (QWidget* part :
+         {static_cast<QWidget*>(m_list), static_cast<QWidget*>(m_empty), static_cast<QWidget*>(m_details)})
+        contentLayout()->addWidget(part);
+}
 
+void RequestsPage::buildFilter()
+{
     auto* row = new QHBoxLayout;
     setSpaces(row, 4);
     m_search = new LineEdit(this);
@@ -78,7 +88,8 @@ void RequestsPage::build()
     m_searchField = new Field(m_search, this);
     m_states = new Segmented(this);
     m_states->setObjectName(u"stateFilter"_s);
-    for (const QString& id : {u"all"_s, codeOf(RequestState::Open), codeOf(RequestState::Waiting), codeOf(RequestState::Closed)})
+    for (const QString& id :
+         {u"all"_s, codeOf(RequestState::Open), codeOf(RequestState::Waiting), codeOf(RequestState::Closed)})
         m_states->addChoice(id, id);
     m_states->setCurrentId(u"all"_s);
     m_count = new TextLabel(TextRole::Caption, this);
@@ -87,30 +98,37 @@ void RequestsPage::build()
     row->addWidget(m_states, 0, Qt::AlignBottom);
     contentLayout()->addLayout(row);
     contentLayout()->addWidget(m_count);
+}
 
+void RequestsPage::buildList()
+{
     m_list = new Card(this);
     m_table = new Table(m_list);
     m_table->setObjectName(u"requestsTable"_s);
     m_table->setStretchColumn(RequestListModel::Title);
     m_table->tableDelegate()->setStrong(RequestListModel::Title);
-    m_table->tableDelegate()->setSecondLine(RequestListModel::Title, RequestListModel::ProductRole);
-    m_table->tableDelegate()->setChips(RequestListModel::State, [](const QModelIndex& index) -> std::optional<ChipContent> {
-        const QVariant state = index.data(RequestListModel::StateRole);
-        return state.isValid() ? std::optional(chipOf(RequestState(state.toInt()))) : std::nullopt;
-    });
+    for (RequestListModel::Column column : {RequestListModel::Number, RequestListModel::Title})
+        m_table->tableDelegate()->setSecondLine(column, RequestListModel::SecondLineRole);
+    m_table->tableDelegate()->setChips(
+        RequestListModel::State, [](const QModelIndex& index) -> std::optional<ChipContent> {
+            const QVariant state = index.data(RequestListModel::StateRole);
+            return state.isValid() ? std::optional(chipOf(RequestState(state.toInt()))) : std::nullopt;
+        });
     m_table->setModel(m_model);
+    m_table->viewport()->installEventFilter(this);
     m_list->addFlush(m_table);
     m_empty = new EmptyState("inbox", this);
+    m_empty->setObjectName(u"emptyState"_s);
     connect(m_empty, &EmptyState::activated, this, [this] {
-        if (m_search->text().isEmpty() && m_states->currentId() == u"all")
+        if (!isFiltered()) {
             Q_EMIT placeWanted(Place::NewRequest);
+            return;
+        }
         m_states->setCurrentId(u"all"_s);
         m_search->clear();
         filter();
+        m_search->setFocus(Qt::OtherFocusReason); // the button that was pressed is gone
     });
-    m_details = new RequestDetails(this);
-    for (QWidget* part : {static_cast<QWidget*>(m_list), static_cast<QWidget*>(m_empty), static_cast<QWidget*>(m_details)})
-        contentLayout()->addWidget(part);
 }
 
 void RequestsPage::retranslate()
@@ -126,16 +144,18 @@ void RequestsPage::retranslate()
     for (RequestState state : {RequestState::Open, RequestState::Waiting, RequestState::Closed})
         m_states->setChoiceText(codeOf(state), wording::textOf(state));
     m_table->setAccessibleName(tr("Support requests"));
-    m_result->setText({});
     m_model->retranslate();
     m_details->retranslate();
     refresh();
+    showResult();
 }
 
 void RequestsPage::refresh()
 {
+    const View before = view();
     m_model->refresh();
     updateState();
+    restore(before);
     choose(m_chosen);
 }
 
@@ -143,36 +163,105 @@ void RequestsPage::filter()
 {
     m_model->setFilter(m_search->text(), requestStateFromCode(m_states->currentId()));
     updateState();
-    announce(this, m_count->text());
+    announce(this, m_model->rowCount() > 0 ? m_count->text() : tr("No request matches"));
+}
+
+bool RequestsPage::isFiltered() const
+{
+    return !m_search->text().isEmpty() || m_states->currentId() != u"all";
 }
 
 void RequestsPage::updateState()
 {
     const int rows = m_model->rowCount();
-    const bool isFiltered = !m_search->text().isEmpty() || m_states->currentId() != u"all";
     m_list->setVisible(rows > 0);
-    m_empty->setVisible(rows == 0);
+    m_empty->setVisible(rows == 0 && !m_model->failure()); // what could not be read is not empty
     m_count->setVisible(rows > 0);
     m_count->setText(tr("%n request(s)", nullptr, rows));
-    if (isFiltered) {
+    if (isFiltered()) {
         m_empty->setTexts(tr("No request matches"), tr("The filter hides all requests of this workspace."));
         m_empty->setButtonText(tr("Clear the filter"));
     } else {
         m_empty->setTexts(tr("No requests yet"), tr("The requests that are filed are listed here."));
         m_empty->setButtonText(tr("New request"));
     }
-    if (const std::optional<Failure>& failure = m_model->failure()) {
-        m_result->setTone(Tone::Danger);
-        m_result->setMessage(wording::titleOf(failure->kind), wording::textOf(*failure));
-    }
+    m_print->setVisible(rows > 0);
     // A list as high as its rows up to eight, then it scrolls by itself: the details stay within reach.
     m_table->setFitsRows(rows <= 8);
     m_table->setMinimumHeight(rows <= 8 ? 0 : scaled(8 * 58 + 42));
-    if (!m_chosen.isEmpty()) {
-        const int row = m_model->rowOf(m_chosen);
-        if (row >= 0 && m_table->currentIndex().row() != row)
-            m_table->selectRow(row);
-    }
+    if (const std::optional<Failure>& failure = m_model->failure())
+        m_unreadable->setMessage(wording::titleOf(failure->kind), wording::textOf(*failure));
+    else
+        m_unreadable->setText({});
+    selectChosen();
+    fold();
+}
+
+// The list shows the chosen request where it has it, and otherwise none: never one whose details are not below.
+void RequestsPage::selectChosen()
+{
+    const int row = m_chosen.isEmpty() ? -1 : m_model->rowOf(m_chosen);
+    if (row == m_table->currentIndex().row() &&
+        m_table->selectionModel()->isRowSelected(std::max(row, 0)) == (row >= 0))
+        return;
+    m_isSelecting = true;
+    if (row >= 0)
+        m_table->selectRow(row);
+    else
+        m_table->selectionModel()->clear();
+    m_isSelecting = false;
+}
+
+RequestsPage::View RequestsPage::view() const
+{
+    if (m_table->verticalScrollBar()->value() == 0)
+        return {};
+    const QModelIndex top = m_table->indexAt(QPoint(0, 0));
+    return {top.data(RequestListModel::NumberRole).toString(), -m_table->visualRect(top).top()};
+}
+
+// At the beginning the list stays there, so that what is new is seen; further down it stays where it was looked at.
+void RequestsPage::restore(const View& view)
+{
+    const int row = view.top.isEmpty() ? -1 : m_model->rowOf(view.top);
+    if (row >= 0)
+        m_table->verticalScrollBar()->setValue(row * m_table->rowHeight(row) + view.hidden);
+    else if (view.top.isEmpty())
+        m_table->verticalScrollBar()->setValue(0);
+}
+
+bool RequestsPage::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_table->viewport() && event->type() == QEvent::Resize)
+        fold();
+    return Page::eventFilter(watched, event);
+}
+
+// Titles keep a readable width and nothing is scrolled sideways: where there is less room, the date goes under the
+// number, and then the plan behind the product.
+void RequestsPage::fold()
+{
+    using Folding = RequestListModel::Folding;
+    const auto setFolding = [this](Folding folding) {
+        m_table->setColumnHidden(RequestListModel::Opened, folding != Folding::None);
+        m_table->setColumnHidden(RequestListModel::Plan, folding == Folding::DateAndPlan);
+        m_model->setFolding(folding);
+    };
+    const auto isTooWide = [this] {
+        const QAbstractItemView* view = m_table; // where sizeHintForColumn() is public
+        int width = scaled(320);                 // for the title
+        for (int column = 0; column < RequestListModel::columnCountValue; ++column)
+            if (column != RequestListModel::Title && !m_table->isColumnHidden(column))
+                width +=
+                    std::max(view->sizeHintForColumn(column), m_table->horizontalHeader()->sectionSizeHint(column));
+        return width > m_table->viewport()->width();
+    };
+    setFolding(Folding::None);
+    if (isTooWide())
+        setFolding(Folding::Date);
+    if (isTooWide())
+        setFolding(Folding::DateAndPlan);
+    m_table->setStretchColumn(RequestListModel::Title); // lays the columns out anew
 }
 
 void RequestsPage::choose(const QString& number)
@@ -199,19 +288,33 @@ void RequestsPage::showRequest(const QString& number)
 
 void RequestsPage::close(const QString& number, CloseReason reason)
 {
-    const Outcome<Closed> outcome = m_workspace.close(number, reason);
-    if (outcome.isRefused()) {
+    m_closing = m_workspace.close(number, reason);
+    m_closingNumber = number;
+    showResult();
+    announce(m_result, m_result->text());
+    if (m_closing->isDone()) // the button that was pressed is gone
+        (m_list->isHidden() ? static_cast<QWidget*>(m_search) : m_table)->setFocus(Qt::OtherFocusReason);
+}
+
+void RequestsPage::showResult()
+{
+    m_result->setText({});
+    if (!m_closing)
+        return;
+    if (m_closing->isRefused()) {
         m_result->setTone(Tone::Warning);
-        m_result->showMessage(wording::textOf(outcome.refusals().first()), wording::adviceFor(outcome.refusals().first()));
-    } else if (outcome.isFailed()) {
+        m_result->setMessage(wording::textOf(m_closing->refusals().first()),
+                             wording::adviceFor(m_closing->refusals().first()));
+    } else if (m_closing->isFailed()) {
         m_result->setTone(Tone::Danger);
-        m_result->showMessage(wording::titleOf(outcome.failure().kind), wording::textOf(outcome.failure()));
+        m_result->setMessage(wording::titleOf(m_closing->failure().kind), wording::textOf(m_closing->failure()));
     } else {
+        const Closed& closed = **m_closing;
         m_result->setTone(Tone::Success);
-        const QString kept = outcome->isCounted && outcome->refunded == 0 ? tr("Its incident stays used.") : QString();
-        const QString back = outcome->refunded > 0 ? tr("Its incident is back: %1.").arg(wording::remainingText(outcome->remaining)) : kept;
-        m_result->showMessage(tr("Request %1 is closed.").arg(number), back);
-        refresh();
+        const QString kept = closed.isCounted ? tr("Its incident stays used.") : QString();
+        m_result->setMessage(
+            tr("Request %1 is closed.").arg(m_closingNumber),
+            closed.refunded > 0 ? tr("Its incident is back: %1.").arg(wording::remainingText(closed.remaining)) : kept);
     }
 }
 
@@ -227,12 +330,15 @@ void RequestsPage::copyRows()
     announce(this, tr("Row copied"));
 }
 
-void RequestsPage::print()
+Print RequestsPage::sheet() const
 {
     Print sheet;
     sheet.title = title();
-    sheet.lines = {wording::textOf(m_workspace.name()), tr("On %1").arg(wording::dateText(m_workspace.today())), m_count->text()};
+    sheet.lines = {wording::textOf(m_workspace.name()), tr("On %1").arg(wording::dateText(m_workspace.today())),
+                   m_count->text()};
+    if (m_model->rowCount() > sheet.mostRows)
+        sheet.lines << tr("The %n newest of them are printed.", nullptr, sheet.mostRows);
     sheet.table = m_model;
     sheet.footnote = tr("From a rehearsal: nothing leaves the computer.");
-    printWithDialog(this, sheet);
+    return sheet;
 }

@@ -2,6 +2,7 @@
 
 #include "model/workspace.h"
 #include "ui/places.h"
+#include "ui/printing.h"
 #include "ui/widgets/page.h"
 
 class Button;
@@ -16,8 +17,8 @@ class Segmented;
 class Table;
 class TextLabel;
 
-// Support > Requests: everything that was filed in this workspace, newest first; filter by typing and by state; the chosen
-// one with its history below, and closing it.
+// Support > Requests: everything that was filed in this workspace, newest first; filter by typing and by state; the
+// chosen one with its history below, and closing it.
 class RequestsPage : public Page
 {
     Q_OBJECT
@@ -27,6 +28,7 @@ public:
 
     // Chooses that request and shows its details; a filter that hides it is cleared.
     void showRequest(const QString& number);
+    Print sheet() const; // what Print puts on paper
 
 Q_SIGNALS:
     void placeWanted(Place place);
@@ -34,20 +36,38 @@ Q_SIGNALS:
 
 protected:
     void retranslate() override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    // What a person looks at in the list, by number: survives a list that is read anew.
+    struct View
+    {
+        QString top;    // the request at the top edge; "" where the list stands at its beginning
+        int hidden = 0; // how much of it is above the edge
+    };
+
     void build();
+    void buildFilter();
+    void buildList();
     void refresh();
     void filter();
     void choose(const QString& number);
     void updateState();
+    void selectChosen();
+    View view() const;
+    void restore(const View& view);
+    void fold();
+    bool isFiltered() const;
     void close(const QString& number, CloseReason reason);
+    void showResult();
     void copyRows();
-    void print();
 
     Workspace& m_workspace;
     RequestListModel* m_model;
-    MessageBar* m_result;
+    MessageBar* m_result; // what the last closing came to
+    std::optional<Outcome<Closed>> m_closing;
+    QString m_closingNumber;
+    MessageBar* m_unreadable;
     Button* m_print;
     Button* m_new;
     Field* m_searchField;
@@ -58,5 +78,6 @@ private:
     Table* m_table;
     EmptyState* m_empty;
     RequestDetails* m_details;
-    QString m_chosen; // number
+    QString m_chosen;           // number
+    bool m_isSelecting = false; // the selection follows m_chosen, not the other way round
 };

@@ -98,8 +98,8 @@ MaskedId::MaskedId(QWidget* parent)
     connect(m_show, &QPushButton::toggled, this, [this](bool on) {
         m_shown = on;
         retranslate();
-        if (on)
-            announce(this, m_id);
+        // Said as well when it is hidden again: otherwise the last thing that was said still holds the ID.
+        announce(this, on ? m_id : m_field->accessibleDescription());
     });
     connect(m_copy, &QPushButton::clicked, this, &MaskedId::copy);
     setLabelWidth(88);

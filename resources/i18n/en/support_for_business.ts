@@ -32,9 +32,16 @@
     <name>RequestsPage</name>
     <message numerus="yes">
         <source>%n request(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n request</numerusform>
+            <numerusform>%n requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n newest of them are printed.</source>
+        <translation>
+            <numerusform>The %n newest of them is printed.</numerusform>
+            <numerusform>The %n newest of them are printed.</numerusform>
         </translation>
     </message>
 </context>

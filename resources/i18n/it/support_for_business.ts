@@ -642,95 +642,127 @@
     <name>RequestDetails</name>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Descrizione</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Cronologia</translation>
     </message>
     <message>
         <source>Close this request</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiudere questa richiesta</translation>
     </message>
     <message>
         <source>&amp;Close request</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Chiudi richiesta</translation>
     </message>
     <message>
         <source>Reason for closing</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo della chiusura</translation>
     </message>
     <message>
         <source>Request %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Richiesta %1</translation>
     </message>
     <message>
         <source>Portal</source>
-        <translation type="unfinished"></translation>
+        <translation>Portale</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Prodotto</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Piano</translation>
     </message>
     <message>
         <source>Incidents used</source>
-        <translation type="unfinished"></translation>
+        <translation>Eventi imprevisti usati</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravità</translation>
     </message>
     <message>
         <source>Support</source>
-        <translation type="unfinished"></translation>
+        <translation>Supporto</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contatto</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefono</translation>
     </message>
     <message>
         <source>Opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperta</translation>
     </message>
     <message>
         <source>%1 by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, da %2</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiusa</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1, by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, da %2</translation>
     </message>
     <message>
         <source>This request used no incident. A closed request stays closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa richiesta non ha usato eventi imprevisti. Una richiesta chiusa resta chiusa.</translation>
     </message>
     <message>
         <source>Its incident comes back. A closed request stays closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il suo evento imprevisto viene restituito. Una richiesta chiusa resta chiusa.</translation>
     </message>
     <message>
         <source>Its incident stays used. A closed request stays closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il suo evento imprevisto resta usato. Una richiesta chiusa resta chiusa.</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoria</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problema</translation>
+    </message>
+    <message>
+        <source>%1, given back</source>
+        <translation>%1, restituito</translation>
+    </message>
+    <message>
+        <source>This request belongs to another organisation.</source>
+        <translation>Questa richiesta appartiene a un&apos;altra organizzazione.</translation>
+    </message>
+    <message>
+        <source>The account that opened it can close it, and every account of that organisation.</source>
+        <translation>Può chiuderla l&apos;account che l&apos;ha aperta e ogni account di quell&apos;organizzazione.</translation>
+    </message>
+    <message>
+        <source>People to copy</source>
+        <translation>Persone in copia</translation>
+    </message>
+    <message>
+        <source>Sign-in with another account</source>
+        <translation>Accedi con un altro account</translation>
     </message>
 </context>
 <context>
@@ -823,90 +855,97 @@
     <name>RequestsPage</name>
     <message>
         <source>Support for Business</source>
-        <translation type="unfinished"></translation>
+        <translation>Supporto per le aziende</translation>
     </message>
     <message>
         <source>Support requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Richieste di supporto</translation>
     </message>
     <message>
         <source>Everything filed in this workspace, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutte le richieste inviate in quest&apos;area di lavoro, dalla più recente</translation>
     </message>
     <message>
         <source>&amp;Print</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Stampa</translation>
     </message>
     <message>
         <source>&amp;New request</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nuova richiesta</translation>
     </message>
     <message>
         <source>&amp;Filter by number, title, description or product</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Filtra per numero, titolo, descrizione o prodotto</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Stato</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutte</translation>
     </message>
     <message numerus="yes">
         <source>%n request(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n richiesta</numerusform>
+            <numerusform>%n richieste</numerusform>
         </translation>
     </message>
     <message>
         <source>No request matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna richiesta corrisponde</translation>
     </message>
     <message>
         <source>The filter hides all requests of this workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il filtro nasconde tutte le richieste di quest&apos;area di lavoro.</translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimuovi il filtro</translation>
     </message>
     <message>
         <source>No requests yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancora nessuna richiesta</translation>
     </message>
     <message>
         <source>The requests that are filed are listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui compaiono le richieste inviate.</translation>
     </message>
     <message>
         <source>New request</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuova richiesta</translation>
     </message>
     <message>
         <source>Its incident stays used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il suo evento imprevisto resta usato.</translation>
     </message>
     <message>
         <source>Its incident is back: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il suo evento imprevisto è stato restituito: %1.</translation>
     </message>
     <message>
         <source>Request %1 is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La richiesta %1 è chiusa.</translation>
     </message>
     <message>
         <source>Row copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Riga copiata</translation>
     </message>
     <message>
         <source>On %1</source>
-        <translation type="unfinished"></translation>
+        <translation>In data %1</translation>
     </message>
     <message>
         <source>From a rehearsal: nothing leaves the computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da una simulazione: nulla esce dal computer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n newest of them are printed.</source>
+        <translation>
+            <numerusform>È stampata la %n più recente.</numerusform>
+            <numerusform>Sono stampate le %n più recenti.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

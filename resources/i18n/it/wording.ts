@@ -31,6 +31,10 @@
         <source>Activation</source>
         <translation>Attivazione</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>RequestListModel</name>
