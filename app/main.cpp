@@ -12,6 +12,7 @@
 #include <QApplication>
 #include <QFileOpenEvent>
 #include <QIcon>
+#include <QTemporaryDir>
 
 #include <cstdio>
 #include <cstring>
@@ -99,7 +100,10 @@ int main(int argc, char** argv)
     nameProgram();
     QGuiApplication::setApplicationDisplayName(u"Vantaggi"_s);
     QGuiApplication::setDesktopFileName(u"example.vantaggi.Vantaggi"_s);
-    Preferences preferences;
+    // A tour starts as a new user would, and leaves no trace in what the person keeps.
+    const QTemporaryDir tourHome;
+    const bool isTour = application.arguments().contains(u"--tour"_s);
+    Preferences preferences = isTour ? Preferences(tourHome.filePath(u"settings.ini"_s)) : Preferences();
     Languages languages;
     languages.install(preferences.language().value_or(Languages::fromSystem()));
     const auto parsed = windowOptionsFrom(QCoreApplication::arguments().mid(1));

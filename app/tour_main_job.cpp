@@ -73,13 +73,13 @@ private:
     void linkContract()
     {
         m_stage.say(tr("Step 2: this account has linked no contract yet, so there is no plan."));
-        m_stage.press(u"purchaseSection"_s);
+        m_stage.open(u"purchaseSection"_s);
         m_stage.press(u"addContractButton"_s);
         m_stage.type(u"accessIdEdit"_s, m_contract.accessId);
         m_stage.type(u"contractIdEdit"_s, m_contract.contractId);
         m_stage.say(tr("Add Contract: both IDs, once for each account."));
         m_stage.press(u"addButton"_s);
-        m_stage.press(u"unavailableSection"_s);
+        m_stage.open(u"unavailableSection"_s);
         m_stage.say(tr("The plan is there with its incidents remaining; the Signature plan is for cloud products only."));
         m_stage.press(u"nextButton"_s);
     }

@@ -129,6 +129,12 @@ bool TourStage::press(const QString& objectName)
     return true;
 }
 
+bool TourStage::open(const QString& sectionName)
+{
+    auto* section = qobject_cast<CollapsibleSection*>(waitFor(sectionName));
+    return section && (section->isOpen() || press(sectionName));
+}
+
 bool TourStage::type(const QString& objectName, const QString& text)
 {
     QWidget* field = waitFor(objectName);

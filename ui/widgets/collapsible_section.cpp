@@ -76,7 +76,7 @@ CollapsibleSection::CollapsibleSection(QWidget* parent)
     auto* outer = new QVBoxLayout(this);
     outer->setSpacing(0);
     whenThemeChanges(outer, [outer] { outer->setContentsMargins(strokeWidth(1), strokeWidth(1), strokeWidth(1), strokeWidth(1)); });
-    setSpaces(m_layout, 3, 4, 0, 4, 4);
+    setSpaces(m_layout, 3, 4, 1, 4, 4); // above: room for the focus ring of the header
     outer->addWidget(m_header);
     outer->addWidget(m_content);
     m_content->hide();

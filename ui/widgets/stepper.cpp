@@ -111,8 +111,11 @@ QString Stepper::currentText() const
 {
     if (m_names.isEmpty())
         return QString();
-    //: as in "Step 2 of 3: Support plan"
-    return tr("Step %1 of %2: %3").arg(m_current + 1).arg(m_names.size()).arg(m_names.value(m_current));
+    QString name = m_names.value(m_current);
+    if (!name.isEmpty())
+        name.replace(0, 1, name.at(0).toLower()); // in the middle of a sentence
+    //: as in "Step 2 of 3: support plan"
+    return tr("Step %1 of %2: %3").arg(m_current + 1).arg(m_names.size()).arg(name);
 }
 
 void Stepper::rebuild()

@@ -11,6 +11,74 @@
         <source>The tour stopped: %1.</source>
         <translation>La visita si è interrotta: %1.</translation>
     </message>
+    <message>
+        <source>First start: nothing is asked. Try it opens a training company; the tour uses a file of its own.</source>
+        <translation>Primo avvio: nessuna domanda. Prova apre un&apos;azienda di formazione; la visita usa un file proprio.</translation>
+    </message>
+    <message>
+        <source>Sign in: every account of the training company, with what it is good for.</source>
+        <translation>Accedi: tutti gli account dell&apos;azienda di formazione, con ciò che permettono di fare.</translation>
+    </message>
+    <message>
+        <source>Technical benefits as Helpdesk agent: Activate is dimmed, and the page says who can activate.</source>
+        <translation>Vantaggi tecnici come Agente di supporto tecnico: Attiva è disabilitato e la pagina dice chi può attivare.</translation>
+    </message>
+    <message>
+        <source>As MPN partner admin the same button can be pressed.</source>
+        <translation>Come Amministratore partner MPN lo stesso pulsante si può premere.</translation>
+    </message>
+    <message>
+        <source>Activated: one Access ID and one Contract ID, masked until Show is pressed.</source>
+        <translation>Attivato: un ID di accesso e un ID contratto, nascosti finché non si preme Mostra.</translation>
+    </message>
+    <message>
+        <source>Step 1: the chosen version is recent, and the page says until when.</source>
+        <translation>Passaggio 1: la versione scelta è recente e la pagina dice fino a quando.</translation>
+    </message>
+    <message>
+        <source>Network and authentication</source>
+        <translation>Rete e autenticazione</translation>
+    </message>
+    <message>
+        <source>Name resolution (DNS)</source>
+        <translation>Risoluzione dei nomi (DNS)</translation>
+    </message>
+    <message>
+        <source>The DNS server does not answer after the nightly restart</source>
+        <translation>Il server DNS non risponde dopo il riavvio notturno</translation>
+    </message>
+    <message>
+        <source>Since Monday, after the restart at 2:00, the DNS service is running but does not resolve internal names.</source>
+        <translation>Da lunedì, dopo il riavvio delle 2:00, il servizio DNS resta avviato ma non risolve i nomi interni.</translation>
+    </message>
+    <message>
+        <source>Step 1 is complete. The draft is kept while one types.</source>
+        <translation>Il passaggio 1 è completo. La bozza si salva mentre si scrive.</translation>
+    </message>
+    <message>
+        <source>Step 2: this account has linked no contract yet, so there is no plan.</source>
+        <translation>Passaggio 2: questo account non ha ancora collegato un contratto, quindi non c&apos;è alcun piano.</translation>
+    </message>
+    <message>
+        <source>Add Contract: both IDs, once for each account.</source>
+        <translation>Aggiungi contratto: i due ID, una volta sola per ogni account.</translation>
+    </message>
+    <message>
+        <source>The plan is there with its incidents remaining; the Signature plan is for cloud products only.</source>
+        <translation>Il piano compare con gli eventi imprevisti rimanenti; il piano Signature vale solo per i prodotti cloud.</translation>
+    </message>
+    <message>
+        <source>Step 3: severity, contact, and everything once more before Submit.</source>
+        <translation>Passaggio 3: gravità, contatto e il riepilogo di tutto prima di Invia.</translation>
+    </message>
+    <message>
+        <source>Filed: the request number, one incident used, nineteen left.</source>
+        <translation>Inviata: il numero della richiesta, un evento imprevisto consumato, diciannove rimanenti.</translation>
+    </message>
+    <message>
+        <source>Requests: the new one with its history.</source>
+        <translation>Richieste: quella nuova con la sua cronologia.</translation>
+    </message>
 </context>
 <context>
     <name>WindowOptions</name>

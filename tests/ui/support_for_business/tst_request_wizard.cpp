@@ -76,7 +76,7 @@ void TestRequestWizard::wholeJobFilesARequestAndConsumesOne()
     const int requests = wizard.requestCount();
     wizard.goToStep2();
     QVERIFY(wizard.find<PlanCard>(qPrintable(wizard.cardName(Benefit::ProductSupport)))->isChecked());
-    QCOMPARE(lastAnnouncement(&wizard.page()), u"Step 2 of 3: Support plan"_s);
+    QCOMPARE(lastAnnouncement(&wizard.page()), u"Step 2 of 3: support plan"_s);
     wizard.press("nextButton");
     wizard.press("severityB");
     wizard.press("submitButton");
@@ -313,7 +313,7 @@ void TestRequestWizard::unavailablePlansShowTheirReasons()
     WizardDriver wizard(scenario);
     wizard.goToStep2();
     if (!wizard.sees(qPrintable(wizard.cardName(benefit))))
-        wizard.press("unavailableSection") ;
+        wizard.toggle("unavailableSection");
     auto* card = wizard.find<PlanCard>(qPrintable(wizard.cardName(benefit)));
     QVERIFY(card && card->isVisible());
     QVERIFY(!card->content().usable);
@@ -416,7 +416,7 @@ void TestRequestWizard::alreadyLinkedContractIsDiagnosed()
     WizardDriver wizard(u"activated"_s);
     wizard.goToStep2();
     const Contract contract = wizard.workspace().linkedContracts().constFirst();
-    wizard.press("purchaseSection");
+    wizard.toggle("purchaseSection");
     QString said;
     addContract(wizard, contract, [&](QDialog* dialog) { said = dialog->findChild<MessageBar*>(u"dialogBar"_s)->text(); });
     QVERIFY2(said.contains(u"already linked"_s) && said.contains(u"3 February 2021"_s), qPrintable(said));
