@@ -25,7 +25,7 @@ void RequestListModel::setFilter(const QString& text, std::optional<RequestState
 Result<RequestList> RequestListModel::read(int page) const
 {
     RequestFilter window = m_filter;
-    window.offset = page * pageSize;
+    window.offset = m_ahead + page * pageSize;
     window.limit = pageSize;
     return m_workspace.requests(window);
 }
@@ -50,10 +50,13 @@ void RequestListModel::refresh()
     const bool isSame = added == 0 && newest == m_newest && !m_filter.state;
     const bool isLonger =
         added > 0 && added < list->requests.size() && list->requests.at(added).id == m_newest && !m_filter.state;
-    if (isLonger)
+    if (isLonger) {
+        m_ahead = added; // whoever asks for a page now still gets the rows of before
         beginInsertRows({}, 0, added - 1);
-    else if (!isSame)
+        m_ahead = 0;
+    } else if (!isSame) {
         beginResetModel();
+    }
     m_pages.clear();
     m_total = list->total;
     m_newest = newest;

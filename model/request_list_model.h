@@ -61,6 +61,7 @@ private:
     RequestFilter m_filter;
     Folding m_folding = Folding::None;
     int m_total = 0;
+    int m_ahead = 0;     // newer requests that are being inserted: what is above row 0 in the workspace
     qint64 m_newest = 0; // id of row 0; 0 = no row
     std::optional<Failure> m_failure;
     mutable QCache<int, Page> m_pages{pagesKept};
