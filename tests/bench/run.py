@@ -1,0 +1,167 @@
+#!/usr/bin/python3
+"""Measures ours beside its references, prints one table and writes it as JSON (speed.json).
+
+Nobody types this by hand: `cmake --build --preset bench` does. Every figure is a median over runs that alternate with
+those of its reference, so that both meet the same machine. A goal that is missed is said, and is no error.
+"""
+import argparse
+import json
+import os
+import selectors
+import signal
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+RUNS = 21  # counted; two more before them warm the disk cache of both programs
+SETTLED = 0.4  # seconds between the first paint and the look at the memory
+ACCOUNT = "global.admin@aurora.example"
+
+
+class Screen:
+    """An X server of its own, so that no desktop takes part."""
+
+    def __init__(self, xvfb):
+        reading, writing = os.pipe()
+        self.server = subprocess.Popen(
+            [xvfb, "-displayfd", str(writing), "-screen", "0", "1600x1000x24", "-nolisten", "tcp"],
+            pass_fds=[writing], stderr=subprocess.DEVNULL)
+        os.close(writing)
+        with os.fdopen(reading) as answer:
+            self.display = ":" + answer.readline().strip()
+        if self.display == ":":
+            sys.exit("Xvfb did not start")
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *_):
+        self.server.terminate()
+        self.server.wait()
+
+
+def environment(screen, home, probe, widget="", sign_in=""):
+    """An empty home, no desktop, no session bus: a start asks nobody but the X server."""
+    kept = {name: os.environ[name] for name in ("PATH", "LD_LIBRARY_PATH", "QT_PLUGIN_PATH") if name in os.environ}
+    return kept | {
+        "DISPLAY": screen.display, "QT_QPA_PLATFORM": "xcb", "HOME": home, "XDG_CONFIG_HOME": home + "/config",
+        "XDG_DATA_HOME": home + "/data", "XDG_CACHE_HOME": home + "/cache", "XDG_RUNTIME_DIR": home,
+        "DBUS_SESSION_BUS_ADDRESS": "unix:path=/nonexistent", "LC_ALL": "C.UTF-8", "TZ": "Europe/Rome",
+        "LD_PRELOAD": probe, "BENCH_WIDGET": widget, "BENCH_SIGN_IN": sign_in,
+    }
+
+
+def proportional_set_size(pid):
+    for line in Path(f"/proc/{pid}/smaps_rollup").read_text().splitlines():
+        if line.startswith("Pss:"):
+            return int(line.split()[1]) / 1024
+    raise RuntimeError("no proportional set size")
+
+
+def start(command, env):
+    """One start: milliseconds from before the fork to the first paint, and megabytes once shown."""
+    reading, writing = os.pipe()
+    begun = time.clock_gettime_ns(time.CLOCK_MONOTONIC)
+    pid = os.posix_spawn(command[0], command, env, file_actions=[(os.POSIX_SPAWN_DUP2, writing, 3)])
+    os.close(writing)
+    try:
+        with selectors.DefaultSelector() as ready, os.fdopen(reading) as said:
+            ready.register(said, selectors.EVENT_READ)
+            line = said.readline() if ready.select(timeout=30) else ""
+            if not line:
+                raise RuntimeError(f"{command[0]} painted nothing")
+            time.sleep(SETTLED)
+            return (int(line) - begun) / 1e6, proportional_set_size(pid)
+    finally:
+        os.kill(pid, signal.SIGKILL)
+        os.waitpid(pid, 0)
+
+
+def left_as_it_was(home, file):
+    """What the window remembers from the last time: this workspace, on this page."""
+    folder = Path(home, "config", "vantaggi")
+    folder.mkdir(parents=True)
+    (folder / "vantaggi.conf").write_text(f"[General]\nopen-workspace={file}\nlast-place=technical-benefits\n")
+
+
+def window_rows(options, folder):
+    """Ours is the shipped program: started without options, it opens what was open last. Then an account signs in."""
+    file = str(Path(folder, "training.vantaggi"))
+    for verb in (["new", file, "--scenario", "gold-hybrid"], ["activate", file, "--as", ACCOUNT]):
+        subprocess.run([options.console, *verb], check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    home = str(Path(folder, "home"))
+    left_as_it_was(home, file)
+    ours, reference = [], []
+    with Screen(options.xvfb) as screen:
+        for run in range(-2, RUNS):
+            empty = start([options.empty], environment(screen, home, options.probe))
+            page = start([options.vantaggi], environment(screen, home, options.probe, "BenefitsCard", ACCOUNT))
+            if run >= 0:
+                reference.append(empty)
+                ours.append(page)
+    middle = [[statistics.median(column) for column in zip(*side)] for side in (ours, reference)]
+    shared = {"referenceIs": "an empty Qt Widgets window"}
+    return [
+        {"what": "start to the painted benefits page, workspace open", "unit": "ms", "ours": middle[0][0],
+         "reference": middle[1][0], "atMostTimes": 1.8} | shared,
+        {"what": "memory once shown (proportional set size)", "unit": "MB", "ours": middle[0][1],
+         "reference": middle[1][1], "atMostTimes": 2} | shared,
+    ]
+
+
+def model_rows(options, folder):
+    done = subprocess.run([options.model, folder], check=True, stdout=subprocess.PIPE, text=True,
+                          env=os.environ | {"QT_QPA_PLATFORM": "offscreen"})
+    return json.loads(done.stdout)
+
+
+def figure(number, unit):
+    digits = 0 if number == int(number) or number >= 1000 else 1 if number >= 10 else 2
+    return f"{number:.{digits}f} {unit}"
+
+
+def finished(row):
+    """Adds what follows from the figures: the ratio, and whether the goal is met."""
+    if "reference" in row:
+        row["ratio"] = row["ours"] / row["reference"]
+        row["met"] = row["ratio"] <= row["atMostTimes"]
+    else:
+        row["met"] = row["ours"] <= row["atMost"]
+    return row
+
+
+def printed(rows):
+    lines = [["what", "ours", "reference", "ratio", "goal", "met"]]
+    for row in rows:
+        has_reference = "reference" in row
+        lines.append([
+            row["what"], figure(row["ours"], row["unit"]),
+            f"{figure(row['reference'], row['unit'])}, {row['referenceIs']}" if has_reference else "-",
+            f"{row['ratio']:.2f}" if has_reference else "-",
+            f"<= {row['atMostTimes']:g} x" if has_reference else f"<= {row['atMost']:g} {row['unit']}",
+            "yes" if row["met"] else "NO"])
+    widths = [max(len(line[column]) for line in lines) for column in range(len(lines[0]))]
+    lines.insert(1, ["-" * width for width in widths])
+    return "\n".join("  ".join(cell.ljust(width) for cell, width in zip(line, widths)).rstrip() for line in lines)
+
+
+def main():
+    parser = argparse.ArgumentParser()
+    for name in ("xvfb", "vantaggi", "console", "empty", "probe", "model", "build-type", "json"):
+        parser.add_argument("--" + name, required=True)
+    options = parser.parse_args()
+    if options.build_type != "Release":
+        print(f"This is a {options.build_type or 'plain'} build: its figures say nothing. Use the release preset.")
+    # Beside the build and not in /tmp, which may be memory: filing is measured on a disk.
+    with tempfile.TemporaryDirectory(dir=Path(options.json).parent, prefix="bench-") as folder:
+        rows = [finished(row) for row in window_rows(options, folder) + model_rows(options, folder)]
+    Path(options.json).write_text(json.dumps(
+        {"version": 1, "build": options.build_type, "processors": os.cpu_count(), "runs": RUNS, "rows": rows}, indent=2) + "\n")
+    print(printed(rows))
+    print(f"written to {options.json}")
+
+
+main()
