@@ -1,6 +1,7 @@
 #include "ui/support_for_business/add_contract_dialog.h"
 
 #include "model/wording.h"
+#include "ui/support_for_business/dialog_fit.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/line_edit.h"
@@ -93,6 +94,7 @@ void AddContractDialog::retranslate()
     m_cancel->setText(tr("Cancel"));
     m_add->setText(tr("Add"));
     showContractId(m_show->isChecked());
+    fitDialog(this);
 }
 
 void AddContractDialog::showContractId(bool shown)
@@ -147,12 +149,12 @@ void AddContractDialog::showRefusals(const Refusals& refusals)
         if (auto* line = qobject_cast<QLineEdit*>(first->editor()))
             line->selectAll();
     }
-    adjustSize();
+    fitDialog(this);
 }
 
 void AddContractDialog::showBar(Tone tone, const QString& strong, const QString& text)
 {
     m_bar->setTone(tone);
     m_bar->showMessage(strong, text);
-    adjustSize();
+    fitDialog(this);
 }

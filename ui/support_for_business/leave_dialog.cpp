@@ -1,5 +1,6 @@
 #include "ui/support_for_business/leave_dialog.h"
 
+#include "ui/support_for_business/dialog_fit.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/spaces.h"
 #include "ui/widgets/text_label.h"
@@ -46,6 +47,7 @@ LeaveDialog::LeaveDialog(const QString& title, QWidget* parent) : QDialog(parent
     connect(goOn, &QPushButton::clicked, this, [this] { choose(Choice::GoOn); });
     setAccessibleDescription(text->text());
     keep->setFocus(Qt::OtherFocusReason);
+    fitDialog(this);
 }
 
 void LeaveDialog::choose(Choice choice)

@@ -16,6 +16,7 @@
 #include "ui/widgets/spaces.h"
 #include "ui/widgets/text_label.h"
 
+#include <QApplication>
 #include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QScopedValueRollback>
@@ -91,7 +92,8 @@ void PlanStep::buildPurchase()
     column->addWidget(newDivider(m_purchase));
     column->addWidget(m_buyHead);
     column->addWidget(m_buyText);
-    setSpaces(m_unavailable->contentLayout(), 3, 4, 0, 4, 4);
+    for (CollapsibleSection* section : {m_purchase, m_unavailable})
+        setSpaces(section->contentLayout(), 3, 4, 2, 4, 4); // room for the header's ring above the first line
 }
 
 void PlanStep::load()
@@ -107,6 +109,8 @@ void PlanStep::load()
 
 void PlanStep::refresh()
 {
+    if (m_draft.step != 2)
+        return; // nobody sees it, and a plan that nobody saw is not chosen for anybody
     const ProductVersion* product = m_workspace.catalogue().product(m_draft.productVersion);
     showFacts(product);
     if (!product)
@@ -124,8 +128,11 @@ void PlanStep::refresh()
 
 void PlanStep::showOffer(const PlanOffer& offer, const ProductVersion& product)
 {
-    QWidget* focused = m_available->focusWidget();
-    const bool hadFocus = focused && focused->hasFocus();
+    const QWidget* focused = QApplication::focusWidget();
+    const bool hadFocus = focused && m_available->isAncestorOf(focused);
+    const QList<QAbstractButton*> earlier = m_group->buttons();
+    for (QAbstractButton* card : earlier)
+        m_group->removeButton(card); // deleted a little later
     emptyColumn(m_available);
     emptyColumn(m_unavailableCards);
     // One plan that can be used leaves no choice to make.
@@ -141,9 +148,13 @@ void PlanStep::showOffer(const PlanOffer& offer, const ProductVersion& product)
                 choose(id);
         });
         m_available->layout()->addWidget(card);
+        card->show(); // now, not with the next event: the focus may go to it
     }
-    for (const PlanLine& line : offer.unavailable)
-        m_unavailableCards->layout()->addWidget(newCard(line, product));
+    for (const PlanLine& line : offer.unavailable) {
+        PlanCard* card = newCard(line, product);
+        m_unavailableCards->layout()->addWidget(card);
+        card->show();
+    }
     m_available->setVisible(!offer.available.isEmpty());
     m_heading->setVisible(!offer.available.isEmpty());
     m_unavailableCards->setVisible(!offer.unavailable.isEmpty());

@@ -10,6 +10,7 @@
 #include "ui/support_for_business/plan_step.h"
 #include "ui/support_for_business/product_step.h"
 #include "ui/support_for_business/tab_order.h"
+#include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/message_bar.h"
@@ -17,7 +18,10 @@
 #include "ui/widgets/stepper.h"
 #include "ui/widgets/wizard_footer.h"
 
+#include <QApplication>
 #include <QPointer>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTimer>
 #include <QUuid>
 #include <QVBoxLayout>
@@ -215,6 +219,7 @@ void RequestWizardPage::continueKept()
     m_pendingProduct.clear();
     begin(m_offer->draft(), freshDraft(), m_offer->draft());
     focusFirst();
+    scrollToStart();
 }
 
 void RequestWizardPage::discardKept()
@@ -240,7 +245,20 @@ void RequestWizardPage::showStep(int step)
     stepAt(step)->refresh();
     orderTabs(this);
     focusFirst();
-    QTimer::singleShot(0, this, [this] { reveal(m_stepper); });
+    scrollToStart();
+}
+
+// A new step begins at the page's top, unless that would hide the control that has the focus (large zoom).
+void RequestWizardPage::scrollToStart()
+{
+    QTimer::singleShot(0, this, [this] {
+        auto* scroll = findChild<QScrollArea*>();
+        QWidget* focused = QApplication::focusWidget();
+        scroll->verticalScrollBar()->setValue(0);
+        if (focused && scroll->isAncestorOf(focused)
+            && focused->mapTo(scroll, QPoint(0, qMin(focused->height(), 2 * controlHeight()))).y() > scroll->viewport()->height())
+            reveal(focused);
+    });
 }
 
 void RequestWizardPage::updateStepTexts()
@@ -250,7 +268,9 @@ void RequestWizardPage::updateStepTexts()
         return;
     }
     m_stepper->setCurrent(m_draft.step - 1);
-    setSubtitle(m_stepper->currentText());
+    setSubtitle(m_draft.step == 1   ? tr("Step 1 of 3: product and problem")
+                : m_draft.step == 2 ? tr("Step 2 of 3: support plan")
+                                    : tr("Step 3 of 3: contact and review"));
     const bool isLast = m_draft.step == stepCount;
     m_footer->backButton()->setVisible(m_draft.step > 1);
     m_footer->setNextText(isLast ? tr("Submit") : QString());

@@ -58,6 +58,7 @@ private:
     Draft freshDraft() const;
     WizardStep* stepAt(int step) const;
     void showStep(int step);
+    void scrollToStart();
     void updateStepTexts();
     void next();
     void leave();

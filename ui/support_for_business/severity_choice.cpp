@@ -40,7 +40,7 @@ void SeverityChoice::build()
         setSpaces(indented, 0, 7, 0, 0, 1);
         indented->addWidget(row.meaning);
         auto* both = new QVBoxLayout;
-        setSpaces(both, 0);
+        setSpaces(both, 1); // room for the ring
         both->addWidget(row.button);
         both->addLayout(indented);
         column->addLayout(both);

@@ -850,6 +850,18 @@
         <source>Sign in</source>
         <translation>Accedi</translation>
     </message>
+    <message>
+        <source>Step 1 of 3: product and problem</source>
+        <translation>Passaggio 1 di 3: prodotto e problema</translation>
+    </message>
+    <message>
+        <source>Step 2 of 3: support plan</source>
+        <translation>Passaggio 2 di 3: piano di supporto</translation>
+    </message>
+    <message>
+        <source>Step 3 of 3: contact and review</source>
+        <translation>Passaggio 3 di 3: contatto e riepilogo</translation>
+    </message>
 </context>
 <context>
     <name>RequestsPage</name>

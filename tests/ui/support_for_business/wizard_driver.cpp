@@ -1,5 +1,6 @@
 #include "tests/ui/support_for_business/wizard_driver.h"
 
+#include "ui/widgets/collapsible_section.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/searchable_combo.h"
 
@@ -8,6 +9,7 @@
 #include <QDialog>
 #include <QLineEdit>
 #include <QTimer>
+#include <QToolButton>
 #include <QtTest>
 
 WizardDriver::WizardDriver(const QString& scenario, const QString& signIn) : m_workspace(makeWorkspace(path(), scenario))
@@ -50,6 +52,7 @@ void WizardDriver::chooseIn(const char* combo, const QString& typed)
     QTest::keyClicks(box, typed);
     QTest::keyClick(QApplication::activePopupWidget() ? QApplication::activePopupWidget() : box, Qt::Key_Escape);
     QTest::keyClick(box, Qt::Key_Return);
+    QApplication::setActiveWindow(m_page.get()); // offscreen, the list of matches stays the active window
 }
 
 void WizardDriver::press(const char* button)
@@ -59,6 +62,13 @@ void WizardDriver::press(const char* button)
         qFatal("%s cannot be pressed", button);
     widget->setFocus(Qt::TabFocusReason);
     QTest::keyClick(widget, Qt::Key_Space);
+}
+
+void WizardDriver::toggle(const char* section)
+{
+    auto* header = find<CollapsibleSection>(section)->header();
+    header->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(header, Qt::Key_Space);
 }
 
 void WizardDriver::inDialog(const std::function<void()>& open, const std::function<void(QDialog*)>& work)

@@ -24,6 +24,8 @@ public:
     void type(const char* name, const QString& text);
     void chooseIn(const char* combo, const QString& typed);
     void press(const char* button);
+    /// Opens or closes a collapsible section by its header.
+    void toggle(const char* section);
     /// Runs `work` on the dialog that `open` opens.
     void inDialog(const std::function<void()>& open, const std::function<void(QDialog*)>& work);
 

@@ -1,0 +1,25 @@
+#include "ui/support_for_business/dialog_fit.h"
+
+#include <QDialog>
+#include <QLayout>
+#include <QScreen>
+
+static int heightAt(QDialog* dialog, int width)
+{
+    QLayout* layout = dialog->layout();
+    return layout->hasHeightForWidth() ? layout->totalHeightForWidth(width) : layout->totalSizeHint().height();
+}
+
+void fitDialog(QDialog* dialog)
+{
+    dialog->layout()->activate();
+    const QSize room = dialog->screen()->availableSize() * 0.9;
+    int width = qMax(dialog->minimumWidth(), dialog->layout()->totalMinimumSize().width());
+    int height = heightAt(dialog, width);
+    if (height > room.height() && width < room.width()) {
+        width = room.width();
+        height = heightAt(dialog, width);
+    }
+    dialog->setMinimumHeight(qMin(height, room.height()));
+    dialog->resize(width, height);
+}
