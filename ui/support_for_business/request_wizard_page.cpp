@@ -252,6 +252,7 @@ void RequestWizardPage::showStep(int step)
 void RequestWizardPage::scrollToStart()
 {
     QTimer::singleShot(0, this, [this] {
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest); // the step has its height only then
         auto* scroll = findChild<QScrollArea*>();
         QWidget* focused = QApplication::focusWidget();
         scroll->verticalScrollBar()->setValue(0);
