@@ -9,7 +9,6 @@
 #include "ui/window/menus.h"
 #include "ui/window/search_box.h"
 
-#include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QMenu>
@@ -82,8 +81,7 @@ void TopBar::buildMenus(const Menus& menus)
 
 void TopBar::retranslate()
 {
-    m_name->setText(QApplication::applicationDisplayName().isEmpty() ? u"Vantaggi"_s
-                                                                     : QApplication::applicationDisplayName());
+    m_name->setText(u"Vantaggi"_s);
     m_menuButton->setText(tr("&Menu"));
     m_menuButton->setAccessibleName(tr("Menu"));
     m_searchButton->setText(tr("Search"));

@@ -443,7 +443,7 @@
     </message>
     <message>
         <source>&amp;Workspace</source>
-        <translation>&amp;Area di lavoro</translation>
+        <translation>Area di &amp;lavoro</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -451,7 +451,7 @@
     </message>
     <message>
         <source>&amp;Training</source>
-        <translation>&amp;Formazione</translation>
+        <translation>For&amp;mazione</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -756,7 +756,7 @@
     </message>
     <message>
         <source>Open &amp;file</source>
-        <translation>Apri fi&amp;le</translation>
+        <translation>Apri &amp;file</translation>
     </message>
     <message>
         <source>Recent workspaces</source>

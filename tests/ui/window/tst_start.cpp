@@ -4,6 +4,7 @@
 #include "ui/start/scenario_dialog.h"
 #include "ui/start/workspace_files.h"
 #include "ui/widgets/field.h"
+#include "ui/widgets/searchable_combo.h"
 #include "ui/window/failure_bar.h"
 #include "ui/window/workspace_view.h"
 
@@ -137,6 +138,7 @@ private Q_SLOTS:
     void ownOrganisationSaysWhatIsMissingAndKeepsWhatWasTyped()
     {
         OrganisationDialog dialog(OpenedWindow::catalogue(), &*m_opened->window);
+        dialog.findChild<SearchableCombo*>(u"countryCombo"_s)->setCurrentId(u"IT"_s); // the computer's own may be unknown
         dialog.show();
         auto* name = dialog.findChild<QLineEdit*>(u"organisationNameField"_s);
         name->setText(u"L'Officina"_s);
@@ -155,6 +157,7 @@ private Q_SLOTS:
         OrganisationDialog dialog(OpenedWindow::catalogue(), &*m_opened->window);
         dialog.findChild<QLineEdit*>(u"organisationNameField"_s)->setText(u"L'Officina"_s);
         dialog.findChild<QLineEdit*>(u"partnerIdField"_s)->setText(u"1234"_s);
+        dialog.findChild<SearchableCombo*>(u"countryCombo"_s)->setCurrentId(u"IT"_s);
         dialog.findChild<QLineEdit*>(u"signInField"_s)->setText(u"anna@officina.example"_s);
         dialog.findChild<QAbstractButton*>(u"role-global-admin"_s)->click();
         dialog.findChild<QAbstractButton*>(u"removeOfferButton"_s)->click();

@@ -18,8 +18,12 @@ static QStringList clippedIn(const QWidget& window)
     QStringList clipped;
     for (const QWidget* widget : window.findChildren<QWidget*>()) {
         const bool hasWords = qobject_cast<const QAbstractButton*>(widget) || qobject_cast<const QLabel*>(widget);
-        if (!hasWords || !widget->isVisible() || widget->size().isEmpty())
+        if (!hasWords || !widget->isVisible() || widget->objectName() == u"noticeLabel"_s) // that one is only heard
             continue;
+        if (widget->inherits("QLineEditIconButton")) // Qt's own, inside a field
+            continue;
+        if (widget->hasHeightForWidth() && widget->height() >= widget->heightForWidth(widget->width()))
+            continue; // it wraps
         const QSize needed = widget->minimumSizeHint();
         const QString what = u"%1 %2 (%3x%4 of %5x%6)"_s
                                  .arg(QLatin1StringView(widget->metaObject()->className()), widget->objectName())
@@ -52,12 +56,12 @@ private Q_SLOTS:
         QTest::addColumn<int>("percent");
         QTest::addColumn<Language>("language");
         for (Language language : {Language::English, Language::Italian}) {
-            const QByteArray code = codeOf(language).toLatin1();
-            QTest::newRow("1280 " + code) << QSize(1280, 820) << 100 << language;
-            QTest::newRow("1000 " + code) << QSize(1000, 820) << 100 << language;
-            QTest::newRow("820 " + code) << QSize(820, 700) << 100 << language;
-            QTest::newRow("1280 at 150 % " + code) << QSize(1280, 820) << 150 << language;
-            QTest::newRow("1280 at 200 % " + code) << QSize(1280, 720) << 200 << language;
+            const std::string code = codeOf(language).toStdString();
+            QTest::newRow(("1280 " + code).c_str()) << QSize(1280, 820) << 100 << language;
+            QTest::newRow(("1000 " + code).c_str()) << QSize(1000, 820) << 100 << language;
+            QTest::newRow(("820 " + code).c_str()) << QSize(820, 700) << 100 << language;
+            QTest::newRow(("1280 at 150 % " + code).c_str()) << QSize(1280, 820) << 150 << language;
+            QTest::newRow(("1280 at 200 % " + code).c_str()) << QSize(1280, 720) << 200 << language;
         }
     }
     void nothingIsCut()
@@ -70,7 +74,7 @@ private Q_SLOTS:
         setZoom(percent);
         opened.window->resize(size);
         settle();
-        QCOMPARE(clippedIn(*opened.window), QStringList());
+        QCOMPARE(clippedIn(*opened.window).join(u" | "_s), QString());
         QVERIFY2(opened.window->width() <= size.width(), "the first start needs more than this window");
         opened.open(u"activated"_s);
         opened.window->view()->signInAs(u"global.admin@aurora.example"_s);
@@ -78,7 +82,7 @@ private Q_SLOTS:
             opened.window->go(place);
             opened.window->resize(size);
             settle();
-            QCOMPARE(clippedIn(*opened.window), QStringList());
+            QCOMPARE(clippedIn(*opened.window).join(u" | "_s), QString());
             QVERIFY2(opened.window->width() <= size.width(),
                      qPrintable(u"%1 needs %2"_s.arg(codeOf(place)).arg(opened.window->width())));
         }

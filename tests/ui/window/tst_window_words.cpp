@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 static bool isTheSameInBoth(const QString& text)
 {
     static const QRegularExpression same(
-        u"^(|Vantaggi|EN|IT|EN, English|IT, Italiano|Ctrl\\+K|Menu|&Menu|MPN.*|CSP|N|N-1|Account|Account: .*|Signature.*|"
+        u"^(|Vantaggi|EN|IT|EN, English|IT, Italiano|Ctrl\\+K|Menu|&Menu|MPN.*|CSP|N|N-1|Account|Account: .*|Account [0-9]|Microsoft .* [0-9]{4}|Signature.*|"
         u"Gold .*|Aurora Sistemi|Hardware|Help desk|.*@.*|[0-9 .:/+-]*|OK|.*\\.vantaggi|Silver.*|[A-Z].* \\([A-Z]{2}\\))$"_s);
     return same.match(text).hasMatch();
 }
@@ -40,7 +40,7 @@ static QStringList allTextsIn(const QWidget* root)
 {
     QStringList texts = textsOf(root);
     for (const QWidget* widget : root->findChildren<QWidget*>())
-        if (widget->isVisibleTo(root))
+        if (widget->isVisibleTo(root) && widget->objectName() != u"noticeLabel"_s) // what was said last stays as it was said
             texts << textsOf(widget);
     return texts;
 }
@@ -85,7 +85,7 @@ private Q_SLOTS:
         for (const QString& text : italian)
             if (english.contains(text) && !isTheSameInBoth(text))
                 left << text;
-        QCOMPARE(left, QStringList());
+        QCOMPARE(left.join(u" | "_s), QString());
     }
 
     void dialogsSpeakTheOtherLanguageTheirStandardButtonsToo()
@@ -108,7 +108,7 @@ private Q_SLOTS:
             for (const QString& text : italian)
                 if (english.contains(text) && !isTheSameInBoth(text))
                     left << text;
-            QCOMPARE(left, QStringList());
+            QCOMPARE(left.join(u" | "_s), QString());
             QVERIFY(italian.contains(u"Annulla"_s) || italian.contains(u"&Annulla"_s));
         }
     }
