@@ -46,6 +46,7 @@ protected:
     void hideEvent(QHideEvent* event) override;
 
 private:
+    static constexpr int stepCount = 3;
     enum class View { None, SignIn, Offer, Steps, Filed };
 
     void build();

@@ -1,0 +1,187 @@
+#include "ui/support_for_business/request_wizard_page.h"
+
+#include "model/wording.h"
+#include "ui/support_for_business/contact_lists.h"
+#include "ui/support_for_business/draft_keeper.h"
+#include "ui/support_for_business/kept_draft_card.h"
+#include "ui/support_for_business/leave_dialog.h"
+#include "ui/support_for_business/wizard_step.h"
+#include "ui/widgets/message_bar.h"
+#include "ui/widgets/notifier.h"
+#include "ui/widgets/wizard_footer.h"
+
+#include <QUuid>
+
+// How a draft begins, is kept, offered, given up, and follows its account. The steps are in request_wizard_page.cpp.
+
+void RequestWizardPage::start()
+{
+    const std::optional<Account> account = m_workspace.account();
+    if (!account) {
+        showView(View::SignIn);
+        return;
+    }
+    const bool isMine = account->signIn == m_signIn;
+    if (m_view == View::Steps && isMine && m_keeper->isTouched())
+        return;
+    m_signIn = account->signIn;
+    const std::optional<Draft> kept = m_workspace.draft(Portal::SupportForBusiness);
+    if (m_unsaved.contains(m_signIn)) {
+        begin(m_unsaved.take(m_signIn), freshDraft(), kept);
+        m_keeper->noteEdit();
+    } else if (kept) {
+        m_offer->setDraft(*kept);
+        showView(View::Offer);
+    } else {
+        beginNew();
+    }
+}
+
+void RequestWizardPage::startWith(const QString& productVersionId)
+{
+    m_pendingProduct = productVersionId;
+    if (m_view == View::Steps && m_keeper->isTouched() && m_keeper->flush())
+        m_view = View::None; // what was typed is kept: it is offered before the new request
+    start();
+}
+
+Draft RequestWizardPage::freshDraft() const
+{
+    Draft draft;
+    draft.key = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    draft.severity = Severity::C; // what the portal proposes (domain.md 2.3)
+    draft.language = codeOf(wording::language());
+    draft.timeZone = defaultTimeZone();
+    draft.country = QStringLiteral("IT");
+    if (const std::optional<Account> account = m_workspace.account()) {
+        draft.contactName = account->displayName;
+        draft.email = account->signIn;
+    }
+    if (const std::optional<Organisation> organisation = m_workspace.organisation(); organisation && !organisation->country.isEmpty())
+        draft.country = organisation->country;
+    return draft;
+}
+
+void RequestWizardPage::beginNew()
+{
+    Draft draft = freshDraft();
+    if (const ProductVersion* version = m_workspace.catalogue().product(m_pendingProduct)) {
+        draft.productVersion = version->id;
+        draft.family = version->family;
+        draft.product = version->product;
+    }
+    m_pendingProduct.clear();
+    begin(draft, draft, std::nullopt);
+}
+
+void RequestWizardPage::begin(const Draft& draft, const Draft& untouched, const std::optional<Draft>& kept)
+{
+    m_draft = draft;
+    m_draft.step = qBound(1, draft.step, stepCount);
+    if (m_draft.key.isEmpty())
+        m_draft.key = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    m_keeper->begin(untouched, kept);
+    m_failed->hide();
+    for (int step = 1; step <= stepCount; ++step)
+        stepAt(step)->load();
+    // A later step only as long as the earlier ones are in order.
+    for (int step = 1; step < m_draft.step; ++step)
+        if (!problemsIn(m_draft, step).isEmpty())
+            m_draft.step = step;
+    showView(View::Steps);
+    stepAt(m_draft.step)->refresh();
+}
+
+void RequestWizardPage::continueKept()
+{
+    m_pendingProduct.clear();
+    begin(m_offer->draft(), freshDraft(), m_offer->draft());
+    focusFirst();
+    scrollToStart();
+}
+
+void RequestWizardPage::discardKept()
+{
+    const Outcome<Done> outcome = m_workspace.discardDraft(Portal::SupportForBusiness);
+    if (outcome.isFailed()) {
+        m_failed->showMessage(tr("The draft was not discarded."), wording::textOf(outcome.failure()));
+        return;
+    }
+    beginNew();
+    focusFirst();
+}
+
+bool RequestWizardPage::mayLeave()
+{
+    if (m_view != View::Steps || !m_keeper->isTouched())
+        return true;
+    LeaveDialog dialog(m_draft.title, window());
+    dialog.exec();
+    switch (dialog.choice()) {
+    case LeaveDialog::Choice::GoOn: return false;
+    case LeaveDialog::Choice::Keep:
+        m_keeper->noteEdit();
+        if (!m_keeper->flush())
+            return false; // the footer, or the bar, says why
+        m_keeper->forget();
+        showView(View::None);
+        return true;
+    case LeaveDialog::Choice::Discard: return discard();
+    }
+    Q_UNREACHABLE();
+}
+
+bool RequestWizardPage::discard()
+{
+    const Outcome<Done> outcome = m_workspace.discardDraft(Portal::SupportForBusiness);
+    if (outcome.isFailed()) {
+        m_failed->showMessage(tr("The draft was not discarded."), wording::textOf(outcome.failure()));
+        reveal(m_failed);
+        return false;
+    }
+    m_keeper->forget();
+    m_draft = {};
+    showView(View::None);
+    return true;
+}
+
+void RequestWizardPage::leave()
+{
+    if (!mayLeave())
+        return;
+    showView(View::None);
+    Q_EMIT placeWanted(Place::Home);
+}
+
+void RequestWizardPage::updateDraftLine()
+{
+    m_footer->setDraftLine(m_keeper->line());
+    const bool isConflict = m_view == View::Steps && m_keeper->state() == DraftKeeper::State::Conflict;
+    if (isConflict && m_conflict->isHidden())
+        m_conflict->showMessage(tr("Another window saved a different draft."),
+                                tr("Nothing is overwritten: keep this text, or take the other one."));
+    m_conflict->setVisible(isConflict);
+    if (m_keeper->state() == DraftKeeper::State::Failed)
+        announce(this, m_keeper->line());
+}
+
+void RequestWizardPage::takeOther()
+{
+    const Draft other = m_keeper->other();
+    begin(other, freshDraft(), other);
+    focusFirst();
+}
+
+void RequestWizardPage::onAccountChanged()
+{
+    const std::optional<Account> account = m_workspace.account();
+    if (account && account->signIn == m_signIn && m_view == View::Steps)
+        return;
+    if (m_view == View::Steps && m_keeper->isTouched() && !m_keeper->isSaved())
+        m_unsaved.insert(m_signIn, m_draft);
+    m_keeper->forget();
+    m_signIn.clear();
+    showView(View::None);
+    if (isVisible())
+        start();
+}
