@@ -1,9 +1,11 @@
 #include "opened_window.h"
 
+#include "ui/start/workspace_files.h"
 #include "ui/theme/theme.h"
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QDir>
 #include <QStandardPaths>
 #include <QtTest>
 
@@ -23,6 +25,12 @@ OpenedWindow::OpenedWindow()
     setZoom(100);
     setReducedMotion(true);
     restart();
+}
+
+OpenedWindow::~OpenedWindow()
+{
+    window.reset();
+    QDir(trainingFolder()).removeRecursively(); // Try it leaves its files there; the folder carries the test's own name
 }
 
 void OpenedWindow::restart()

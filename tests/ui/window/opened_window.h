@@ -15,6 +15,7 @@ class OpenedWindow
 {
 public:
     OpenedWindow();
+    ~OpenedWindow();
 
     // A workspace of that scenario in the folder, opened in the window.
     void open(const QString& scenario);
