@@ -51,9 +51,11 @@ void TechnicalBenefitsPage::build()
         wideLayout()->addWidget(bar);
 
     m_signIn = new EmptyState("circle-user-round", this);
+    m_signIn->setObjectName(u"signInState"_s);
     connect(m_signIn, &EmptyState::activated, this, [this] { Q_EMIT signInWanted({}); });
     m_whoSeesCard = new Card(this);
     m_whoSees = new ReasonLine(m_whoSeesCard);
+    m_whoSees->setObjectName(u"whoSees"_s);
     m_whoSees->setIconName("circle-user-round");
     m_whoSeesCard->bodyLayout()->addWidget(m_whoSees);
     connect(m_whoSees, &ReasonLine::linkActivated, this, [this] { Q_EMIT signInWanted({}); });
