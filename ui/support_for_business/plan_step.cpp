@@ -218,11 +218,20 @@ void PlanStep::help(PlanHelp help)
 
 void PlanStep::addContract()
 {
-    AddContractDialog dialog(m_workspace, window());
-    if (dialog.exec() != QDialog::Accepted || !dialog.linked())
-        return;
+    // Opened, not executed: the page stays alive behind it, and so does whoever drives the window.
+    auto* dialog = new AddContractDialog(m_workspace, window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &AddContractDialog::accepted, this, [this, dialog] {
+        if (dialog->linked())
+            showLinked(*dialog->linked());
+    });
+    dialog->open();
+}
+
+void PlanStep::showLinked(const Contract& contract)
+{
     QStringList names;
-    for (const Entitlement& entitlement : dialog.linked()->entitlements)
+    for (const Entitlement& entitlement : contract.entitlements)
         names.append(entitlement.planName);
     m_addedName = names.join(QStringLiteral(", "));
     refresh();

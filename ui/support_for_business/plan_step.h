@@ -43,6 +43,7 @@ private:
     void choose(const QString& plan);
     void help(PlanHelp help);
     void addContract();
+    void showLinked(const Contract& contract);
     void showFacts(const ProductVersion* product);
     void showBalance(const PlanOffer* offer);
 
