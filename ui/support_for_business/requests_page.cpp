@@ -283,7 +283,14 @@ void RequestsPage::showRequest(const QString& number)
     m_model->refresh();
     updateState();
     choose(number);
-    reveal(m_details);
+    // Once list and details have found their places.
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            m_table->scrollTo(m_table->currentIndex());
+            reveal(m_details);
+        },
+        Qt::QueuedConnection);
 }
 
 void RequestsPage::close(const QString& number, CloseReason reason)
