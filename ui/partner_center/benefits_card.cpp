@@ -1,52 +1,21 @@
 #include "ui/partner_center/benefits_card.h"
 
 #include "model/wording.h"
+#include "ui/partner_center/benefits_table.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/masked_id.h"
 #include "ui/widgets/reason_line.h"
 #include "ui/widgets/spaces.h"
-#include "ui/widgets/table.h"
 #include "ui/widgets/text_label.h"
 
 #include <QBoxLayout>
 #include <QEvent>
-#include <QHeaderView>
 
 #include <algorithm>
-#include <functional>
 
 using namespace Qt::StringLiterals;
 
-// A table that gives a column also the room of the buttons that stand in it.
-class BenefitsTable : public Table
-{
-public:
-    using Table::Table;
-    std::function<void()> whenResized;
-
-    int wantedWidth(int column) const
-    {
-        return std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column));
-    }
-
-protected:
-    void resizeEvent(QResizeEvent* event) override
-    {
-        Table::resizeEvent(event);
-        if (whenResized)
-            whenResized();
-    }
-    int sizeHintForColumn(int column) const override
-    {
-        int width = Table::sizeHintForColumn(column);
-        for (int row = 0; row < model()->rowCount(); ++row)
-            if (const QWidget* widget = indexWidget(model()->index(row, column)))
-                width = std::max(width, widget->sizeHint().width());
-        return width;
-    }
-};
-
-BenefitsCard::BenefitsCard(QWidget* parent) : Card(parent), m_model(new BenefitsModel(this))
+BenefitsCard::BenefitsCard(QWidget* parent) : Card(parent)
 {
     m_activate = new Button(ButtonKind::Primary, this);
     m_activate->setObjectName(u"activateButton"_s);
@@ -55,24 +24,7 @@ BenefitsCard::BenefitsCard(QWidget* parent) : Card(parent), m_model(new Benefits
 
     m_table = new BenefitsTable(this);
     m_table->setObjectName(u"benefitsTable"_s);
-    m_table->setFitsRows(true);
-    m_table->setStretchColumn(BenefitsModel::Name);
-    m_table->tableDelegate()->setStrong(BenefitsModel::Name);
-    for (BenefitsModel::Column column : {BenefitsModel::Name, BenefitsModel::Amount})
-        m_table->tableDelegate()->setSecondLine(column, BenefitsModel::SecondLineRole);
-    const auto chipOf = [](const QModelIndex& index) {
-        const bool activated = index.data(BenefitsModel::ActivatedRole).toBool();
-        return ChipContent{activated ? Tone::Success : Tone::Neutral,
-                           index.siblingAtColumn(BenefitsModel::State).data().toString(),
-                           {}};
-    };
-    m_table->tableDelegate()->setChips(BenefitsModel::State, chipOf);
-    m_table->tableDelegate()->setChips(BenefitsModel::Activation, [this, chipOf](const QModelIndex& index) {
-        const bool stands = m_isStateFolded && index.data(BenefitsModel::ActivatedRole).toBool();
-        return stands ? std::optional(chipOf(index)) : std::nullopt;
-    });
-    m_table->setModel(m_model);
-    m_table->whenResized = [this] { fold(); };
+    connect(m_table, &BenefitsTable::activateWanted, this, &BenefitsCard::activateWanted);
     addFlush(m_table);
 
     QVBoxLayout* reasons = addSection(true);
@@ -88,7 +40,6 @@ BenefitsCard::BenefitsCard(QWidget* parent) : Card(parent), m_model(new Benefits
     m_idsLayout = addSection(false);
     m_idsPart = m_idsLayout->parentWidget();
     retranslate();
-    whenThemeChanges(this, [this] { fold(); });
 }
 
 void BenefitsCard::changeEvent(QEvent* event)
@@ -103,29 +54,24 @@ void BenefitsCard::retranslate()
     setTitle(tr("Technical support benefits"));
     m_activate->setText(tr("&Activate"));
     m_table->setAccessibleName(tr("Technical support benefits"));
-    m_model->retranslate();
-    fold();
+    m_table->retranslate();
 }
 
 void BenefitsCard::setPage(const BenefitsPage& page, const Workspace& workspace)
 {
     const ActivationStyle style = workspace.edition().activation;
     const bool hadFocus = m_reasonPart->isAncestorOf(window()->focusWidget());
-    if (!m_model->hasRowsOf(page) || style == ActivationStyle::WholeMembership)
-        removeRowButtons();
-    m_model->setPage(page, workspace.edition());
-    setButtons(page, style);
+    m_table->setPage(page, workspace.edition());
+    setButton(page, style);
     setReasons(page, workspace);
     setIds(page, style);
-    fold();
     if (hadFocus && m_reasonPart->isHidden()) // who signed in with a link of the reason wants to activate
-        (m_rowButtons.isEmpty() ? m_activate : m_rowButtons.first())->setFocus(Qt::OtherFocusReason);
+        (m_table->firstButton() ? m_table->firstButton() : m_activate)->setFocus(Qt::OtherFocusReason);
 }
 
 void BenefitsCard::clear()
 {
-    removeRowButtons();
-    m_model->clear();
+    m_table->clear();
     m_canActivate.clear();
     m_said.clear();
     m_reasons->setReason({});
@@ -134,102 +80,17 @@ void BenefitsCard::clear()
         delete m_ids.takeLast().part;
 }
 
-void BenefitsCard::setButtons(const BenefitsPage& page, ActivationStyle style)
+void BenefitsCard::setButton(const BenefitsPage& page, ActivationStyle style)
 {
-    const bool together = style == ActivationStyle::WholeMembership;
     const auto waiting =
         std::find_if(page.rows.begin(), page.rows.end(), [](const BenefitsPage::Row& row) { return !row.contract; });
     const bool isWaiting = waiting != page.rows.end();
-    m_activate->setVisible(together && isWaiting);
-    if (isWaiting) {
-        m_toActivate = waiting->allowance.benefit;
-        m_activate->setRefusal(waiting->whyNotActivate.isEmpty() ? QString()
-                                                                 : wording::textOf(waiting->whyNotActivate.first()));
-    }
-    if (!together)
-        setRowButtons(page);
-    m_style = style;
-    m_showsDates = !together || std::any_of(page.rows.begin(), page.rows.end(),
-                                            [](const BenefitsPage::Row& row) { return row.contract.has_value(); });
-}
-
-void BenefitsCard::setRowButtons(const BenefitsPage& page)
-{
-    for (int row = 0; row < page.rows.size(); ++row) {
-        const Benefit benefit = page.rows.at(row).allowance.benefit;
-        if (page.rows.at(row).contract) {
-            removeRowButton(row, m_rowButtons.take(benefit));
-            continue;
-        }
-        if (!m_rowButtons.contains(benefit))
-            m_rowButtons.insert(benefit, newRowButton(row, benefit));
-        Button* button = m_rowButtons.value(benefit);
-        button->setText(tr("Activate"));
-        button->setAccessibleName(tr("Activate %1").arg(m_model->index(row, BenefitsModel::Name).data().toString()));
-        const Refusals& why = page.rows.at(row).whyNotActivate;
-        button->setRefusal(why.isEmpty() ? QString() : wording::textOf(why.first()));
-    }
-}
-
-Button* BenefitsCard::newRowButton(int row, Benefit benefit)
-{
-    auto* cell = new QWidget(m_table);
-    auto* layout = new QHBoxLayout(cell);
-    setSpaces(layout, 0, 2, 0, 4, 0);
-    auto* button = new Button(ButtonKind::Secondary, cell);
-    button->setObjectName(u"activateButton_"_s + codeOf(benefit));
-    connect(button, &Button::clicked, this, [this, benefit] { Q_EMIT activateWanted(benefit); });
-    layout->addWidget(button, 0, Qt::AlignRight | Qt::AlignVCenter);
-    m_table->setIndexWidget(m_model->index(row, BenefitsModel::Activation), cell);
-    return button;
-}
-
-// Hidden at once and deleted later: it may be the one that was pressed.
-void BenefitsCard::removeRowButton(int row, Button* button)
-{
-    if (!button)
+    m_activate->setVisible(isWaiting && style == ActivationStyle::WholeMembership);
+    if (!isWaiting)
         return;
-    button->setObjectName(QString());
-    button->parentWidget()->hide();
-    m_table->setIndexWidget(m_model->index(row, BenefitsModel::Activation), nullptr);
-}
-
-// Before the rows change: a view that is reset removes its widgets itself.
-void BenefitsCard::removeRowButtons()
-{
-    for (int row = 0; row < m_model->rowCount(); ++row)
-        removeRowButton(row, m_rowButtons.take(m_model->benefitAt(row)));
-}
-
-// Nothing is cut: columns that find no room give their text to others, and where even that is too wide one can scroll.
-void BenefitsCard::fold()
-{
-    const auto isTooWide = [this] {
-        int width = 0;
-        for (int column = 0; column < BenefitsModel::columnCountValue; ++column)
-            if (!m_table->isColumnHidden(column))
-                width += m_table->wantedWidth(column);
-        return width > m_table->viewport()->width();
-    };
-    setFolds({});
-    const bool together = m_style == ActivationStyle::WholeMembership;
-    if (isTooWide())
-        setFolds(together ? Folds{true, false, false} : Folds{false, false, true});
-    if (isTooWide())
-        setFolds(together ? Folds{true, true, false} : Folds{true, false, true});
-    m_table->setStretchColumn(BenefitsModel::Name); // lays the columns out anew
-    QHeaderView* header = m_table->horizontalHeader();
-    header->resizeSection(BenefitsModel::Name, std::max(header->sectionSize(BenefitsModel::Name),
-                                                        m_table->wantedWidth(BenefitsModel::Name)));
-}
-
-void BenefitsCard::setFolds(const Folds& folds)
-{
-    m_isStateFolded = folds.state;
-    m_table->setColumnHidden(BenefitsModel::Source, folds.source);
-    m_table->setColumnHidden(BenefitsModel::State, folds.state);
-    m_table->setColumnHidden(BenefitsModel::Activation, !m_showsDates || folds.date);
-    m_model->setSourceFolded(folds.source);
+    const Refusals& why = waiting->whyNotActivate;
+    m_toActivate = waiting->allowance.benefit;
+    m_activate->setRefusal(why.isEmpty() ? QString() : wording::textOf(why.first()));
 }
 
 // Who may, where the signed-in account may not: the one thing that the portal does not say.
@@ -300,7 +161,7 @@ void BenefitsCard::setIds(const BenefitsPage& page, ActivationStyle style)
         if (!isNew)
             continue;
         contracts << *contract;
-        names << m_model->index(row, BenefitsModel::Name).data().toString();
+        names << m_table->nameAt(row);
     }
     m_idsPart->setVisible(!contracts.isEmpty());
     if (m_ids.size() > contracts.size())
@@ -327,6 +188,11 @@ void BenefitsCard::setIds(const BenefitsPage& page, ActivationStyle style)
                                   : tr("Contract from %1 to %2. A copied ID leaves the clipboard after 30 seconds.");
         ids.note->setText(wording::withDate(wording::withDate(dates, contract.start), contract.end));
     }
+}
+
+const QAbstractItemModel* BenefitsCard::model() const
+{
+    return m_table->benefitsModel();
 }
 
 void BenefitsCard::maskIds()

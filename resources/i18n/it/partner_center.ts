@@ -12,14 +12,6 @@
         <translation>&amp;Attiva</translation>
     </message>
     <message>
-        <source>Activate</source>
-        <translation>Attiva</translation>
-    </message>
-    <message>
-        <source>Activate %1</source>
-        <translation>Attiva %1</translation>
-    </message>
-    <message>
         <source>Sign in as this account</source>
         <translation>Accedi con questo account</translation>
     </message>
@@ -46,6 +38,17 @@
     <message>
         <source>Contract from %1 to %2. A copied ID leaves the clipboard after 30 seconds.</source>
         <translation>Contratto dal %1 al %2. Un ID copiato si cancella dagli appunti dopo 30 secondi.</translation>
+    </message>
+</context>
+<context>
+    <name>BenefitsTable</name>
+    <message>
+        <source>Activate</source>
+        <translation>Attiva</translation>
+    </message>
+    <message>
+        <source>Activate %1</source>
+        <translation>Attiva %1</translation>
     </message>
 </context>
 <context>
