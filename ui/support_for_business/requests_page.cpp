@@ -3,6 +3,7 @@
 #include "model/request_list_model.h"
 #include "model/wording.h"
 #include "ui/support_for_business/request_details.h"
+#include "ui/support_for_business/request_table.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/empty_state.h"
@@ -12,18 +13,10 @@
 #include "ui/widgets/notifier.h"
 #include "ui/widgets/segmented.h"
 #include "ui/widgets/spaces.h"
-#include "ui/widgets/table.h"
 #include "ui/widgets/text_label.h"
 
 #include <QBoxLayout>
-#include <QClipboard>
-#include <QGuiApplication>
-#include <QHeaderView>
-#include <QItemSelectionModel>
-#include <QScrollBar>
 #include <QShortcut>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -35,10 +28,7 @@ RequestsPage::RequestsPage(Workspace& workspace, QWidget* parent)
     connect(&m_workspace, &Workspace::changed, this, &RequestsPage::refresh);
     connect(m_search, &LineEdit::textChanged, this, &RequestsPage::filter);
     connect(m_states, &Segmented::chosen, this, &RequestsPage::filter);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& row) {
-        if (!m_isSelecting)
-            choose(row.data(RequestListModel::NumberRole).toString());
-    });
+    connect(m_table, &RequestTable::chosen, this, &RequestsPage::choose);
     connect(m_details, &RequestDetails::closeWanted, this, &RequestsPage::close);
     connect(m_details, &RequestDetails::signInWanted, this, [this] { Q_EMIT signInWanted({}); });
     connect(&m_workspace, &Workspace::accountChanged, this, [this] {
@@ -46,7 +36,7 @@ RequestsPage::RequestsPage(Workspace& workspace, QWidget* parent)
         showResult();
     });
     connect(new QShortcut(QKeySequence::Copy, m_table, nullptr, nullptr, Qt::WidgetShortcut), &QShortcut::activated,
-            this, &RequestsPage::copyRows);
+            this, &RequestsPage::copyRow);
     retranslate();
     whenThemeChanges(this, [this] { updateState(); });
 }
@@ -103,19 +93,8 @@ void RequestsPage::buildFilter()
 void RequestsPage::buildList()
 {
     m_list = new Card(this);
-    m_table = new Table(m_list);
+    m_table = new RequestTable(m_model, m_list);
     m_table->setObjectName(u"requestsTable"_s);
-    m_table->setStretchColumn(RequestListModel::Title);
-    m_table->tableDelegate()->setStrong(RequestListModel::Title);
-    for (RequestListModel::Column column : {RequestListModel::Number, RequestListModel::Title})
-        m_table->tableDelegate()->setSecondLine(column, RequestListModel::SecondLineRole);
-    m_table->tableDelegate()->setChips(
-        RequestListModel::State, [](const QModelIndex& index) -> std::optional<ChipContent> {
-            const QVariant state = index.data(RequestListModel::StateRole);
-            return state.isValid() ? std::optional(chipOf(RequestState(state.toInt()))) : std::nullopt;
-        });
-    m_table->setModel(m_model);
-    m_table->viewport()->installEventFilter(this);
     m_list->addFlush(m_table);
     m_empty = new EmptyState("inbox", this);
     m_empty->setObjectName(u"emptyState"_s);
@@ -152,10 +131,10 @@ void RequestsPage::retranslate()
 
 void RequestsPage::refresh()
 {
-    const View before = view();
+    const RequestTable::View before = m_table->view();
     m_model->refresh();
     updateState();
-    restore(before);
+    m_table->restore(before);
     choose(m_chosen);
 }
 
@@ -163,7 +142,8 @@ void RequestsPage::filter()
 {
     m_model->setFilter(m_search->text(), requestStateFromCode(m_states->currentId()));
     updateState();
-    announce(this, m_model->rowCount() > 0 ? m_count->text() : tr("No request matches"));
+    const QString none = m_model->failure() ? m_unreadable->text() : tr("No request matches");
+    announce(this, m_model->rowCount() > 0 ? m_count->text() : none);
 }
 
 bool RequestsPage::isFiltered() const
@@ -193,75 +173,8 @@ void RequestsPage::updateState()
         m_unreadable->setMessage(wording::titleOf(failure->kind), wording::textOf(*failure));
     else
         m_unreadable->setText({});
-    selectChosen();
-    fold();
-}
-
-// The list shows the chosen request where it has it, and otherwise none: never one whose details are not below.
-void RequestsPage::selectChosen()
-{
-    const int row = m_chosen.isEmpty() ? -1 : m_model->rowOf(m_chosen);
-    if (row == m_table->currentIndex().row() &&
-        m_table->selectionModel()->isRowSelected(std::max(row, 0)) == (row >= 0))
-        return;
-    m_isSelecting = true;
-    if (row >= 0)
-        m_table->selectRow(row);
-    else
-        m_table->selectionModel()->clear();
-    m_isSelecting = false;
-}
-
-RequestsPage::View RequestsPage::view() const
-{
-    if (m_table->verticalScrollBar()->value() == 0)
-        return {};
-    const QModelIndex top = m_table->indexAt(QPoint(0, 0));
-    return {top.data(RequestListModel::NumberRole).toString(), -m_table->visualRect(top).top()};
-}
-
-// At the beginning the list stays there, so that what is new is seen; further down it stays where it was looked at.
-void RequestsPage::restore(const View& view)
-{
-    const int row = view.top.isEmpty() ? -1 : m_model->rowOf(view.top);
-    if (row >= 0)
-        m_table->verticalScrollBar()->setValue(row * m_table->rowHeight(row) + view.hidden);
-    else if (view.top.isEmpty())
-        m_table->verticalScrollBar()->setValue(0);
-}
-
-bool RequestsPage::eventFilter(QObject* watched, QEvent* event)
-{
-    if (watched == m_table->viewport() && event->type() == QEvent::Resize)
-        fold();
-    return Page::eventFilter(watched, event);
-}
-
-// Titles keep a readable width and nothing is scrolled sideways: where there is less room, the date goes under the
-// number, and then the plan behind the product.
-void RequestsPage::fold()
-{
-    using Folding = RequestListModel::Folding;
-    const auto setFolding = [this](Folding folding) {
-        m_table->setColumnHidden(RequestListModel::Opened, folding != Folding::None);
-        m_table->setColumnHidden(RequestListModel::Plan, folding == Folding::DateAndPlan);
-        m_model->setFolding(folding);
-    };
-    const auto isTooWide = [this] {
-        const QAbstractItemView* view = m_table; // where sizeHintForColumn() is public
-        int width = scaled(320);                 // for the title
-        for (int column = 0; column < RequestListModel::columnCountValue; ++column)
-            if (column != RequestListModel::Title && !m_table->isColumnHidden(column))
-                width +=
-                    std::max(view->sizeHintForColumn(column), m_table->horizontalHeader()->sectionSizeHint(column));
-        return width > m_table->viewport()->width();
-    };
-    setFolding(Folding::None);
-    if (isTooWide())
-        setFolding(Folding::Date);
-    if (isTooWide())
-        setFolding(Folding::DateAndPlan);
-    m_table->setStretchColumn(RequestListModel::Title); // lays the columns out anew
+    m_table->select(m_chosen); // otherwise none: never one whose details are not below
+    m_table->fold();
 }
 
 void RequestsPage::choose(const QString& number)
@@ -325,15 +238,11 @@ void RequestsPage::showResult()
     }
 }
 
-void RequestsPage::copyRows()
+void RequestsPage::copyRow()
 {
-    const QModelIndex row = m_table->currentIndex();
-    if (!row.isValid())
+    if (!m_table->currentIndex().isValid())
         return;
-    QStringList cells;
-    for (int column = 0; column < m_model->columnCount(); ++column)
-        cells << row.siblingAtColumn(column).data().toString();
-    QGuiApplication::clipboard()->setText(cells.join(u'\t'));
+    m_table->copyRow();
     announce(this, tr("Row copied"));
 }
 

@@ -13,8 +13,8 @@ class LineEdit;
 class MessageBar;
 class RequestDetails;
 class RequestListModel;
+class RequestTable;
 class Segmented;
-class Table;
 class TextLabel;
 
 // Support > Requests: everything that was filed in this workspace, newest first; filter by typing and by state; the
@@ -36,16 +36,8 @@ Q_SIGNALS:
 
 protected:
     void retranslate() override;
-    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    // What a person looks at in the list, by number: survives a list that is read anew.
-    struct View
-    {
-        QString top;    // the request at the top edge; "" where the list stands at its beginning
-        int hidden = 0; // how much of it is above the edge
-    };
-
     void build();
     void buildFilter();
     void buildList();
@@ -53,14 +45,10 @@ private:
     void filter();
     void choose(const QString& number);
     void updateState();
-    void selectChosen();
-    View view() const;
-    void restore(const View& view);
-    void fold();
     bool isFiltered() const;
     void close(const QString& number, CloseReason reason);
     void showResult();
-    void copyRows();
+    void copyRow();
 
     Workspace& m_workspace;
     RequestListModel* m_model;
@@ -75,9 +63,8 @@ private:
     Segmented* m_states;
     TextLabel* m_count;
     Card* m_list;
-    Table* m_table;
+    RequestTable* m_table;
     EmptyState* m_empty;
     RequestDetails* m_details;
-    QString m_chosen;           // number
-    bool m_isSelecting = false; // the selection follows m_chosen, not the other way round
+    QString m_chosen; // number
 };
