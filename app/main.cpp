@@ -7,6 +7,7 @@
 #include "ui/main_window.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/accessible_cures.h"
 #include "ui/window/preferences.h"
 
 #include <QApplication>
@@ -114,6 +115,7 @@ int main(int argc, char** argv)
     const WindowOptions& options = std::get<WindowOptions>(parsed);
     if (options.language)
         languages.install(*options.language);
+    installAccessibleCures();
     applyTheme(preferences.theme());
     setZoom(preferences.zoom());
     setReducedMotion(preferences.reducedMotion());

@@ -134,13 +134,19 @@ QMenu* Menus::newMenu(const char* name, std::initializer_list<int> entries)
 
 void Menus::setRecent(const QStringList& paths)
 {
-    m_recent->clear();
-    int number = 0;
-    for (const QString& path : paths) {
-        QString name = QFileInfo(path).completeBaseName();
-        QAction* entry = m_recent->addAction(u"&%1  %2"_s.arg(++number).arg(name.replace(u'&', "&&"_L1)));
-        entry->setToolTip(path);
-        connect(entry, &QAction::triggered, this, [this, path] { Q_EMIT recentWanted(path); });
+    // Entries are hidden, never deleted: Qt 6.4 keeps the accessible interface of a deleted one and would follow it.
+    while (m_recent->actions().size() < paths.size()) {
+        QAction* entry = m_recent->addAction(QString());
+        connect(entry, &QAction::triggered, this, [this, entry] { Q_EMIT recentWanted(entry->toolTip()); });
+    }
+    const QList<QAction*> entries = m_recent->actions();
+    for (int i = 0; i < entries.size(); ++i) {
+        entries[i]->setVisible(i < paths.size());
+        if (i >= paths.size())
+            continue;
+        QString name = QFileInfo(paths[i]).completeBaseName();
+        entries[i]->setText(u"&%1  %2"_s.arg(i + 1).arg(name.replace(u'&', "&&"_L1)));
+        entries[i]->setToolTip(paths[i]);
     }
     m_recent->menuAction()->setEnabled(!paths.isEmpty());
 }
