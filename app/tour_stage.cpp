@@ -1,6 +1,7 @@
 #include "app/tour_stage.h"
 
 #include "ui/main_window.h"
+#include "ui/theme/theme.h"
 #include "ui/widgets/collapsible_section.h"
 #include "ui/widgets/page.h"
 
@@ -35,6 +36,23 @@ void pressKey(QWidget* target, int key, const QString& text = {}, Qt::KeyboardMo
     QApplication::sendEvent(target, &down);
     QKeyEvent up(QEvent::KeyRelease, key, modifiers, text);
     QApplication::sendEvent(target, &up);
+}
+
+// A dialog over the dimmed window, with its title: the frame that a window manager would draw is in no picture.
+void drawDialog(QPainter& painter, const QWidget& window, QWidget& dialog)
+{
+    const int bar = scaled(36);
+    QRect place(QPoint(), dialog.size() + QSize(2, bar + 2));
+    place.moveCenter(window.rect().center());
+    painter.fillRect(window.rect(), colours().dimming);
+    painter.setPen(colours().controlBorder);
+    painter.setBrush(dialog.palette().color(QPalette::Base));
+    painter.drawRect(place.adjusted(0, 0, -1, -1));
+    painter.setPen(dialog.palette().color(QPalette::WindowText));
+    painter.setFont(strongFont());
+    painter.drawText(QRect(place.left() + units(4), place.top(), place.width() - units(8), bar), Qt::AlignVCenter,
+                     dialog.windowTitle());
+    painter.drawPixmap(place.topLeft() + QPoint(1, bar + 1), dialog.grab());
 }
 
 } // namespace
@@ -207,7 +225,7 @@ bool TourStage::takePicture()
     QPainter painter(&picture);
     for (QWidget* top : QApplication::topLevelWidgets())
         if (top != m_window && top->isVisible() && qobject_cast<QDialog*>(top))
-            painter.drawPixmap(m_window->mapFromGlobal(top->mapToGlobal(QPoint())), top->grab());
+            drawDialog(painter, *m_window, *top);
     painter.end();
     const QString path = QDir(m_folder).filePath(u"%1.png"_s.arg(m_pictures, 2, 10, QChar(u'0')));
     QImageWriter writer(path, "png");
