@@ -147,6 +147,7 @@ private Q_SLOTS:
     void ctrlCCopiesTheRow();
     void printHoldsWhatIsListed();
     void askedForRequestIsShownThroughAnyFilter();
+    void unknownRequestChoosesNothing();
     void whatCannotBeReadIsNotCalledEmpty();
     void languageSwitchLeavesNothingEnglish_data();
     void languageSwitchLeavesNothingEnglish();
@@ -545,6 +546,17 @@ void TestRequestsPage::askedForRequestIsShownThroughAnyFilter()
     QCOMPARE(opened.chosen(), number);
     QVERIFY(opened.showsDetailsOf(number));
     QVERIFY(opened.table->viewport()->rect().intersects(opened.table->visualRect(opened.table->currentIndex())));
+}
+
+void TestRequestsPage::unknownRequestChoosesNothing()
+{
+    const OpenedRequests opened(make(u"activated"_s));
+    opened.choose(0);
+    opened.page->showRequest(u"2106170000000000"_s);
+    settle();
+    QCOMPARE(opened.chosen(), QString());
+    QVERIFY(!opened.find<RequestDetails>()->isVisible());
+    QCOMPARE(opened.rows(), 7);
 }
 
 void TestRequestsPage::whatCannotBeReadIsNotCalledEmpty()
