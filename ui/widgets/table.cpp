@@ -191,10 +191,11 @@ QSize Table::minimumSizeHint() const
     return QSize(scaled(160), m_fitsRows ? contentHeight() : scaled(120));
 }
 
-/// Columns get what they ask for; the stretch column gets the rest, or gives way down to a readable width.
+/// Columns get what they ask for; the stretch column gets the rest, or gives way down to a readable width. Every cell is
+/// measured for it, so that a table nobody sees yet waits until it is shown.
 void Table::fit()
 {
-    if (!model() || model()->columnCount() == 0)
+    if (!isVisible() || !model() || model()->columnCount() == 0)
         return;
     const int columns = model()->columnCount();
     const int stretch = m_stretch >= 0 && m_stretch < columns ? m_stretch : columns - 1;
@@ -235,6 +236,12 @@ void Table::focusInEvent(QFocusEvent* event)
 void Table::resizeEvent(QResizeEvent* event)
 {
     QTableView::resizeEvent(event);
+    fit();
+}
+
+void Table::showEvent(QShowEvent* event)
+{
+    QTableView::showEvent(event);
     fit();
 }
 

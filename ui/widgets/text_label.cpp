@@ -3,7 +3,6 @@
 #include <QEvent>
 #include <QPainter>
 #include <QStyle>
-#include <QTextLayout>
 
 #include <cmath>
 
@@ -82,49 +81,80 @@ bool TextLabel::eventFilter(QObject* watched, QEvent* event)
     return QLabel::eventFilter(watched, event);
 }
 
-void TextLabel::prepare(QTextLayout& layout) const
+void TextLabel::shape() const
 {
-    QString words = text();
-    words.replace(QLatin1Char('\n'), QChar(QChar::LineSeparator));
-    layout.setText(words);
-    layout.setFont(font());
+    const Words words{text(), font(), m_role, m_strongLength, alignment(), layoutDirection(), wordWrap()};
+    if (m_shaped == words)
+        return;
+    m_shaped = words;
+    m_brokenAt.reset();
+    m_lines.clear();
+    m_widestWord.reset();
+    QString lines = words.text;
+    lines.replace(QLatin1Char('\n'), QChar(QChar::LineSeparator));
+    m_layout.setText(lines);
+    m_layout.setFont(words.font);
     QTextOption option;
-    option.setAlignment(Qt::Alignment(alignment() & Qt::AlignHorizontal_Mask));
-    option.setTextDirection(layoutDirection());
-    option.setWrapMode(wordWrap() ? QTextOption::WrapAtWordBoundaryOrAnywhere : QTextOption::ManualWrap);
-    layout.setTextOption(option);
-    if (m_strongLength > 0) {
-        QTextLayout::FormatRange strong;
-        strong.start = 0;
-        strong.length = m_strongLength;
-        strong.format.setFontWeight(QFont::DemiBold);
-        layout.setFormats({strong});
-    }
+    option.setAlignment(Qt::Alignment(words.alignment & Qt::AlignHorizontal_Mask));
+    option.setTextDirection(words.direction);
+    option.setWrapMode(words.isWrapped ? QTextOption::WrapAtWordBoundaryOrAnywhere : QTextOption::ManualWrap);
+    m_layout.setTextOption(option);
+    QTextLayout::FormatRange strong;
+    strong.start = 0;
+    strong.length = words.strongLength;
+    strong.format.setFontWeight(QFont::DemiBold);
+    m_layout.setFormats(words.strongLength > 0 ? QList{strong} : QList<QTextLayout::FormatRange>());
+    m_layout.setCacheEnabled(true);
 }
 
-QSize TextLabel::layOut(QTextLayout& layout, int width, QPoint* trailingAt) const
+void TextLabel::breakLines(int width) const
 {
-    prepare(layout);
+    shape();
+    if (m_brokenAt == width)
+        return;
+    m_brokenAt = width;
     const int lineHeight = lineHeightOf(m_role);
-    int y = 0;
-    qreal widest = 0;
-    qreal last = 0;
-    layout.beginLayout();
-    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+    Lines lines;
+    m_layout.beginLayout();
+    for (QTextLine line = m_layout.createLine(); line.isValid(); line = m_layout.createLine()) {
         line.setLineWidth(width);
-        line.setPosition(QPointF(0, y + (lineHeight - line.height()) / 2));
-        last = line.naturalTextWidth();
-        widest = std::max(widest, last);
-        y += lineHeight;
+        line.setPosition(QPointF(0, lines.height + (lineHeight - line.height()) / 2));
+        lines.last = line.naturalTextWidth();
+        lines.widest = std::max(lines.widest, lines.last);
+        lines.height += lineHeight;
     }
-    layout.endLayout();
+    m_layout.endLayout();
     if (text().isEmpty())
-        y = 0;
+        lines.height = 0;
+    constexpr qsizetype mostWidths = 16; // a window that is being resized meets every width once
+    if (m_lines.size() >= mostWidths)
+        m_lines.clear();
+    m_lines.insert(width, lines);
+}
+
+const TextLabel::Lines& TextLabel::linesIn(int width) const
+{
+    shape();
+    auto lines = m_lines.constFind(width);
+    if (lines == m_lines.constEnd()) {
+        breakLines(width);
+        lines = m_lines.constFind(width);
+    }
+    return *lines;
+}
+
+QSize TextLabel::sizeIn(int width, QPoint* trailingAt) const
+{
+    const Lines lines = linesIn(width);
+    int y = lines.height;
+    qreal widest = lines.widest;
     if (m_trailing && m_trailing->isVisibleTo(this)) {
+        const int lineHeight = lineHeightOf(m_role);
         const QSize size = m_trailing->sizeHint();
         const int gap = text().isEmpty() ? 0 : fontMetrics().horizontalAdvance(QLatin1Char(' '));
-        const bool fits = y > 0 && last + gap + size.width() <= width;
-        const QPoint at(fits ? int(std::ceil(last)) + gap : 0, (fits ? y - lineHeight : y) + (lineHeight - size.height()) / 2);
+        const bool fits = y > 0 && lines.last + gap + size.width() <= width;
+        const QPoint at(fits ? int(std::ceil(lines.last)) + gap : 0,
+                        (fits ? y - lineHeight : y) + (lineHeight - size.height()) / 2);
         if (trailingAt)
             *trailingAt = at;
         y = fits ? y : y + lineHeight;
@@ -140,30 +170,36 @@ int TextLabel::heightForWidth(int width) const
     if (!wordWrap())
         return -1;
     const QMargins margins = contentsMargins();
-    QTextLayout layout;
-    return layOut(layout, width - margins.left() - margins.right()).height() + margins.top() + margins.bottom();
+    return sizeIn(width - margins.left() - margins.right()).height() + margins.top() + margins.bottom();
 }
 
 QSize TextLabel::sizeHint() const
 {
-    QTextLayout layout;
-    const QSize natural = layOut(layout, wordWrap() ? scaled(560) : 100000);
-    return natural.grownBy(contentsMargins());
+    return sizeIn(wordWrap() ? scaled(560) : 100000).grownBy(contentsMargins());
+}
+
+// No word shall be broken, but a very long one (an address) may.
+qreal TextLabel::widestWord() const
+{
+    shape();
+    if (m_widestWord)
+        return *m_widestWord;
+    m_layout.beginLayout();
+    m_layout.createLine().setLineWidth(1);
+    m_layout.endLayout();
+    m_brokenAt.reset();
+    qreal widest = m_layout.minimumWidth();
+    for (const QString& word : text().split(QLatin1Char(' ')))
+        widest = std::max<qreal>(widest, fontMetrics().horizontalAdvance(word) + 1);
+    m_widestWord = widest;
+    return widest;
 }
 
 QSize TextLabel::minimumSizeHint() const
 {
     if (!wordWrap())
         return sizeHint();
-    QTextLayout layout;
-    prepare(layout);
-    layout.beginLayout();
-    layout.createLine().setLineWidth(1);
-    layout.endLayout();
-    // No word shall be broken, but a very long one (an address) may.
-    qreal widest = std::min<qreal>(layout.minimumWidth(), scaled(160));
-    for (const QString& word : text().split(QLatin1Char(' ')))
-        widest = std::max<qreal>(widest, std::min<qreal>(fontMetrics().horizontalAdvance(word) + 1, scaled(160)));
+    qreal widest = std::min<qreal>(widestWord(), scaled(160));
     if (m_trailing && m_trailing->isVisibleTo(this))
         widest = std::max<qreal>(widest, m_trailing->minimumSizeHint().width());
     return QSize(int(std::ceil(widest)), text().isEmpty() ? 0 : lineHeightOf(m_role)).grownBy(contentsMargins());
@@ -183,16 +219,16 @@ QColor TextLabel::colour() const
 void TextLabel::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
-    QTextLayout layout;
     const QRect area = contentsRect();
-    const QSize size = layOut(layout, area.width());
+    const QSize size = sizeIn(area.width());
+    breakLines(area.width());
     int y = area.y();
     if (alignment() & Qt::AlignVCenter)
         y += std::max(0, (area.height() - size.height()) / 2);
     else if (alignment() & Qt::AlignBottom)
         y += std::max(0, area.height() - size.height());
     painter.setPen(colour());
-    layout.draw(&painter, QPointF(area.x(), y));
+    m_layout.draw(&painter, QPointF(area.x(), y));
 }
 
 void TextLabel::resizeEvent(QResizeEvent* event)
@@ -205,10 +241,9 @@ void TextLabel::placeTrailing()
 {
     if (!m_trailing || !m_trailing->isVisibleTo(this))
         return;
-    QTextLayout layout;
     QPoint at;
     const QRect area = contentsRect();
-    const QSize size = layOut(layout, area.width(), &at);
+    const QSize size = sizeIn(area.width(), &at);
     const int top = alignment() & Qt::AlignVCenter ? std::max(0, (area.height() - size.height()) / 2) : 0;
     const QSize hint = m_trailing->sizeHint();
     const QRect rect(area.topLeft() + at + QPoint(0, top), QSize(std::min(hint.width(), area.width()), hint.height()));

@@ -2,9 +2,11 @@
 
 #include "ui/theme/theme.h"
 
+#include <QHash>
 #include <QLabel>
+#include <QTextLayout>
 
-class QTextLayout;
+#include <optional>
 
 /// Text of one role, with the design's line height; follows theme and zoom. Use it for every label that is not a field's buddy.
 /// Wraps by default (height for width); the accessible name is the text. Plain text only.
@@ -41,9 +43,30 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    /// What a layout depends on besides its width.
+    struct Words
+    {
+        QString text;
+        QFont font;
+        TextRole role = TextRole::Body;
+        int strongLength = 0;
+        Qt::Alignment alignment;
+        Qt::LayoutDirection direction = Qt::LeftToRight;
+        bool isWrapped = false;
+        bool operator==(const Words&) const = default;
+    };
+    struct Lines
+    {
+        qreal widest = 0;
+        qreal last = 0;
+        int height = 0;
+    };
     /// Size in the given width; where the trailing widget goes, if asked for.
-    QSize layOut(QTextLayout& layout, int width, QPoint* trailingAt = nullptr) const;
-    void prepare(QTextLayout& layout) const;
+    QSize sizeIn(int width, QPoint* trailingAt = nullptr) const;
+    const Lines& linesIn(int width) const;
+    void breakLines(int width) const;
+    void shape() const;
+    qreal widestWord() const;
     QColor colour() const;
     void placeTrailing();
 
@@ -53,4 +76,11 @@ private:
     bool m_accent = false;
     int m_strongLength = 0;
     QWidget* m_trailing = nullptr;
+    // A page asks every label for its height in many widths, and shaping is the dear part of each answer: the text is
+    // shaped once, and what was measured is kept until the words change.
+    mutable QTextLayout m_layout;
+    mutable std::optional<Words> m_shaped;
+    mutable std::optional<int> m_brokenAt;    // the width that the lines of m_layout have now
+    mutable QHash<int, Lines> m_lines;        // by width
+    mutable std::optional<qreal> m_widestWord;
 };
