@@ -6,6 +6,7 @@ int main(int argc, char** argv)
 {
     const QApplication application(argc, argv);
     QWidget window;
+    window.resize(1280, 820); // as ours: the pixels of a window are nobody's doing
     window.show();
     return QApplication::exec();
 }

@@ -84,7 +84,8 @@ def left_as_it_was(home, file):
     """What the window remembers from the last time: this workspace, on this page."""
     folder = Path(home, "config", "vantaggi")
     folder.mkdir(parents=True)
-    (folder / "vantaggi.conf").write_text(f"[General]\nopen-workspace={file}\nlast-place=technical-benefits\n")
+    Path(home).chmod(0o700)
+    (folder / "vantaggi.conf").write_text(f"[General]\nopen-workspace={json.dumps(file)}\nlast-place=technical-benefits\n")
 
 
 def window_rows(options, folder):
