@@ -548,7 +548,7 @@
     </message>
     <message>
         <source>Co&amp;untry</source>
-        <translation>Paese</translation>
+        <translation>Paes&amp;e</translation>
     </message>
     <message>
         <source>&amp;Edition of the programme</source>

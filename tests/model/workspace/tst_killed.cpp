@@ -106,7 +106,7 @@ bool KilledTest::writeAndKill(const QString& path, bool isHonest, Told& told)
     // Into the middle of its work, wherever that is: a disk may take longer for one commit than the wait that follows.
     for (quint32 heard = m_random() % 8; heard > 0; --heard)
         hear(child.line(), told);
-    QThread::msleep(3 + m_random() % 61);
+    QThread::msleep(3 + m_random() % 61); // random instant
     child.kill();
     QList<QByteArray> lines = child.rest().split('\n');
     lines.removeLast(); // what follows the last line end was cut
@@ -187,7 +187,7 @@ void KilledTest::aFileKilledWhileItIsMadeIsThereOrNot()
         const QString path = folder.filePath(QStringLiteral("a.vantaggi"));
         Child child({QStringLiteral("--make"), path});
         QCOMPARE(child.line(), QByteArray("ready"));
-        QThread::msleep(m_random() % 300);
+        QThread::msleep(m_random() % 300); // random instant
         child.kill();
         if (!QFile::exists(path))
             continue;

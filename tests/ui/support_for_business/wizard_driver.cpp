@@ -74,15 +74,18 @@ void WizardDriver::toggle(const char* section)
 void WizardDriver::inDialog(const std::function<void()>& open, const std::function<void(QDialog*)>& work)
 {
     bool worked = false;
-    QTimer::singleShot(0, m_page.get(), [&] {
-        if (auto* dialog = qobject_cast<QDialog*>(QApplication::activeModalWidget())) {
-            work(dialog);
-            worked = true;
-            if (dialog->isVisible())
-                dialog->reject();
-        }
-    });
+    const auto take = [&] {
+        auto* dialog = worked ? nullptr : qobject_cast<QDialog*>(QApplication::activeModalWidget());
+        if (!dialog)
+            return;
+        worked = true;
+        work(dialog);
+        if (dialog->isVisible())
+            dialog->reject();
+    };
+    QTimer::singleShot(0, m_page.get(), take); // a dialog that runs a loop of its own
     open();
+    take(); // one that is only open
     if (!worked)
         qFatal("no dialog was opened");
 }
