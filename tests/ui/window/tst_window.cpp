@@ -106,7 +106,7 @@ private Q_SLOTS:
         m_opened->open(u"activated"_s);
         m_opened->window->view()->signInAs(u"global.admin@aurora.example"_s);
         m_opened->window->go(Place::TechnicalBenefits);
-        QCOMPARE(m_opened->window->windowTitle(), u"Vantaggi \u2014 Benefits activated"_s);
+        QCOMPARE(m_opened->window->windowTitle(), u"Benefits activated \u2014 Vantaggi"_s);
     }
 
     void clockDialogAdvancesTheDate()
