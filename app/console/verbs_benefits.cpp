@@ -92,20 +92,14 @@ static Answer benefits(const Options& options, const Catalogue& catalogue)
     return done(json, text);
 }
 
-// The benefit that is meant where none is named: any one where a single activation covers all, else the only one that is
-// still to be activated; nullopt where that is not clear. A refusal is left to the rule.
-static std::optional<Benefit> impliedBenefit(const BenefitsPage& page, const Edition& edition)
+// The benefit that is meant where none is named: the first of the page that is still to be activated. Where a single
+// activation covers all it makes no difference. A refusal is left to the rule.
+static Benefit impliedBenefit(const BenefitsPage& page)
 {
-    if (page.rows.isEmpty() || edition.activation == ActivationStyle::WholeMembership)
-        return Benefit::ProductSupport;
-    QList<Benefit> left;
     for (const BenefitsPage::Row& row : page.rows)
         if (!row.contract)
-            left.append(row.allowance.benefit);
-    if (left.isEmpty())
-        return page.rows.first().allowance.benefit;
-    const bool isRefusedAnyway = contains(page.rows.first().whyNotActivate, Reason::RoleRequired);
-    return left.size() == 1 || isRefusedAnyway ? std::optional(left.first()) : std::nullopt;
+            return row.allowance.benefit;
+    return page.rows.isEmpty() ? Benefit::ProductSupport : page.rows.first().allowance.benefit;
 }
 
 static Answer activate(const Options& options, const Catalogue& catalogue)
@@ -117,11 +111,8 @@ static Answer activate(const Options& options, const Catalogue& catalogue)
         return workspace.problem;
     if (options.has(QStringLiteral("--benefit")) && !namedBenefit)
         return refused({{.reason = Reason::UnknownBenefit, .subject = named}});
-    const std::optional<Benefit> benefit =
-        namedBenefit ? namedBenefit : impliedBenefit(workspace->benefitsPage(), workspace->edition());
-    if (!benefit)
-        return refused({{.reason = Reason::RequiredField, .subject = QStringLiteral("benefit")}});
-    const Outcome<Contract> activated = workspace->activate(*benefit);
+    const Benefit benefit = namedBenefit ? *namedBenefit : impliedBenefit(workspace->benefitsPage());
+    const Outcome<Contract> activated = workspace->activate(benefit);
     if (!activated)
         return notDone(activated);
     QJsonObject json;

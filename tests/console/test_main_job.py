@@ -204,8 +204,6 @@ class Answers(ConsoleTest):
 
     def test_each_benefit_is_activated_on_its_own_in_the_later_edition(self):
         file = self.workspace("solutions-partner")
-        [refusal] = self.refuse("activate", file, "--as", ADMIN)
-        self.assertEqual((refusal["code"], refusal["field"]), ("required-field", "benefit"))
         first = self.ask("activate", file, "--as", ADMIN, "--benefit", "signature-cloud-support")
         second = self.ask("activate", file, "--as", ADMIN)
         self.assertNotEqual(first["access_id"], second["access_id"])
@@ -213,6 +211,12 @@ class Answers(ConsoleTest):
         self.assertEqual({r["id"]: r["access_id"] for r in rows},
                          {"product-support": second["access_id"], "signature-cloud-support": first["access_id"]})
         self.assertEqual(self.codes("activate", file, "--as", ADMIN), ["already-activated"])
+
+    def test_activate_without_a_benefit_takes_the_next_one(self):
+        file = self.workspace("solutions-partner")
+        pairs = [self.ask("activate", file, "--as", ADMIN)["access_id"] for _ in range(2)]
+        rows = self.ask("benefits", file, "--as", ADMIN)["benefits"]
+        self.assertEqual([r["access_id"] for r in rows], pairs)
 
 
 if __name__ == "__main__":
