@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QJsonDocument>
 
+#include <algorithm>
 #include <cstdio>
 
 // What stands before and after the verb, before anything is checked: answers about a bad command line need it too.
@@ -97,9 +98,20 @@ static void useUtf8()
 #endif
 }
 
+// Bytes that are no UTF-8 would be kept as something else than what was given (promises.md D1).
+static bool areReadable([[maybe_unused]] int argc, [[maybe_unused]] char* argv[])
+{
+#ifdef Q_OS_UNIX
+    return std::all_of(argv, argv + argc, [](const char* word) { return QByteArrayView(word).isValidUtf8(); });
+#else
+    return true; // arguments are Unicode there
+#endif
+}
+
 int main(int argc, char* argv[])
 {
     const Language systemLanguage = Languages::fromSystem();
+    const bool isReadable = areReadable(argc, argv);
     useUtf8();
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("vantaggi-cli"));
@@ -108,7 +120,7 @@ int main(int argc, char* argv[])
     const CommandLine line = readCommandLine(QCoreApplication::arguments().mid(1), systemLanguage);
     Languages languages;
     languages.install(line.language);
-    const Answer answer = answerTo(line);
+    const Answer answer = isReadable ? answerTo(line) : misused(Console::tr("An argument is not valid UTF-8 text."));
 
     const QString json = QString::fromUtf8(QJsonDocument(answer.json).toJson(QJsonDocument::Compact)) + QLatin1Char('\n');
     const bool isPrinted = print(line.isJson ? json : answer.text, stdout);

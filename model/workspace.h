@@ -87,7 +87,9 @@ public:
     // `patience`: how long a change waits for another program that holds the file; a window keeps it under a second.
     static Result<std::unique_ptr<Workspace>> open(const QString& path, const Catalogue& catalogue,
                                                    std::chrono::milliseconds patience = std::chrono::seconds(5));
-    // A training workspace. `today` invalid: the scenario's own date.
+    // Dates from 1990 to 2999, which a training workspace may have.
+    static bool isPossibleDate(const QDate& date);
+    // A training workspace. `today` invalid: the scenario's own date; otherwise one that isPossibleDate().
     static Result<std::unique_ptr<Workspace>> create(const QString& path, const Scenario& scenario, const QDate& today,
                                                      Overwrite overwrite, const Catalogue& catalogue);
     // A workspace for a real organisation, whose date is the computer's.

@@ -96,12 +96,17 @@ Outcome<LinkResult> Workspace::link(const QString& accessId, const QString& cont
     });
 }
 
+bool Workspace::isPossibleDate(const QDate& date)
+{
+    return date.isValid() && date.year() >= 1990 && date.year() <= 2999;
+}
+
 Outcome<Done> Workspace::setToday(const QDate& date)
 {
     const auto whyNot = [&](const Question& q) -> Refusals {
         if (!q.facts.isTraining)
             return {{.reason = Reason::TrainingOnly}};
-        if (!date.isValid() || date.year() < 1990 || date.year() > 2999)
+        if (!isPossibleDate(date))
             return {{.reason = Reason::InvalidValue, .subject = QStringLiteral("date")}};
         return {};
     };

@@ -27,6 +27,8 @@ static Answer create(const Options& options, const Catalogue& catalogue)
         today = dateFrom(asked);
         if (!today.isValid())
             return misusedDate(QStringLiteral("--today"), asked);
+        if (!Workspace::isPossibleDate(today))
+            return refused({{.reason = Reason::InvalidValue, .subject = QStringLiteral("date")}});
     }
     const Outcome<Scenario> scenario = scenarioFor(options.value(QStringLiteral("--scenario")), catalogue);
     if (!scenario)

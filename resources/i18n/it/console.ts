@@ -44,6 +44,10 @@
         <translation>C&apos;è un argomento di troppo: %1.</translation>
     </message>
     <message>
+        <source>An argument is not valid UTF-8 text.</source>
+        <translation>Un argomento non è un testo UTF-8 valido.</translation>
+    </message>
+    <message>
         <source>An argument is missing: %1.</source>
         <translation>Manca un argomento: %1.</translation>
     </message>
