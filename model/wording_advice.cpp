@@ -40,7 +40,8 @@ QString adviceFor(const Refusal& refusal)
         return Wording::tr("A Global admin or MPN partner admin can activate it on the Technical benefits page.");
     case Reason::CloudOnly: return Wording::tr("Use this plan for a request in Azure, Power Platform or LCS.");
     case Reason::CloudProduct:
-    case Reason::OtherPortal: return Wording::tr("Open the request in the portal of the product.");
+    case Reason::OtherPortal: // without a subject it has none: csp-partner-only beside it says what to do
+        return refusal.subject.isEmpty() ? QString() : Wording::tr("Open the request in the portal of the product.");
     case Reason::OnPremisesProduct: return Wording::tr("Open the request in Support for Business.");
     case Reason::CspPartnerOnly: return Wording::tr("Open the request from Customers, in the customer's context.");
     case Reason::ProductNotRecent:

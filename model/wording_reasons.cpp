@@ -67,7 +67,7 @@ static QString datedText(const QDate& date, const QString& withoutDate, const QS
     return date.isValid() ? withDate(sentence, date) : withoutDate;
 }
 
-// What was asked for and does not exist, in words; the subject is what the person typed.
+// What was asked for and is not there, in words; the subject is what the person typed.
 static QString unknownText(const Refusal& refusal, const QString& withoutSubject, const QString& sentence)
 {
     return refusal.subject.isEmpty() ? withoutSubject : sentence.arg(refusal.subject);
@@ -100,7 +100,9 @@ QString textOf(const Refusal& refusal)
         return Wording::tr("The contract has no Signature Cloud Support: nothing shows in the cloud portals.");
     case Reason::IdsNotTaken:
         return Wording::tr("The Microsoft 365 admin center takes no Access ID and no Contract ID: none is needed there.");
-    case Reason::NotLinked: return Wording::tr("No support contract is linked to this account.");
+    case Reason::NotLinked:
+        return unknownText(refusal, Wording::tr("No support contract is linked to this account."),
+                           Wording::tr("The plan %1 belongs to a contract that is not linked to this account."));
     case Reason::NotActivated: return Wording::tr("Signature Cloud Support is not activated for the organisation.");
     case Reason::NoIncidents: return Wording::tr("No incidents are left.");
     case Reason::CloudOnly: return Wording::tr("For cloud products only.");

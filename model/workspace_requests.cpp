@@ -5,6 +5,8 @@
 #include <QRandomGenerator>
 #include <QUuid>
 
+#include <algorithm>
+
 QString productWords(const ProductVersion& v)
 {
     return QStringList{v.family,         v.product,        v.version,        v.familyName.en,  v.familyName.it,
@@ -38,6 +40,16 @@ static const PlanLine* lineIn(const PlanOffer& offer, const QString& planId)
     return nullptr;
 }
 
+// A plan of a contract that is not linked to the account: linking it is what is missing. The Microsoft 365 admin center
+// knows no links, and where no plan is needed none is to be linked.
+static bool isUnlinkedPlan(const QString& planId, Portal portal, const PlanOffer& offer, const QList<Contract>& linked,
+                           const QList<Contract>& all)
+{
+    const auto isNoPlan = [](const PlanLine& line) { return line.kind == PlanLine::Kind::NoPlan; };
+    return portal != Portal::Microsoft365 && std::none_of(offer.available.begin(), offer.available.end(), isNoPlan)
+           && !entitlementIn(linked, planId) && entitlementIn(all, planId);
+}
+
 // Filing asks D6 again. Everything that the offer points to lives in here.
 struct FilingCheck
 {
@@ -49,7 +61,9 @@ struct FilingCheck
     FilingCheck(const Question& q, const Draft& draft, const Catalogue& catalogue)
         : linked(q.facts.linkedTo(q.account ? q.account->id : 0)), ofOrganisation(q.organisation().contracts)
     {
-        refusals = q.account ? whyNotKeep(draft) + problemsIn(draft, 0) : Refusals{{.reason = Reason::NotSignedIn}};
+        refusals = q.account ? problemsIn(draft, 0) : Refusals{{.reason = Reason::NotSignedIn}};
+        if (refusals.isEmpty()) // the file's own limits are wider, and hold for fields that no rule speaks of
+            refusals = whyNotKeep(draft);
         if (!refusals.isEmpty())
             return;
         const Outcome<PlanOffer> asked =
@@ -59,7 +73,9 @@ struct FilingCheck
             return;
         }
         offer = *asked;
-        refusals = offer->refusals.isEmpty() ? whyNotUsePlan(draft.plan, *offer) : offer->refusals;
+        refusals = whyNotUsePlan(draft.plan, *offer);
+        if (offer->refusals.isEmpty() && isUnlinkedPlan(draft.plan, draft.portal, *offer, linked, q.facts.contracts()))
+            refusals = {{.reason = Reason::NotLinked, .subject = draft.plan}};
     }
 };
 

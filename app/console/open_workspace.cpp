@@ -15,6 +15,17 @@ OpenedWorkspace openWorkspace(const Options& options, const Catalogue& catalogue
     return {std::move(workspace), {}};
 }
 
+Refusals whyNotEmpty(const Options& options)
+{
+    Refusals refusals;
+    for (const QString& field : {QStringLiteral("customer"), QStringLiteral("key")}) {
+        const QString option = QStringLiteral("--") + field;
+        if (options.has(option) && options.value(option).trimmed().isEmpty())
+            refusals.append({.reason = Reason::RequiredField, .subject = field});
+    }
+    return refusals;
+}
+
 Portal portalOf(const Options& options)
 {
     const std::optional<Portal> portal = portalFromCode(options.value(QStringLiteral("--portal")));

@@ -19,3 +19,7 @@ struct OpenedWorkspace
 OpenedWorkspace openWorkspace(const Options& options, const Catalogue& catalogue);
 
 Portal portalOf(const Options& options); // the value of --portal, which has been checked
+
+// required-field for --customer or --key given without anything in it: a script's empty variable must not turn a request
+// for a customer into one that consumes an incident of the partner's own, or a safe repetition into a second request.
+Refusals whyNotEmpty(const Options& options);

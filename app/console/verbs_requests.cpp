@@ -11,6 +11,8 @@ static Answer plans(const Options& options, const Catalogue& catalogue)
     const OpenedWorkspace workspace = openWorkspace(options, catalogue);
     if (!workspace)
         return workspace.problem;
+    if (const Refusals refusals = whyNotEmpty(options); !refusals.isEmpty())
+        return refused(refusals);
     const QString id = options.value(QStringLiteral("--product"));
     const Outcome<PlanOffer> offer =
         workspace->plansFor(id, portalOf(options), options.value(QStringLiteral("--customer")));
@@ -26,6 +28,8 @@ static Answer fileRequest(const Options& options, const Catalogue& catalogue)
     const OpenedWorkspace workspace = openWorkspace(options, catalogue);
     if (!workspace)
         return workspace.problem;
+    if (const Refusals refusals = whyNotEmpty(options); !refusals.isEmpty())
+        return refused(refusals);
     const Outcome<Draft> draft = draftFrom(options, *workspace.workspace);
     if (!draft)
         return notDone(draft);

@@ -24,9 +24,12 @@ static Refusals whyNotHere(const ProductVersion& product, Portal portal, const s
         return {};
     }
     if (!product.portal) {
+        Refusals refusals;
+        if (portal == Portal::SupportForBusiness)
+            refusals.append({.reason = Reason::CloudProduct});
         if (!customer)
-            return {{.reason = Reason::CspPartnerOnly}};
-        return {};
+            refusals.append({.reason = Reason::CspPartnerOnly});
+        return refusals;
     }
     if (portal == Portal::SupportForBusiness)
         return {{.reason = Reason::CloudProduct, .subject = codeOf(*product.portal)}};

@@ -47,7 +47,8 @@ struct PlanOffer
 // Both lists must outlive the result.
 // Refusals, one at a time and then without any line: invalid-value (subject "customer": Support for Business has no
 // customers), unknown-customer (a context that D8 does not allow), on-premises-product, csp-partner-only (Business
-// Central outside a customer context), cloud-product, other-portal. Bars stand only where nothing is available.
+// Central outside a customer context; in Support for Business after cloud-product, without a portal to go to),
+// cloud-product, other-portal. Bars stand only where nothing is available.
 PlanOffer plansFor(const Account& account, const ProductVersion& product, const Coverage& coverage, Portal portal,
                    const std::optional<CustomerContext>& customer, const QList<Contract>& linked,
                    const QList<Contract>& organisationContracts, const QDate& today);

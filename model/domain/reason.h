@@ -73,7 +73,7 @@ struct Refusal
 {
     Reason reason;
     // required-field, too-long, invalid-value, malformed-id: the field's stable name; unknown-..., not-found: what was
-    // asked for; cloud-product, on-premises-product, other-portal: the code of the right portal.
+    // asked for; not-linked: the plan that was asked for; cloud-product, on-premises-product, other-portal: the code of the right portal.
     QString subject = {};
     // contract-expired, contract-not-started, mainstream-ended, out-of-support, not-released: the date that decides;
     // n-2-or-older: the day on which the second newer version came out.

@@ -65,6 +65,7 @@ PLANS = [
     ("activated", "engineer", AZURE, APPS, "", no("other-portal")),
     ("activated", "engineer", PPAC, FIN, "", no("other-portal")),
     ("activated", "engineer", AZURE, "dynamics-365-business-central", "", no("csp-partner-only")),
+    ("activated", "engineer", SFB, "dynamics-365-business-central", "", no("cloud-product", "csp-partner-only")),
     ("activated", "engineer", AZURE, VM, "", shown([(S10,)], [], [(G, ONPREM)])),
     ("activated", "engineer", PPAC, APPS, "", shown([(S10,)], [], [(G, ONPREM)])),
     ("activated", "engineer", LCS, FIN, "", shown([(S10,)], [], [(G, ONPREM)])),

@@ -3,6 +3,7 @@
 import os
 import shutil
 import sqlite3
+import stat
 import subprocess
 import unittest
 
@@ -13,6 +14,13 @@ ENGINEER = "engineer@aurora.example"
 
 
 class Usage(ConsoleTest):
+    def test_text_that_is_not_utf_8_is_refused_and_not_altered(self):
+        file = self.workspace("activated")
+        words = [file, "--as", ENGINEER, "--portal", "support-for-business", "--product", "windows-10", "--plan", "plan-1", "--title",
+                 b"a\xffb", "--description", "d", "--severity", "C", "--contact-name", "n", "--email", "n@aurora.example"]
+        self.assertEqual(self.error("request", *words, status=2)["code"], "usage")
+        self.assertEqual(self.ask("requests", file)["total"], 7)
+
     def test_what_cannot_be_understood_is_never_guessed_at(self):
         rows = [[], ["bogus"], ["scenarios", "extra"], ["scenarios", "--bogus"], ["--bogus", "scenarios"], ["info"],
                 ["info", "a", "b"], ["benefits", "x"], ["benefits", "x", "--as"], ["benefits", "x", "--as", "--lang", "it"],
@@ -156,6 +164,37 @@ class Refusals(ConsoleTest):
                 self.assertEqual([(r["code"], r.get("field")) for r in self.refuse("request", file, "--as", ENGINEER, *words)], expected)
         self.assertEqual(self.ask("requests", file)["total"], 7)
 
+    def test_a_plan_that_is_not_linked_says_so(self):
+        file = self.workspace("activated")
+        words = ["--title", "t", "--description", "d", "--severity", "C", "--contact-name", "n", "--email", "n@aurora.example"]
+        rows = [("helpdesk", "support-for-business", "windows-10", "plan-1", "not-linked"),
+                ("helpdesk", "azure", "azure-app-service", "plan-2", "not-linked"),
+                ("helpdesk", "azure", "azure-app-service", "plan-9", "unknown-plan"),
+                ("helpdesk", "azure", "azure-subscription-management", "plan-2", "unknown-plan"),
+                ("engineer", "azure", "azure-subscription-management", "plan-2", "unknown-plan"),
+                ("engineer", "azure", "azure-app-service", "csp", "unknown-plan")]
+        for account, portal, product, plan, code in rows:
+            with self.subTest(account=account, product=product, plan=plan):
+                self.assertEqual(self.codes("request", file, "--as", account + "@aurora.example", "--portal", portal,
+                                            "--product", product, "--plan", plan, *words), [code])
+
+    def test_an_option_given_empty_is_no_option_left_out(self):
+        file = self.workspace("csp-direct")
+        where = [file, "--as", "admin.agent@aurora.example", "--portal", "azure", "--product", "azure-app-service"]
+        words = ["--plan", "csp", "--title", "t", "--description", "d", "--severity", "C", "--contact-name", "n", "--email", "n@aurora.example"]
+        for verb, options, fields in [("plans", ["--customer", ""], ["customer"]), ("request", [*words, "--customer", " "], ["customer"]),
+                                      ("request", [*words, "--customer", "Fabbrica Nord", "--key", ""], ["key"])]:
+            with self.subTest(verb=verb, options=options):
+                self.assertEqual([(r["code"], r["field"]) for r in self.refuse(verb, *where, *options)],
+                                 [("required-field", field) for field in fields])
+        self.assertEqual(self.ask("requests", file)["total"], 0)
+
+    def test_a_text_that_breaks_two_limits_is_refused_once(self):
+        file = self.workspace("activated")
+        words = ["--description", "d", "--severity", "C", "--contact-name", "n", "--email", "n@aurora.example"]
+        self.assertEqual(self.codes("request", file, "--as", ENGINEER, "--portal", "support-for-business", "--product", "windows-10",
+                                    "--plan", "plan-1", "--title", "x" * 100001, *words), ["too-long"])
+
     def test_customers_are_refused_as_the_role_says(self):
         file = self.workspace("csp-direct")
         self.assertEqual(self.codes("customers", file, "--as", ENGINEER), ["csp-required", "admin-agent-required"])
@@ -165,6 +204,13 @@ class Refusals(ConsoleTest):
         file = self.workspace("gold-hybrid")
         self.assertEqual(self.codes("clock", file, "--advance", "0"), ["invalid-value"])
         self.assertEqual(self.codes("clock", file, "--advance", "-5"), ["invalid-value"])
+
+    def test_a_date_that_the_clock_refuses_does_not_begin_a_workspace_either(self):
+        file = self.workspace("gold-hybrid")
+        for date in ("1989-12-31", "3000-01-01"):
+            self.assertEqual(self.codes("clock", file, "--set", date), ["invalid-value"])
+            self.assertEqual(self.codes("new", self.path("none"), "--scenario", "gold-hybrid", "--today", date), ["invalid-value"])
+        self.assertFalse(os.path.exists(self.path("none")))
 
 
 class Failures(ConsoleTest):
@@ -176,6 +222,14 @@ class Failures(ConsoleTest):
         error = self.error(*words, status=3)
         self.assertEqual(error["code"], code)
         self.assertTrue(error["file"])
+
+    @unittest.skipUnless(hasattr(os, "mkfifo"), "only Unix has pipes")
+    def test_what_is_no_regular_file_is_never_replaced(self):
+        pipe = self.path("pipe.vantaggi")
+        os.mkfifo(pipe)
+        self.assert_failure("exists", "new", pipe, "--scenario", "gold-hybrid")
+        self.assert_failure("not-a-workspace", "new", pipe, "--scenario", "gold-hybrid", "--force")
+        self.assertTrue(stat.S_ISFIFO(os.stat(pipe).st_mode))
 
     def test_each_kind_of_failure_is_named(self):
         sound = self.workspace("gold-hybrid")

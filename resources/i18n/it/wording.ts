@@ -1089,6 +1089,10 @@
         <translation>A questo account non è collegato alcun contratto di supporto.</translation>
     </message>
     <message>
+        <source>The plan %1 belongs to a contract that is not linked to this account.</source>
+        <translation>Il piano %1 appartiene a un contratto che non è collegato a questo account.</translation>
+    </message>
+    <message>
         <source>Signature Cloud Support is not activated for the organisation.</source>
         <translation>Signature Cloud Support non è attivato per l&apos;organizzazione.</translation>
     </message>

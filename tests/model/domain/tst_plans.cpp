@@ -150,7 +150,8 @@ void PlansTest::aProductBelongsToItsPortal_data()
             << onPremisesProduct() << portal
             << (isHome ? QString() : u"refused on-premises-product support-for-business"_s);
         QTest::newRow(qPrintable(u"Business Central in "_s + name))
-            << cloudProduct(std::nullopt) << portal << u"refused csp-partner-only"_s;
+            << cloudProduct(std::nullopt) << portal
+            << (isHome ? u"refused cloud-product; refused csp-partner-only"_s : u"refused csp-partner-only"_s);
         for (Portal own : {Portal::Azure, Portal::Microsoft365, Portal::PowerPlatform, Portal::Lcs}) {
             const QString reason = isHome ? u"cloud-product "_s : u"other-portal "_s;
             QTest::newRow(qPrintable(u"a product of "_s + codeOf(own) + u" in "_s + name))
