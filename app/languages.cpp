@@ -30,9 +30,9 @@ void Languages::install(Language language)
     // What a file cannot give, the sources say in English; a program without our words would be a broken build.
     [[maybe_unused]] const bool isOurs = m_words.ours.load(QStringLiteral("vantaggi_") + code, folder);
     Q_ASSERT(isOurs);
-    if (!m_words.qts.load(QStringLiteral("qtbase_") + code, folder)
-        && !m_words.qts.load(QStringLiteral("qtbase_") + code, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
-        Q_ASSERT(m_words.qts.isEmpty()); // Qt speaks English by itself
+    // Qt's own words come with the installed Qt (THIRD-PARTY.md); without them its buttons speak English.
+    if (!m_words.qts.load(QStringLiteral("qtbase_") + code, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        Q_ASSERT(m_words.qts.isEmpty());
 
     wording::setLanguage(language);
     QLocale::setDefault(language == Language::Italian ? QLocale(QLocale::Italian, QLocale::Italy)
