@@ -130,7 +130,7 @@ QString coverageText(const Coverage& coverage)
         return withDate(Wording::tr("Recent: %2, mainstream support until %1."), coverage.mainstreamEnd).arg(rank);
     }
     if (contains(coverage.reasons, Reason::CloudProduct))
-        return Wording::tr("A cloud product is always current: recent or not is asked of on-premises products only.");
+        return Wording::tr("A cloud product is always current: only an on-premises product can be recent or not.");
     QStringList sentences{coverage.rank ? Wording::tr("Not recent: %1.").arg(rankText(*coverage.rank))
                                         : Wording::tr("Not recent.")};
     for (const Refusal& refusal : coverage.reasons)

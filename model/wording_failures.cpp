@@ -48,7 +48,7 @@ static QString sentenceFor(Failure::Kind kind)
     case Failure::Kind::Locked:
         return Wording::tr("Another program holds %1. Nothing was changed. Try again when that program is done.");
     case Failure::Kind::DiskFull:
-        return Wording::tr("There is no room left on the disk of %1. Nothing was written half. Free some space, then try again.");
+        return Wording::tr("There is no room left on the disk of %1. Nothing was left half written. Free some space, then try again.");
     case Failure::Kind::Gone:
         return Wording::tr("%1 was deleted, moved or replaced while it was open. Nothing was written. Save a copy to keep what is shown.");
     case Failure::Kind::Exists:

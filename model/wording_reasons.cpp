@@ -116,7 +116,7 @@ QString textOf(const Refusal& refusal)
         return Wording::tr("Support plan cannot be used for support on the specified product (Code: 8). The version is not recent.");
     case Reason::NMinus2OrOlder:
         return datedText(refusal.date, Wording::tr("The version is older than N-1."),
-                         Wording::tr("The version is older than N-1 since %1, the release of a second newer version."));
+                         Wording::tr("The version has been older than N-1 since %1, when a second newer version was released."));
     case Reason::MainstreamEnded:
         return datedText(refusal.date, Wording::tr("Mainstream support has ended."),
                          Wording::tr("Mainstream support ended on %1."));

@@ -107,7 +107,7 @@
         <translation>Recente: %2, supporto Mainstream fino al %1.</translation>
     </message>
     <message>
-        <source>A cloud product is always current: recent or not is asked of on-premises products only.</source>
+        <source>A cloud product is always current: only an on-premises product can be recent or not.</source>
         <translation>Un prodotto cloud è sempre aggiornato: la domanda se sia recente riguarda solo i prodotti locali.</translation>
     </message>
     <message>
@@ -807,7 +807,7 @@
         <translation>Un altro programma tiene occupato %1. Nulla è stato modificato. Riprovare quando quel programma ha finito.</translation>
     </message>
     <message>
-        <source>There is no room left on the disk of %1. Nothing was written half. Free some space, then try again.</source>
+        <source>There is no room left on the disk of %1. Nothing was left half written. Free some space, then try again.</source>
         <translation>Sul disco di %1 non c&apos;è più spazio. Nulla è stato scritto a metà. Liberare spazio, poi riprovare.</translation>
     </message>
     <message>
@@ -1125,7 +1125,7 @@
         <translation>La versione è precedente a N-1.</translation>
     </message>
     <message>
-        <source>The version is older than N-1 since %1, the release of a second newer version.</source>
+        <source>The version has been older than N-1 since %1, when a second newer version was released.</source>
         <translation>La versione è precedente a N-1 dal %1, giorno in cui è uscita una seconda versione più nuova.</translation>
     </message>
     <message>
