@@ -9,6 +9,7 @@
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/segmented.h"
 #include "ui/widgets/spaces.h"
+#include "ui/widgets/stack.h"
 #include "ui/window/account_menu.h"
 #include "ui/window/failure_bar.h"
 #include "ui/window/menus.h"
@@ -21,7 +22,6 @@
 
 #include <QCloseEvent>
 #include <QShortcut>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -29,7 +29,7 @@ using namespace Qt::StringLiterals;
 MainWindow::MainWindow(const Catalogue& catalogue, Preferences& preferences, QWidget* parent)
     : QMainWindow(parent), m_catalogue(catalogue), m_preferences(preferences), m_menus(new Menus(this)),
       m_topBar(new TopBar(*m_menus)), m_failureBar(new FailureBar), m_readOnlyBar(new MessageBar(Tone::Warning)),
-      m_stack(new QStackedWidget), m_start(new StartPage), m_status(new StatusLine)
+      m_stack(new Stack), m_start(new StartPage), m_status(new StatusLine)
 {
     setObjectName(u"mainWindow"_s);
     build();
@@ -217,7 +217,8 @@ void MainWindow::refreshState()
     m_menus->setWorkspaceOpen(open, open && m_workspace->kind() == WorkspaceKind::Training);
     m_readOnlyBar->setVisible(open && m_workspace->isReadOnly());
     const QString name = open ? wording::textOf(m_workspace->name()) : QString();
-    setWindowTitle(open ? u"Vantaggi \u2014 %1"_s.arg(name) : u"Vantaggi"_s);
+    // The name last: Qt adds the program's name to a title that does not end with it.
+    setWindowTitle(open ? u"%1 \u2014 Vantaggi"_s.arg(name) : u"Vantaggi"_s);
 }
 
 void MainWindow::retranslate()

@@ -28,18 +28,37 @@ if [ -n "$spoken" ]; then
         done
     } > "$modules/written.conf"
     echo 'pcm.!default { type null }' > "$HOME/.asoundrc"
+    # Said is what the program says, not the keys that are pressed.
+    mkdir -p "$XDG_DATA_HOME/orca"
+    echo '{"general": {"enableKeyEcho": false}, "pronunciations": {}, "keybindings": {}, "profiles": {"default":
+        {"profile": ["Default", "default"], "pronunciations": {}, "keybindings": {}, "enableKeyEcho": false}}}' \
+        > "$XDG_DATA_HOME/orca/user-settings.conf"
 fi
 
 cat > "$home/session.sh" <<'SESSION'
 spoken=$1; shift
 openbox >/dev/null 2>&1 & manager=$!
+
+# until SECONDS COMMAND ...: asks again and again until the command is true.
+until_true() {
+    local end=$((SECONDS + $1)); shift
+    until "$@"; do [ $SECONDS -lt $end ] || return 1; sleep 0.1; done
+}
 if [ -n "$spoken" ]; then
     speech-dispatcher -s -t 0 >"$HOME/speech.log" 2>&1 & speech=$!
-    orca --replace >"$HOME/reader.log" 2>&1 & reader=$!
+    until_true 10 test -S "$XDG_RUNTIME_DIR/speech-dispatcher/speechd.sock" || { cat "$HOME/speech.log" >&2; exit 1; }
+    orca --replace >"$HOME/reader.log" 2>&1 & reader=$!; disown $reader
+    # Its first words say that it listens; what happens before them is lost.
+    until_true 30 test -s "$spoken" || { cat "$HOME/reader.log" "$HOME/speech.log" >&2; exit 1; }
 fi
 status=0
 "$@" || status=$?
-if [ -n "$spoken" ]; then kill $reader $speech 2>/dev/null; sleep 0.3; kill -9 $reader 2>/dev/null; fi
+if [ -n "$spoken" ]; then
+    kill $reader $speech 2>/dev/null
+    # A reader that is asked to end sometimes does not.
+    gone() { ! kill -0 $reader 2>/dev/null; }
+    until_true 3 gone || kill -9 $reader 2>/dev/null
+fi
 kill $manager 2>/dev/null
 exit $status
 SESSION

@@ -163,6 +163,7 @@ void PlanStep::showOffer(const PlanOffer& offer, const ProductVersion& product)
     if (hadFocus)
         focusFirst();
     if (offer.available.isEmpty()) { // what helps now is in these two
+        announceBars();
         m_purchase->setOpen(true);
         m_unavailable->setOpen(!offer.unavailable.isEmpty());
     }
@@ -186,6 +187,17 @@ void PlanStep::showBars(const PlanOffer& offer)
         m_bars->layout()->addWidget(bar);
     }
     m_bars->setVisible(!offer.bars.isEmpty());
+}
+
+// The bars stand above what gets the focus: whoever does not see them would take the step for empty.
+void PlanStep::announceBars()
+{
+    QStringList texts;
+    const QList<MessageBar*> bars = m_bars->findChildren<MessageBar*>(QString(), Qt::FindDirectChildrenOnly);
+    for (const MessageBar* bar : bars)
+        if (!bar->objectName().isEmpty()) // those that are deleted a little later have none
+            texts.append(bar->text());
+    announce(m_bars, texts.join(u' '));
 }
 
 PlanCard* PlanStep::newCard(const PlanLine& line, const ProductVersion& product)

@@ -39,6 +39,7 @@ private:
     void buildPurchase();
     void showOffer(const PlanOffer& offer, const ProductVersion& product);
     void showBars(const PlanOffer& offer);
+    void announceBars();
     PlanCard* newCard(const PlanLine& line, const ProductVersion& product);
     void choose(const QString& plan);
     void help(PlanHelp help);

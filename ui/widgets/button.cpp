@@ -2,6 +2,8 @@
 
 #include "ui/theme/icon.h"
 
+#include <QKeyEvent>
+
 Button::Button(ButtonKind kind, QWidget* parent)
     : QPushButton(parent)
 {
@@ -38,6 +40,15 @@ void Button::setRefusal(const QString& reason)
     setToolTip(reason);
     setAccessibleDescription(reason);
     updateIcon();
+}
+
+void Button::keyPressEvent(QKeyEvent* event)
+{
+    // Enter presses the button that has the focus, also where another one is the dialog's default.
+    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && !event->isAutoRepeat())
+        click();
+    else
+        QPushButton::keyPressEvent(event);
 }
 
 void Button::updateIcon()

@@ -21,6 +21,9 @@ public:
     /// reason enables it again. Show the same reason in a visible line (ReasonLine).
     void setRefusal(const QString& reason);
 
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
 private:
     void updateIcon();
 

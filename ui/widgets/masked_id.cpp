@@ -142,7 +142,11 @@ void MaskedId::retranslate()
 void MaskedId::updateField()
 {
     m_field->setText(m_shown ? m_id : maskedText(m_id));
-    m_field->setAccessibleDescription(m_shown || m_id.isEmpty() ? QString() : tr("Hidden. It ends with %1.").arg(m_id.right(3)));
+    const QString hidden = m_shown || m_id.isEmpty() ? QString() : tr("Hidden. It ends with %1.").arg(m_id.right(3));
+    m_field->setAccessibleDescription(hidden);
+    // A row of dots is no stop for the Tab key: it would be read dot by dot. The button says what is there.
+    m_field->setFocusPolicy(m_shown ? Qt::StrongFocus : Qt::ClickFocus);
+    m_show->setAccessibleDescription(hidden);
     m_show->setEnabled(!m_id.isEmpty());
     m_copy->setEnabled(!m_id.isEmpty());
 }

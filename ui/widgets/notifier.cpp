@@ -3,6 +3,7 @@
 #include <QAccessible>
 #include <QAccessibleWidget>
 #include <QLabel>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -21,8 +22,46 @@ public:
         setGeometry(0, 0, 1, 1);
     }
 
+    /// What several parts say in one turn of the event loop is said as one text: each would silence the one before.
+    void say(const QWidget* context, const QString& text)
+    {
+        if (m_said.isEmpty())
+            QTimer::singleShot(0, this, &NoticeLabel::speak);
+        m_said.removeIf([&](const Said& said) { return said.context == context || said.text == text; });
+        m_said.append({context, text});
+        QString all;
+        for (const Said& said : std::as_const(m_said)) {
+            if (!all.isEmpty())
+                all += all.back().isPunct() ? u" "_s : u". "_s;
+            all += said.text;
+        }
+        // A label of the role notification is spoken when it appears.
+        hide();
+        setText(all);
+        setProperty("said", text);
+    }
+
 protected:
     void paintEvent(QPaintEvent*) override { }
+
+private:
+    struct Said {
+        const QWidget* context; // only compared
+        QString text;
+    };
+
+    void speak()
+    {
+        m_said.clear();
+#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
+        QAccessibleAnnouncementEvent event(this, text());
+        QAccessible::updateAccessibility(&event);
+#else
+        show(); // Qt 6.4 has no event for announcements
+#endif
+    }
+
+    QList<Said> m_said;
 };
 
 namespace {
@@ -60,16 +99,7 @@ void announce(QWidget* context, const QString& text)
     auto* label = window->findChild<NoticeLabel*>(QString(), Qt::FindDirectChildrenOnly);
     if (!label)
         label = new NoticeLabel(window);
-    // Qt 6.4 has no event for announcements; a label of the role notification that appears is spoken.
-    label->hide();
-    label->setText(text);
-    label->setProperty("said", text);
-#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
-    QAccessibleAnnouncementEvent event(context, text);
-    QAccessible::updateAccessibility(&event);
-#else
-    label->show();
-#endif
+    label->say(context, text);
 }
 
 QString lastAnnouncement(const QWidget* context)

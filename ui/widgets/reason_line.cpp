@@ -55,6 +55,12 @@ void ReasonLine::setReason(const QString& reason, const QString& explanation, co
     setAccessibleName(reason);
     setAccessibleDescription(explanation);
     setVisible(!reason.isEmpty());
+    // The links are new; they come after the reason, not after the rest of the page.
+    QWidget* before = this;
+    for (LinkButton* link : findChildren<LinkButton*>()) {
+        setTabOrder(before, link);
+        before = link;
+    }
 }
 
 QString ReasonLine::reason() const { return m_reason->text(); }

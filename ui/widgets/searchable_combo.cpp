@@ -2,6 +2,7 @@
 
 #include "ui/theme/icon.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/notifier.h"
 
 #include <QAbstractItemView>
 #include <QAction>
@@ -98,6 +99,7 @@ SearchableCombo::SearchableCombo(QWidget* parent)
     m_completer->setMaxVisibleItems(9);
     setCompleter(m_completer);
     m_completer->popup()->setItemDelegate(new MatchDelegate(this, m_completer));
+    m_completer->popup()->installEventFilter(this);
     connect(this, &QComboBox::activated, this, &SearchableCombo::choose);
     setSearchIcon(true);
 }
@@ -150,6 +152,7 @@ void SearchableCombo::choose(int row)
 {
     m_chosen = row;
     setEditText(itemText(row));
+    announce(this, itemText(row)); // the list that closed says nothing
     Q_EMIT idChosen(currentId());
 }
 
@@ -176,6 +179,20 @@ void SearchableCombo::showPopup()
 {
     m_completer->setCompletionPrefix(QString());
     m_completer->complete();
+}
+
+bool SearchableCombo::eventFilter(QObject* watched, QEvent* event)
+{
+    // Enter without a row of the list means what was typed; by itself it would only close the list.
+    if (watched == m_completer->popup() && event->type() == QEvent::KeyPress && !m_completer->popup()->currentIndex().isValid()) {
+        const int key = static_cast<QKeyEvent*>(event)->key();
+        if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+            m_completer->popup()->hide();
+            settle();
+            return true;
+        }
+    }
+    return QComboBox::eventFilter(watched, event);
 }
 
 void SearchableCombo::focusInEvent(QFocusEvent* event)

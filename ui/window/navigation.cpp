@@ -8,6 +8,7 @@
 #include <QMenu>
 #include <QScrollBar>
 #include <QStandardItemModel>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -35,7 +36,7 @@ Navigation::Navigation(QWidget* parent) : QTreeView(parent), m_items(new QStanda
     addItem(support, "", Place::Requests);
     addItem(nullptr, "circle-help", Place::Help);
     setModel(m_items);
-    expandAll();
+    expandToDepth(0); // pages are no groups: "expanded" is not said of them
     setCurrentIndex(m_items->index(0, 0));
 
     connect(this, &QTreeView::clicked, this, &Navigation::carryOut);
@@ -108,7 +109,7 @@ void Navigation::setRail(bool rail)
     if (rail)
         collapseAll();
     else
-        expandAll();
+        expandToDepth(0);
     setItemsExpandable(!rail);
     updateMeasures();
     if (m_place)
@@ -121,6 +122,16 @@ void Navigation::updateMeasures()
     const int wanted = m_rail ? scaled(36) : qMax(scaled(232), sizeHintForColumn(0));
     setFixedWidth(wanted);
     scheduleDelayedItemsLayout();
+}
+
+void Navigation::focusInEvent(QFocusEvent* event)
+{
+    QTreeView::focusInEvent(event);
+    // Later than the tree's own focus: a screen reader says the tree, then the place in it.
+    QTimer::singleShot(0, this, [this] {
+        if (hasFocus() && currentIndex().isValid())
+            QTreeView::currentChanged(currentIndex(), {});
+    });
 }
 
 void Navigation::keyPressEvent(QKeyEvent* event)

@@ -32,6 +32,7 @@ Q_SIGNALS:
     void placeWanted(Place place);
 
 protected:
+    void focusInEvent(QFocusEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void changeEvent(QEvent* event) override;
     void drawBranches(QPainter*, const QRect&, const QModelIndex&) const override {}

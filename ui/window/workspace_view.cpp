@@ -10,15 +10,15 @@
 #include "ui/support_for_business/requests_page.h"
 #include "ui/widgets/notifier.h"
 #include "ui/widgets/spaces.h"
+#include "ui/widgets/stack.h"
 #include "ui/window/navigation.h"
 
 #include <QHBoxLayout>
-#include <QStackedWidget>
 
 using namespace Qt::StringLiterals;
 
 WorkspaceView::WorkspaceView(Workspace& workspace, QWidget* parent)
-    : QWidget(parent), m_workspace(workspace), m_navigation(new Navigation(this)), m_stack(new QStackedWidget(this))
+    : QWidget(parent), m_workspace(workspace), m_navigation(new Navigation(this)), m_stack(new Stack(this))
 {
     setObjectName(u"workspaceView"_s);
     auto* row = new QHBoxLayout(this);
@@ -94,7 +94,7 @@ bool WorkspaceView::go(Place place)
     if (auto* wizard = qobject_cast<RequestWizardPage*>(page))
         wizard->start();
     page->focusFirst();
-    announce(this, page->title());
+    announce(page, page->title());
     Q_EMIT placeChanged(place);
     return true;
 }
