@@ -44,6 +44,10 @@ def plain(text):
     return (text or "").replace("&", "").rstrip(":").strip()
 
 
+# What a person calls a button: checkable ones have roles of their own.
+BUTTONS = ("push button", "toggle button", "check box", "radio button", "menu item", "link")
+
+
 class AccessibleApp:
     def __init__(self, command, name="vantaggi", patience=20.0):
         self.process = subprocess.Popen(command)
@@ -76,10 +80,11 @@ class AccessibleApp:
         raise AssertionError(f"waited in vain for {what}; the window says:\n" + "\n".join(self.texts()))
 
     def showing(self, role=None):
+        roles = (role,) if isinstance(role, str) else role
         root = self._root()
         for node in walk(root) if root else ():
             try:
-                if (role is None or node.get_role_name() == role) and "showing" in states(node):
+                if (roles is None or node.get_role_name() in roles) and "showing" in states(node):
                     yield node
             except GLib.Error:
                 continue
@@ -115,31 +120,34 @@ class AccessibleApp:
     @staticmethod
     def text_of(node):
         try:
-            text = node.get_text_iface()
-            return Atspi.Text.get_text(text, 0, -1) if text else ""
-        except (GLib.Error, AttributeError):
+            return Atspi.Text.get_text(node, 0, Atspi.Text.get_character_count(node)) or ""
+        except (GLib.Error, TypeError, AttributeError):
             return ""
 
     def is_enabled(self, node):
         return {"enabled", "sensitive"} <= states(node)
 
-    def press(self, role, name=None, contains=None):
+    def press(self, name=None, contains=None, role=BUTTONS):
         node = self.wait_for(lambda: (lambda n: n if n and self.is_enabled(n) else None)(self.find(role, name, contains)),
-                             f"an enabled {role} {name or contains!r}")
+                             f"an enabled button {name or contains!r}")
         offered = [Atspi.Action.get_action_name(node, i) for i in range(Atspi.Action.get_n_actions(node))]
         for action in ("Press", "Toggle", "ShowMenu"):
             if action in offered:
                 Atspi.Action.do_action(node, offered.index(action))
                 return node
-        raise AssertionError(f"{role} {name or contains!r} offers only {offered}")
+        raise AssertionError(f"{node.get_role_name()} {name or contains!r} offers only {offered}")
 
-    def type_into(self, label, text, role="text"):
+    def type_into(self, label, text, role=("text", "password text")):
         node = self.need(role, label)
         assert Atspi.EditableText.set_text_contents(node, text), f"could not type into {label!r}"
 
     def focus(self, node):
-        Atspi.Component.grab_focus(node)
-        self.wait_for(lambda: "focused" in states(node), f"the focus on {node.get_name()!r}")
+        """The focus on the control or, where it is a compound one, on a part of it."""
+        self.wait_for(lambda: self.is_enabled(node), f"{node.get_name()!r} to be enabled")
+        # A combo box with a field gives the focus to it; Qt's combo box does not take it by itself.
+        field = next((part for part in walk(node) if part.get_role_name() == "text"), node)
+        Atspi.Component.grab_focus(field)
+        self.wait_for(lambda: any("focused" in states(part) for part in walk(node)), f"the focus on {node.get_name()!r}")
 
     @staticmethod
     def keys(*names):

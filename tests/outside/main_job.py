@@ -10,7 +10,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from accessible_app import AccessibleApp, Atspi, plain
+from accessible_app import BUTTONS, AccessibleApp, Atspi, plain, states
 from audit import audit
 
 WORDS = {
@@ -63,7 +63,7 @@ class MainJob:
         self.found += [f"{page}: {problem}" for problem in audit(self.app)]
 
     def sign_in(self, account):
-        self.app.press("push button", self.w("sign in").format(account))
+        self.app.press(self.w("sign in").format(account))
 
     def visit(self, name):
         """A place of the navigation, by keyboard: it is a tree, and trees are walked."""
@@ -72,6 +72,12 @@ class MainJob:
                                  f"{name!r} in the navigation")
         box = Atspi.Component.get_extents(item, Atspi.CoordType.SCREEN)
         subprocess.run(["xdotool", "mousemove", str(box.x + 60), str(box.y + box.height // 2), "click", "1"], check=True)
+
+    def open(self, section):
+        """Presses the section's header unless it is open already."""
+        header = self.app.need(BUTTONS, section)
+        if "checked" not in states(header):
+            self.app.press(section)
 
     def choose(self, label, value):
         """Types into a searchable combo box and takes the match."""
@@ -86,26 +92,27 @@ class MainJob:
         self.sign_in("helpdesk@aurora.example")
         self.visit(w("benefits"))
         app.need_text(w("reason"))
-        assert not app.is_enabled(app.need("push button", w("activate"))), "Activate is enabled without the role"
+        assert not app.is_enabled(app.need(BUTTONS, w("activate"))), "Activate is enabled without the role"
         self.look("benefits, no role")
-        app.press("push button", w("other"))
+        app.press(w("other"))
         self.sign_in("partner.admin@aurora.example")
         self.visit(w("benefits"))
-        app.press("push button", w("activate"))
+        app.press(w("activate"))
         app.need_text(w("activated"))
         self.look("benefits, activated")
         facts = self.console("info", self.file)["contracts"][0]
         masked = app.need("text", w("access"))
         assert facts["access_id"] not in app.text_of(masked), "the Access ID is readable while masked"
-        app.press("push button", contains=w("show"))
+        app.press(contains=w("show"))
         app.wait_for(lambda: facts["access_id"] in app.text_of(app.need("text", w("access"))), "the shown Access ID")
         self.request(facts)
         assert not self.found, "\n".join(self.found)
 
     def request(self, facts):
         app, w = self.app, self.w
-        app.press("push button", contains="partner.admin@aurora.example")
-        app.press("menu item", w("other"))
+        # The account menu by keyboard: an open menu is no part of Qt's tree, but its first entry is chosen.
+        app.focus(app.need(BUTTONS, contains="partner.admin@aurora.example"))
+        app.keys("space", "Return")
         self.sign_in("engineer@aurora.example")
         self.visit(w("new"))
         self.choose("family", "Windows Server")
@@ -116,15 +123,15 @@ class MainJob:
         app.type_into(w("title"), "DNS: L'Aquila non risponde, 100 % dei casi; “è così”")
         app.type_into(w("description"), "Da lunedì. Robert'); DROP TABLE request;--")
         self.look("step 1")
-        app.press("push button", w("next"))
+        app.press(w("next"))
         app.need_text(w("no plan"))
         self.add_contract(facts)
         self.look("step 2")
-        app.press("push button", w("next"))
-        app.press("radio button", contains=w("severity"))
+        app.press(w("next"))
+        app.press(contains=w("severity"))
         app.need("text", w("contact"))
         self.look("step 3")
-        app.press("push button", w("submit"))
+        app.press(w("submit"))
         number = app.wait_for(lambda: next((r["number"] for r in self.console("requests", self.file)["requests"]), None), "the request in the file")
         app.wait_for(lambda: any(number in app.text_of(n) or number in (n.get_name() or "") for n in app.showing()), "the request's number on the screen")
         self.look("confirmation")
@@ -136,17 +143,17 @@ class MainJob:
 
     def add_contract(self, facts):
         app, w = self.app, self.w
-        app.press("toggle button", w("purchase"))
-        app.press("push button", w("add"))
+        self.open(w("purchase"))
+        app.press(w("add"))
         app.type_into(w("access"), "99000")
         app.type_into(w("contract"), facts["contract_id"])
-        app.press("push button", w("add button"))
+        app.press(w("add button"))
         app.need_text(w("wrong"))
         self.look("add contract")
         app.type_into(w("access"), facts["access_id"])
-        app.press("push button", w("add button"))
-        app.need("radio button", contains=w("plan"))
-        app.press("toggle button", w("unavailable"))
+        app.press(w("add button"))
+        app.need(BUTTONS, contains=w("plan"))
+        self.open(w("unavailable"))
         app.need_text(w("cloud only"))
 
 

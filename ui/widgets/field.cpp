@@ -68,6 +68,9 @@ void Field::setLabel(const QString& label)
     QString plain = label;
     plain.remove(QLatin1Char('&'));
     m_editor->setAccessibleName(plain);
+    // The field inside an editable combo box is what has the focus: it is named alike.
+    if (auto* combo = qobject_cast<QComboBox*>(m_editor.data()); combo && combo->lineEdit())
+        combo->lineEdit()->setAccessibleName(plain);
 }
 
 QString Field::label() const { return m_label->text(); }
