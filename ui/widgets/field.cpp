@@ -7,6 +7,7 @@
 #include "ui/widgets/text_label.h"
 
 #include <QBoxLayout>
+#include <QComboBox>
 #include <QEvent>
 #include <QLocale>
 #include <QLineEdit>
