@@ -18,21 +18,29 @@ if [ -n "$spoken" ]; then
     : > "$spoken"
     modules=$XDG_CONFIG_HOME/speech-dispatcher/modules
     mkdir -p "$modules"
-    # A synthesiser that writes instead of speaking.
-    printf 'AudioOutputMethod "alsa"\nAddModule "written" "sd_generic" "written.conf"\nDefaultModule written\n' \
+    # A synthesiser that says nothing: what a real one is given is cut short by the next key, and the reader is asked itself.
+    printf 'AudioOutputMethod "alsa"\nAddModule "silent" "sd_generic" "silent.conf"\nDefaultModule silent\n' \
         > "$XDG_CONFIG_HOME/speech-dispatcher/speechd.conf"
     {
-        printf 'GenericExecuteSynth "echo \\'"'"'$DATA\\'"'"' >> %s"\n' "$spoken"
+        echo 'GenericExecuteSynth "true"'
         for language in en it; do
             printf 'AddVoice "%s" "MALE1" "%s"\nGenericLanguage "%s" "%s" "utf-8"\n' $language $language $language $language
         done
-    } > "$modules/written.conf"
+    } > "$modules/silent.conf"
     echo 'pcm.!default { type null }' > "$HOME/.asoundrc"
     # Said is what the program says, not the keys that are pressed.
     mkdir -p "$XDG_DATA_HOME/orca"
     echo '{"general": {"enableKeyEcho": false}, "pronunciations": {}, "keybindings": {}, "profiles": {"default":
         {"profile": ["Default", "default"], "pronunciations": {}, "keybindings": {}, "enableKeyEcho": false}}}' \
         > "$XDG_DATA_HOME/orca/user-settings.conf"
+    cat > "$XDG_DATA_HOME/orca/orca-customizations.py" <<READER
+import orca.speech
+spoken, speak = open("$spoken", "a", buffering=1), orca.speech._speak
+def write_and_speak(text, *rest):
+    print(text, file=spoken)
+    speak(text, *rest)
+orca.speech._speak = write_and_speak
+READER
 fi
 
 cat > "$home/session.sh" <<'SESSION'
