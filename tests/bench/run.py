@@ -27,7 +27,8 @@ class Screen:
     def __init__(self, xvfb):
         reading, writing = os.pipe()
         self.server = subprocess.Popen(
-            [xvfb, "-displayfd", str(writing), "-screen", "0", "1600x1000x24", "-nolisten", "tcp"],
+            [xvfb, "-displayfd", str(writing), "-screen", "0", "1600x1000x24", "-nolisten", "tcp",
+             "-noreset"],  # else it starts anew whenever a program ends, and the next one meets it half ready
             pass_fds=[writing], stderr=subprocess.DEVNULL)
         os.close(writing)
         with os.fdopen(reading) as answer:
