@@ -138,4 +138,11 @@ QString coverageText(const Coverage& coverage)
     return sentences.join(QLatin1Char(' '));
 }
 
+QString nextCoverageText(const std::optional<CoveragePeriod>& next)
+{
+    if (!next)
+        return Wording::tr("No later change of this answer is known.");
+    return Wording::tr("Next change: %1. %2").arg(dateText(next->from), coverageText(next->coverage));
+}
+
 } // namespace wording

@@ -52,6 +52,8 @@ QString adviceFor(const Refusal& refusal); // what to do next, one sentence; "" 
 QString textOf(Reason reason, const PlanLine& line, const ProductVersion& product);
 QString barText(Reason bar);             // the portal's own words (domain.md 2.4)
 QString coverageText(const Coverage& coverage); // "Recent: N-1, mainstream support until 11 January 2022."
+// "Next change: 12 January 2022. Not recent: N-1. Mainstream support ended on 11 January 2022."
+QString nextCoverageText(const std::optional<CoveragePeriod>& next);
 
 QString planName(const PlanLine& line);  // "Cloud Solution Provider" for the plan without a contract
 QString quantityText(Benefit benefit, const Quantity& quantity); // "20 incidents", "Unlimited", "50 hours"

@@ -38,9 +38,13 @@ static Answer products(const Options& options, const Catalogue& catalogue)
 {
     const QString search = options.value(QStringLiteral("--search"));
     const std::optional<Portal> portal = portalFromCode(options.value(QStringLiteral("--portal")));
+    const Result<QList<ProductVersion>> all =
+        options.has(QStringLiteral("--all")) ? catalogue.productsWithArchive() : catalogue.products();
+    if (!all)
+        return failed(all.error());
     QJsonArray list;
     QList<QStringList> rows;
-    for (const ProductVersion& product : catalogue.products()) {
+    for (const ProductVersion& product : all.value()) {
         if ((portal && product.portal != portal) || !matches(product, search))
             continue;
         const QJsonValue portalCode = product.portal ? QJsonValue(codeOf(*product.portal)) : QJsonValue();
@@ -58,6 +62,22 @@ static Answer products(const Options& options, const Catalogue& catalogue)
     return done({{QStringLiteral("products"), list}}, tableText(heads, rows));
 }
 
+static QJsonValue rankOf(const Coverage& coverage)
+{
+    return coverage.rank ? QJsonValue(rankText(*coverage.rank)) : QJsonValue();
+}
+
+static QJsonValue jsonOf(const std::optional<CoveragePeriod>& period)
+{
+    if (!period)
+        return {};
+    const Coverage& coverage = period->coverage;
+    return QJsonObject{{QStringLiteral("on"), jsonOf(period->from)},
+                       {QStringLiteral("recent"), coverage.recent},
+                       {QStringLiteral("rank"), rankOf(coverage)},
+                       {QStringLiteral("reasons"), codesOf(coverage.reasons)}};
+}
+
 static Answer coverage(const Options& options, const Catalogue& catalogue)
 {
     const QString on = options.value(QStringLiteral("--on"));
@@ -69,21 +89,22 @@ static Answer coverage(const Options& options, const Catalogue& catalogue)
     if (!product)
         return refused({{.reason = Reason::UnknownProduct, .subject = id}});
     const Coverage answer = catalogue.coverage(*product, date);
-    const QJsonValue rank = answer.rank ? QJsonValue(rankText(*answer.rank)) : QJsonValue();
+    const std::optional<CoveragePeriod> next = nextCoverage(*product, catalogue.versionsOf(*product), date);
     QJsonArray explanations;
     for (const Refusal& reason : answer.reasons)
         explanations.append(jsonOf(reason));
     const QString text = wording::productText(*product) + QLatin1Char('\n') + wording::coverageText(answer)
-                         + QLatin1Char('\n');
+                         + QLatin1Char('\n') + wording::nextCoverageText(next) + QLatin1Char('\n');
     return done({{QStringLiteral("product"), product->id},
                  {QStringLiteral("on"), jsonOf(date)},
                  {QStringLiteral("recent"), answer.recent},
-                 {QStringLiteral("rank"), rank},
+                 {QStringLiteral("rank"), rankOf(answer)},
                  {QStringLiteral("reasons"), codesOf(answer.reasons)},
                  {QStringLiteral("explanations"), explanations},
                  {QStringLiteral("message"), wording::coverageText(answer)},
                  {QStringLiteral("mainstream_end"), jsonOf(answer.mainstreamEnd)},
-                 {QStringLiteral("extended_end"), jsonOf(answer.extendedEnd)}},
+                 {QStringLiteral("extended_end"), jsonOf(answer.extendedEnd)},
+                 {QStringLiteral("next_change"), jsonOf(next)}},
                 text);
 }
 
@@ -92,7 +113,9 @@ QList<Verb> catalogueVerbs()
     return {{QStringLiteral("scenarios"), {}, {}, Console::tr("List the built-in training scenarios."), scenarios},
             {QStringLiteral("products"),
              {},
-             {{QStringLiteral("--search"), QStringLiteral("TEXT"), false, {}}, portalOption(false)},
+             {{QStringLiteral("--search"), QStringLiteral("TEXT"), false, {}},
+              portalOption(false),
+              {QStringLiteral("--all"), {}, false, {}}},
              Console::tr("List the products of the catalogue and where their requests are filed."),
              products},
             {QStringLiteral("coverage"),

@@ -4,16 +4,15 @@
 #include "model/catalogue/product_reader.h"
 #include "model/catalogue/scenario_reader.h"
 
-#include <QSet>
-
 #include <algorithm>
+#include <mutex>
 
 using namespace Qt::StringLiterals;
 
 // Which files make up the content, in the order in which people meet them: resources/contents.json.
 struct Contents
 {
-    QStringList editions, products, scenarios;
+    QStringList editions, products, archive, scenarios;
 };
 
 static QStringList idsIn(const JsonPlace& place)
@@ -34,8 +33,10 @@ static Result<Contents> readContents(const QString& folder)
     if (!file)
         return file.error();
     const JsonPlace root(*file);
-    root.hasKeys({"editions"_L1, "products"_L1, "scenarios"_L1});
-    const Contents result{idsIn(root.at("editions"_L1)), idsIn(root.at("products"_L1)), idsIn(root.at("scenarios"_L1))};
+    root.hasKeys({"editions"_L1, "products"_L1, "scenarios"_L1}, {"archive"_L1});
+    const Contents result{idsIn(root.at("editions"_L1)), idsIn(root.at("products"_L1)),
+                          root.has("archive"_L1) ? idsIn(root.at("archive"_L1)) : QStringList(),
+                          idsIn(root.at("scenarios"_L1))};
     if (!file->isGood())
         return file->failure();
     return result;
@@ -52,6 +53,28 @@ static Failure inconsistent(const QString& folder, const QString& what)
     return {Failure::Kind::BadContent, folder, what};
 }
 
+// The list of everything, made once, by whichever thread asks first.
+struct Catalogue::Archive
+{
+    std::once_flag once;
+    QStringList files;
+    std::optional<Failure> failure; // then `whole` is what the portals list
+    ProductList whole;
+};
+
+static Result<Done> addFiles(ProductList& list, const QString& folder, const QStringList& ids)
+{
+    for (const QString& id : ids) {
+        const Result<ProductsFile> products = readProducts(pathOf(folder, "products"_L1, id));
+        if (!products)
+            return products.error();
+        const QString problem = list.add(*products);
+        if (!problem.isEmpty())
+            return inconsistent(folder, problem);
+    }
+    return Done();
+}
+
 Result<Catalogue> Catalogue::load(const QString& folder)
 {
     Catalogue result;
@@ -63,13 +86,8 @@ Result<Catalogue> Catalogue::load(const QString& folder)
     if (!categories)
         return categories.error();
     result.m_categories = *categories;
-    for (const QString& id : contents->products) {
-        const Result<ProductsFile> products = readProducts(pathOf(folder, "products"_L1, id));
-        if (!products)
-            return products.error();
-        result.m_products += products->versions;
-        result.m_categoriesOfFamily.insert(products->categoriesOfFamily);
-    }
+    if (const Result<Done> added = addFiles(result.m_products, folder, contents->products); !added)
+        return added.error();
     for (const QString& id : contents->editions) {
         const Result<Edition> edition = readEdition(pathOf(folder, "editions"_L1, id));
         if (!edition)
@@ -78,33 +96,44 @@ Result<Catalogue> Catalogue::load(const QString& folder)
             return inconsistent(folder, u"editions/%1.json: /id: expected the file's name"_s.arg(id));
         result.m_editions.append(*edition);
     }
-    const QString problem = result.arrange();
+    result.m_archive = std::make_shared<Archive>();
+    result.m_archive->files = contents->archive;
+    const QString problem = result.problem();
     if (!problem.isEmpty())
         return inconsistent(folder, problem);
     return result;
 }
 
-// Builds the indexes; what does not fit together across files comes back as a sentence.
-QString Catalogue::arrange()
+// What does not fit together across files, as a sentence.
+QString Catalogue::problem() const
 {
-    for (qsizetype i = 0; i < m_products.size(); ++i) {
-        const ProductVersion& version = m_products.at(i);
-        if (m_productIndex.contains(version.id))
-            return u"products: expected each id once, found \"%1\" a second time"_s.arg(version.id);
-        m_productIndex.insert(version.id, i);
-        m_versions[version.product].append(version);
-    }
-    for (QList<ProductVersion>& versions : m_versions)
-        std::stable_sort(versions.begin(), versions.end(),
-                         [](const ProductVersion& a, const ProductVersion& b) { return a.released < b.released; });
-    for (const QStringList& ids : std::as_const(m_categoriesOfFamily))
+    for (const QStringList& ids : m_products.categories())
         for (const QString& id : ids)
             if (std::none_of(m_categories.begin(), m_categories.end(), [&](const auto& c) { return c.id == id; }))
                 return u"products: expected the id of a category of categories.json, found \"%1\""_s.arg(id);
-    for (const Edition& known : std::as_const(m_editions))
-        if (!m_productIndex.contains(known.drillProduct))
+    for (const Edition& known : m_editions)
+        if (!m_products.version(known.drillProduct))
             return u"editions/%1.json: /drillProduct: expected the id of a product"_s.arg(known.id);
     return {};
+}
+
+const Catalogue::Archive& Catalogue::archive() const
+{
+    std::call_once(m_archive->once, [this] {
+        m_archive->whole = m_products;
+        if (const Result<Done> added = addFiles(m_archive->whole, m_folder, m_archive->files); !added) {
+            m_archive->failure = added.error();
+            m_archive->whole = m_products;
+        }
+    });
+    return *m_archive;
+}
+
+Result<QList<ProductVersion>> Catalogue::productsWithArchive() const
+{
+    if (archive().failure)
+        return *archive().failure;
+    return archive().whole.versions();
 }
 
 const Edition* Catalogue::edition(const QString& id) const
@@ -115,15 +144,20 @@ const Edition* Catalogue::edition(const QString& id) const
 
 const ProductVersion* Catalogue::product(const QString& id) const
 {
-    const auto it = m_productIndex.find(id);
-    return it == m_productIndex.end() ? nullptr : &m_products.at(*it);
+    if (id.isEmpty())
+        return nullptr;
+    const ProductVersion* listed = m_products.version(id);
+    return listed ? listed : archive().whole.version(id);
 }
 
 const QList<ProductVersion>& Catalogue::versionsOf(const ProductVersion& version) const
 {
-    static const QList<ProductVersion> none;
-    const auto it = m_versions.find(version.product);
-    return it == m_versions.end() ? none : *it;
+    return isArchived(version) ? wholeLineOf(version) : m_products.sameProduct(version);
+}
+
+const QList<ProductVersion>& Catalogue::wholeLineOf(const ProductVersion& version) const
+{
+    return archive().whole.sameProduct(version);
 }
 
 Coverage Catalogue::coverage(const ProductVersion& version, const QDate& date) const
@@ -134,7 +168,9 @@ Coverage Catalogue::coverage(const ProductVersion& version, const QDate& date) c
 QList<ProblemCategory> Catalogue::categoriesFor(const ProductVersion& version) const
 {
     QList<ProblemCategory> result;
-    for (const QString& id : m_categoriesOfFamily.value(version.family))
+    const ProductList& list = isArchived(version) ? archive().whole : m_products;
+    const QStringList ids = list.categoriesOf(version.family);
+    for (const QString& id : ids)
         for (const ProblemCategory& category : m_categories)
             if (category.id == id)
                 result.append(category);

@@ -81,12 +81,14 @@ Result<ProductsFile> readProducts(const QString& path)
     if (!file)
         return file.error();
     const JsonPlace root(*file);
-    if (!root.hasKeys({"families"_L1}, {"$schema"_L1}))
+    if (!root.hasKeys({"families"_L1}, {"$schema"_L1, "note"_L1}))
         return file->failure();
+    const Text note = root.has("note"_L1) ? root.at("note"_L1).text(1'000) : Text();
     ProductsFile result;
     for (const JsonPlace& family : root.at("families"_L1).items(1, 100)) {
         family.hasKeys({"name"_L1, "categories"_L1, "products"_L1}, {"shown"_L1});
         ProductVersion common;
+        common.note = note;
         common.family = family.at("name"_L1).string();
         common.familyName = readShown(family, common.family);
         for (const JsonPlace& category : family.at("categories"_L1).items(1, 20))

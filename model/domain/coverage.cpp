@@ -63,6 +63,47 @@ Coverage coverageOf(const ProductVersion& version, const QList<ProductVersion>& 
     return coverage;
 }
 
+// The first days on which the answer may be another one than the day before.
+static QList<QDate> turningDays(const ProductVersion& version, const QList<ProductVersion>& versions)
+{
+    QList<QDate> days{version.released};
+    for (const ProductVersion& other : versions)
+        if (other.released > version.released)
+            days.append(other.released);
+    for (const QDate& lastDay : {version.mainstreamEnd, version.supportEnd()})
+        if (lastDay.isValid())
+            days.append(lastDay.addDays(1));
+    std::sort(days.begin(), days.end());
+    days.erase(std::unique(days.begin(), days.end()), days.end());
+    return days;
+}
+
+QList<CoveragePeriod> coveragePeriods(const ProductVersion& version, const QList<ProductVersion>& versions)
+{
+    QList<CoveragePeriod> periods;
+    if (version.deployment == Deployment::Cloud)
+        return periods;
+    const QList<QDate> days = turningDays(version, versions);
+    periods.append({{}, {}, coverageOf(version, versions, days.first().addDays(-1))});
+    for (const QDate& day : days) {
+        const Coverage coverage = coverageOf(version, versions, day);
+        CoveragePeriod& before = periods.last();
+        if (coverage.rank == before.coverage.rank && coverage.reasons == before.coverage.reasons)
+            continue;
+        before.until = day.addDays(-1);
+        periods.append({day, {}, coverage});
+    }
+    return periods;
+}
+
+std::optional<CoveragePeriod> nextCoverage(const ProductVersion& version, const QList<ProductVersion>& versions,
+                                           const QDate& date)
+{
+    const QList<CoveragePeriod> periods = coveragePeriods(version, versions);
+    const auto next = std::find_if(periods.begin(), periods.end(), [&](const CoveragePeriod& p) { return p.from > date; });
+    return next == periods.end() ? std::nullopt : std::optional(*next);
+}
+
 QString rankText(int rank)
 {
     return rank == 0 ? QStringLiteral("N") : QStringLiteral("N-%1").arg(rank);

@@ -21,5 +21,21 @@ struct Coverage
 // is out-of-support, before it mainstream-ended; never both. A cloud product is never recent: cloud-product.
 Coverage coverageOf(const ProductVersion& version, const QList<ProductVersion>& versions, const QDate& date);
 
+// Days in a row on which the answer to D5 is the same.
+struct CoveragePeriod
+{
+    QDate from;  // the first day; null: all days before the first date that is known
+    QDate until; // the last day, inclusive; null: no change is known
+    Coverage coverage;
+};
+
+// All days, oldest first, without a gap: one period ends where rank or reasons change. Empty for a cloud product, for
+// which no day changes anything. `versions` as for coverageOf().
+QList<CoveragePeriod> coveragePeriods(const ProductVersion& version, const QList<ProductVersion>& versions);
+
+// The period that begins next after the date: when the answer changes, and to what. nullopt: no change is known.
+std::optional<CoveragePeriod> nextCoverage(const ProductVersion& version, const QList<ProductVersion>& versions,
+                                           const QDate& date);
+
 // "N", "N-1", "N-2", ...
 QString rankText(int rank);

@@ -138,6 +138,22 @@ class Answers(ConsoleTest):
         [central] = [p for p in everything if p["id"] == "dynamics-365-business-central"]
         self.assertIsNone(central["portal"])
 
+    def test_the_archive_is_listed_where_it_is_asked_for_and_known_everywhere(self):
+        self.assertEqual(len(self.ask("products", "--all")["products"]), 93 + 386)
+        found = self.ask("products", "--all", "--search", "server 2008 windows")["products"]
+        self.assertIn("windows-server-2008", [p["id"] for p in found])
+        said = self.ask("coverage", "--product", "access-2019", "--on", "2021-06-17")
+        self.assertEqual((said["recent"], said["rank"]), (True, "N"))
+        self.assertEqual(said["next_change"], {"on": "2021-09-16", "recent": True, "rank": "N-1", "reasons": []})
+
+    def test_coverage_says_what_changes_next(self):
+        def next_change(product, on):
+            return self.ask("coverage", "--product", product, "--on", on)["next_change"]
+        self.assertEqual(next_change("windows-server-2016", "2021-06-17"),
+                         {"on": "2021-08-18", "recent": False, "rank": "N-2", "reasons": ["n-2-or-older"]})
+        self.assertIsNone(next_change("windows-7", "2025-01-01"))
+        self.assertIsNone(next_change("exchange-online", "2021-06-17"))
+
     def test_coverage_has_rank_reasons_and_dates(self):
         rows = [("windows-server-2016", "2021-08-17", True, "N-1", [], "2022-01-11", "2027-01-12"),
                 ("windows-server-2016", "2021-08-18", False, "N-2", ["n-2-or-older"], "2022-01-11", "2027-01-12"),

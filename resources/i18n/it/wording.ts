@@ -1256,5 +1256,13 @@
         <source>Only a training workspace has a date of its own: here the date is the computer&apos;s.</source>
         <translation>Solo un&apos;area di lavoro di formazione ha una data propria: qui vale la data del computer.</translation>
     </message>
+    <message>
+        <source>No later change of this answer is known.</source>
+        <translation>Non sono note modifiche successive di questa risposta.</translation>
+    </message>
+    <message>
+        <source>Next change: %1. %2</source>
+        <translation>Prossima modifica: %1. %2</translation>
+    </message>
 </context>
 </TS>

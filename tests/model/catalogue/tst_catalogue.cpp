@@ -95,6 +95,46 @@ private Q_SLOTS:
 
     void nothingElseIsThere() { QCOMPARE(m_catalogue.products().size(), 74 + 19); }
 
+    // The fixed-policy products of the published lifecycle data whose name says product and version: 386 of 703.
+    void theArchiveComesBesidesThem()
+    {
+        const Result<QList<ProductVersion>> all = m_catalogue.productsWithArchive();
+        QVERIFY(all);
+        QCOMPARE(all->size(), 74 + 19 + 386);
+        QCOMPARE(all->mid(0, 93).last().id, m_catalogue.products().last().id);
+        QStringList ids;
+        for (const ProductVersion& version : all->mid(93)) {
+            ids.append(version.id);
+            QVERIFY(m_catalogue.isArchived(version));
+            QVERIFY(m_catalogue.product(version.id));
+            QVERIFY(!version.note.en.isEmpty() && !version.note.it.isEmpty());
+            QVERIFY(!version.modernPolicy && version.mainstreamEnd >= version.released);
+            QVERIFY2(m_catalogue.categoriesFor(version).size() >= 5, qPrintable(version.family));
+            QCOMPARE(m_catalogue.versionsOf(version).size(), m_catalogue.wholeLineOf(version).size());
+        }
+        QCOMPARE(ids.join(u'\n') + u'\n', QString::fromUtf8(bytesOfFile(testData("archive-ids.txt"))));
+        for (const ProductVersion& version : m_catalogue.products())
+            QVERIFY(!m_catalogue.isArchived(version));
+    }
+
+    // What the portals list has the same answer with and without the archive, on every day on which one changes.
+    void theArchiveChangesNoAnswer()
+    {
+        for (const ProductVersion& version : m_catalogue.products()) {
+            const QList<CoveragePeriod> alone = coveragePeriods(version, m_catalogue.versionsOf(version));
+            const QList<CoveragePeriod> whole = coveragePeriods(version, m_catalogue.wholeLineOf(version));
+            QCOMPARE(whole.size(), alone.size());
+            for (qsizetype i = 0; i < whole.size(); ++i) {
+                QCOMPARE(whole.at(i).from, alone.at(i).from);
+                QCOMPARE(whole.at(i).coverage.rank, alone.at(i).coverage.rank);
+                QCOMPARE(whole.at(i).coverage.reasons, alone.at(i).coverage.reasons);
+            }
+        }
+        const ProductVersion& older = *m_catalogue.product(u"windows-server-2008"_s);
+        QCOMPARE(m_catalogue.coverage(older, QDate(2021, 6, 17)).rank, 3);
+        QCOMPARE(m_catalogue.wholeLineOf(*m_catalogue.product(u"windows-server-2016"_s)).size(), 7 + 3);
+    }
+
     // Workspace files and scripts hold these ids: a released one is never changed or taken away.
     void productIdsStayTheSame()
     {

@@ -18,6 +18,11 @@ private Q_SLOTS:
     void eachReasonCarriesItsDate();
     void aCloudProductIsNeverRecent();
     void aRankIsWrittenAsPartnersSayIt();
+    void periodsSayOfEveryDayWhatTheRuleSays_data() { everyProductOfTheTableIsCoveredAsItSays_data(); }
+    void periodsSayOfEveryDayWhatTheRuleSays();
+    void theNextChangeIsTheNextPeriod_data();
+    void theNextChangeIsTheNextPeriod();
+    void noDayChangesACloudProduct();
 };
 
 struct TableRow
@@ -215,6 +220,70 @@ void CoverageTest::aRankIsWrittenAsPartnersSayIt()
     QCOMPARE(rankText(0), u"N"_s);
     QCOMPARE(rankText(1), u"N-1"_s);
     QCOMPARE(rankText(12), u"N-12"_s);
+}
+
+void CoverageTest::periodsSayOfEveryDayWhatTheRuleSays()
+{
+    QFETCH(int, row);
+    const QList<TableRow> table = readTable();
+    const ProductVersion& version = table.at(row).version;
+    const QList<ProductVersion> versions = versionsOf(version.product, table);
+    const QList<CoveragePeriod> periods = coveragePeriods(version, versions);
+    QVERIFY(periods.size() >= 2);
+    QVERIFY(periods.first().from.isNull());
+    QVERIFY(periods.last().until.isNull());
+    for (qsizetype i = 0; i < periods.size(); ++i) {
+        const CoveragePeriod& period = periods.at(i);
+        if (i > 0) {
+            QCOMPARE(period.from, periods.at(i - 1).until.addDays(1));
+            QVERIFY(wordsOf(period.coverage) != wordsOf(periods.at(i - 1).coverage)
+                    || period.coverage.reasons != periods.at(i - 1).coverage.reasons);
+        }
+        // A day a month, and both ends.
+        const QDate first = period.from.isValid() ? period.from : period.until.addYears(-1);
+        const QDate last = period.until.isValid() ? period.until : first.addYears(20);
+        QList<QDate> days{last};
+        for (QDate day = first; day <= last; day = day.addDays(30))
+            days.append(day);
+        for (const QDate& day : std::as_const(days)) {
+            const Coverage expected = coverageOf(version, versions, day);
+            QCOMPARE(wordsOf(period.coverage), wordsOf(expected));
+            QCOMPARE(period.coverage.reasons, expected.reasons);
+        }
+    }
+}
+
+void CoverageTest::theNextChangeIsTheNextPeriod_data()
+{
+    QTest::addColumn<QDate>("date");
+    QTest::addColumn<QString>("next"); // of 2016: mainstream to 2022-01-11, extended to 2027-01-12
+    const auto row = [](const char* name, const char* date, const QString& next) {
+        QTest::newRow(name) << day(date) << next;
+    };
+    row("before the release", "2016-01-01", u"2016-10-15 N: "_s);
+    row("on the release: a newer version comes", "2016-10-15", u"2018-11-13 N-1: "_s);
+    row("N-1: a second newer version comes", "2021-06-17", u"2021-08-18 N-2: n-2-or-older"_s);
+    row("the day before", "2021-08-17", u"2021-08-18 N-2: n-2-or-older"_s);
+    row("mainstream support ends", "2021-08-18", u"2022-01-12 N-2: n-2-or-older, mainstream-ended"_s);
+    row("all support ends", "2022-01-12", u"2027-01-13 N-2: n-2-or-older, out-of-support"_s);
+    row("nothing comes after that", "2027-01-13", u""_s);
+}
+
+void CoverageTest::theNextChangeIsTheNextPeriod()
+{
+    QFETCH(QDate, date);
+    const QList<ProductVersion> versions = {versionOf("2016", "2016-10-15", "2022-01-11", "2027-01-12"),
+                                            versionOf("2018", "2018-11-13", "2023-10-10"),
+                                            versionOf("2022", "2021-08-18")};
+    const std::optional<CoveragePeriod> next = nextCoverage(versions.at(0), versions, date);
+    QTEST(next ? next->from.toString(Qt::ISODate) + u' ' + wordsOf(next->coverage) : QString(), "next");
+}
+
+void CoverageTest::noDayChangesACloudProduct()
+{
+    const ProductVersion azure = cloudProduct(Portal::Azure);
+    QVERIFY(coveragePeriods(azure, {azure}).isEmpty());
+    QVERIFY(!nextCoverage(azure, {azure}, day("2021-06-17")));
 }
 
 QTEST_APPLESS_MAIN(CoverageTest)
