@@ -58,6 +58,10 @@ QString adviceFor(const Refusal& refusal)
     case Reason::TooLong: return Wording::tr("Shorten the text.");
     case Reason::InvalidValue: return Wording::tr("Correct the value.");
     case Reason::UnknownPlan: return Wording::tr("Choose one of the plans that the portal lists.");
+    case Reason::OutOfTpdScope:
+        return Wording::tr("For an error or a fault, open a support request; the page lists what is in scope.");
+    case Reason::NoHours:
+        return Wording::tr("Ask for fewer hours, or wait for the next membership year.");
     case Reason::AlreadyClosed:
     case Reason::NotFound:
     case Reason::UnknownAccount:
@@ -117,6 +121,8 @@ QString shortTextOf(Reason reason)
     case Reason::UnknownBenefit: return Wording::tr("Unknown benefit");
     case Reason::UnknownScenario: return Wording::tr("Unknown scenario");
     case Reason::UnknownOrganisation: return Wording::tr("Unknown organisation");
+    case Reason::OutOfTpdScope: return Wording::tr("Not in scope");
+    case Reason::NoHours: return Wording::tr("No hours left");
     case Reason::TrainingOnly: return Wording::tr("Training only");
     }
     Q_UNREACHABLE();

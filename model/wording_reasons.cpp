@@ -160,6 +160,12 @@ QString textOf(const Refusal& refusal)
     case Reason::UnknownOrganisation:
         return unknownText(refusal, Wording::tr("This organisation is not in the workspace."),
                            Wording::tr("The workspace has no organisation %1."));
+    case Reason::OutOfTpdScope:
+        return Wording::tr("Technical presales and deployment services do not advise on this product.");
+    case Reason::NoHours:
+        return refusal.actual == 0 ? Wording::tr("No advisory hours are left.")
+                                   : Wording::tr("%n hour(s) are asked for.", nullptr, refusal.actual) + u' '
+                                         + Wording::tr("%n advisory hour(s) are left.", nullptr, refusal.limit);
     case Reason::TrainingOnly:
         return Wording::tr("Only a training workspace has a date of its own: here the date is the computer's.");
     }

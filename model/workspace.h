@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/catalogue/catalogue.h"
+#include "model/domain/advisory.h"
 #include "model/domain/benefits.h"
 #include "model/domain/linking.h"
 #include "model/domain/plans.h"
@@ -29,6 +30,23 @@ struct BenefitsPage
     };
     QList<Row> rows;                    // technical support benefits
     std::optional<Allowance> advisoryHours; // TPD
+};
+
+// What the page of technical presales and deployment services (TPD) shows.
+struct AdvisoryPage
+{
+    Refusals whyNotAsk; // empty: `hours` is set and a request may be filed
+    std::optional<AdvisoryHours> hours;
+    QList<AdvisoryRequest> requests; // of the organisation, newest first
+};
+
+struct HoursFiled
+{
+    QString number;
+    int deducted = 0; // hours
+    int left = 0;
+    QDate answerDue;
+    bool wasFiledBefore = false; // the same draft key again: nothing new happened (promise A8)
 };
 
 struct LinkResult
@@ -138,6 +156,14 @@ public:
     Outcome<Done> keepDraft(const Draft& draft); // refused: too-long (more than the file may hold); half-filled is fine
     std::optional<Draft> draft(Portal portal) const;
     Outcome<Done> discardDraft(Portal portal);
+
+    // --- partner advisory hours (TPD): no incidents, no portal; one draft per account
+    Result<AdvisoryPage> advisoryPage() const;
+    // Refused: as whyNotAskForHours(), problemsIn(), unknown-product, whyNotAdvise(), no-hours. The draft is then kept.
+    Outcome<HoursFiled> askForHours(const AdvisoryDraft& draft);
+    Outcome<Done> keepAdvisoryDraft(const AdvisoryDraft& draft); // refused: too-long, invalid-value (hours)
+    std::optional<AdvisoryDraft> advisoryDraft() const;
+    Outcome<Done> discardAdvisoryDraft();
 
     // --- requests of the whole workspace
     Result<RequestList> requests(const RequestFilter& filter) const;

@@ -47,7 +47,7 @@ Workspace::State::attempt(const QString& action, const std::function<Refusals(co
     return result;
 }
 
-static Refusals whyNotSignedIn(const Question& question)
+Refusals whyNotSignedIn(const Question& question)
 {
     return question.account ? Refusals() : Refusals{{.reason = Reason::NotSignedIn}};
 }

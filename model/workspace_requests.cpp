@@ -14,7 +14,7 @@ QString productWords(const ProductVersion& v)
         .join(u' ');
 }
 
-static QString freshNumber(const StoreReader& reader, const QDate& date)
+QString freshNumber(const StoreReader& reader, const QDate& date)
 {
     QString number;
     do

@@ -79,6 +79,11 @@ bool isSameText(const QString& a, const QString& b); // sign-in names: without r
 // Nine digits from 990000000 upwards, random, that this file does not use yet.
 QString freshId(const StoreReader& reader, const QString& besides = {});
 
+// YYMMDD0000NNNNNN with a random end, that no request of this file has (rules.md D7).
+QString freshNumber(const StoreReader& reader, const QDate& date);
+
+Refusals whyNotSignedIn(const Question& question);
+
 // The words by which a search finds a request's product, in both languages.
 QString productWords(const ProductVersion& version);
 

@@ -44,7 +44,7 @@ static Quantity readQuantity(const JsonPlace& place)
 
 static Grant readGrant(const JsonPlace& place)
 {
-    place.hasKeys({"benefit"_L1, "quantity"_L1}, {"plan"_L1, "competency"_L1});
+    place.hasKeys({"benefit"_L1, "quantity"_L1}, {"plan"_L1, "competency"_L1, "freePresales"_L1});
     Grant result{.benefit = readBenefit(place.at("benefit"_L1)), .quantity = readQuantity(place.at("quantity"_L1)), .planName = {}};
     if (place.has("competency"_L1)) {
         const JsonPlace which = place.at("competency"_L1);
@@ -56,6 +56,7 @@ static Grant readGrant(const JsonPlace& place)
     }
     if (result.benefit != Benefit::AdvisoryHours || place.has("plan"_L1))
         result.planName = place.at("plan"_L1).string();
+    result.isPresalesFree = place.has("freePresales"_L1) && place.at("freePresales"_L1).boolean();
     return result;
 }
 

@@ -61,7 +61,7 @@ static ProductVersion readVersion(const JsonPlace& place, ProductVersion version
 
 static void readProduct(const JsonPlace& place, ProductVersion common, ProductsFile& result)
 {
-    place.hasKeys({"name"_L1, "deployment"_L1, "versions"_L1}, {"shown"_L1, "portal"_L1});
+    place.hasKeys({"name"_L1, "deployment"_L1, "versions"_L1}, {"shown"_L1, "portal"_L1, "advised"_L1});
     common.product = place.at("name"_L1).string();
     common.productName = readShown(place, common.product);
     common.deployment = place.at("deployment"_L1).string() == codeOf(Deployment::Cloud) ? Deployment::Cloud : Deployment::OnPremises;
@@ -70,6 +70,7 @@ static void readProduct(const JsonPlace& place, ProductVersion common, ProductsF
     readPortal(place, common);
     if (common.deployment == Deployment::OnPremises && !common.portal)
         place.report(u"the key \"portal\" for an on-premises product"_s, u"no such key"_s);
+    common.isAdvised = place.has("advised"_L1) && place.at("advised"_L1).boolean();
     const int most = common.deployment == Deployment::Cloud ? 1 : 100;
     for (const JsonPlace& version : place.at("versions"_L1).items(1, most))
         result.versions.append(readVersion(version, common));

@@ -100,7 +100,7 @@ QList<Allowance> allowancesOf(const Organisation& organisation, const Edition& e
         if (best.grant)
             allowances.append({benefit, best.grant->quantity, best.grant->planName,
                                sourceOf(*best.offer, *best.type, edition.competency(best.offer->competency)),
-                               best.offer->end});
+                               best.offer->end, best.offer->start, best.grant->isPresalesFree});
     }
     return allowances;
 }

@@ -13,6 +13,8 @@ struct Allowance
     QString planName;
     Text source;      // "Gold Data Platform"
     QDate membershipEnd; // end of the offer it comes from
+    QDate membershipStart = {};
+    bool isPresalesFree = false; // advisory hours: technical presales take none of them
 };
 
 // True from the first day of the offer to the last day of its renewal window, in which benefits go on (D10).

@@ -1,4 +1,5 @@
 #include "model/domain/account.h"
+#include "model/domain/advisory.h"
 #include "model/domain/edition.h"
 #include "model/domain/linking.h"
 #include "model/domain/organisation.h"
@@ -44,6 +45,20 @@ QString codeOf(Role role)
 std::optional<Role> roleFromCode(const QString& code)
 {
     return fromCode(code, Role::ExecutiveReportViewer);
+}
+
+QString codeOf(AdvisoryService service)
+{
+    switch (service) {
+    case AdvisoryService::Presales: return QStringLiteral("presales");
+    case AdvisoryService::Deployment: return QStringLiteral("deployment");
+    }
+    Q_UNREACHABLE();
+}
+
+std::optional<AdvisoryService> advisoryServiceFromCode(const QString& code)
+{
+    return fromCode(code, AdvisoryService::Deployment);
 }
 
 QString codeOf(AccountKind kind)

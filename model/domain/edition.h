@@ -37,6 +37,7 @@ struct Grant
     bool otherCompetencyOnly = false; // ... or one that is not
     Quantity quantity;
     QString planName; // as Support for Business shows it: "Partner support Gold 20pack"; empty for AdvisoryHours
+    bool isPresalesFree = false; // AdvisoryHours: technical presales take none of the hours (domain.md 1.4)
 };
 
 // One row of the entitlement table.

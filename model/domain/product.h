@@ -21,6 +21,7 @@ struct ProductVersion
     Deployment deployment = Deployment::OnPremises;
     std::optional<Portal> portal; // nullopt: only through the CSP partner (Business Central online)
     bool needsNoPlan = false;     // billing, quota and subscription questions
+    bool isAdvised = false;       // on-premises: TPD consultants advise on it while mainstream support lasts
     bool modernPolicy = false;
     QDate released;
     QDate mainstreamEnd; // null: no end known (modern policy)

@@ -46,6 +46,8 @@ QString codeOf(Reason reason)
     case Reason::UnknownBenefit: return QStringLiteral("unknown-benefit");
     case Reason::UnknownScenario: return QStringLiteral("unknown-scenario");
     case Reason::UnknownOrganisation: return QStringLiteral("unknown-organisation");
+    case Reason::OutOfTpdScope: return QStringLiteral("out-of-tpd-scope");
+    case Reason::NoHours: return QStringLiteral("no-hours");
     case Reason::TrainingOnly: return QStringLiteral("training-only");
     }
     Q_UNREACHABLE();

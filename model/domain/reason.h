@@ -59,6 +59,8 @@ enum class Reason {
     UnknownBenefit,
     UnknownScenario,
     UnknownOrganisation,
+    OutOfTpdScope, // TPD consultants do not advise on this product (domain.md 1.6)
+    NoHours,       // fewer advisory hours are left than asked for
     TrainingOnly, // the date of a real organisation's workspace is the computer's
 };
 inline constexpr int reasonCount = int(Reason::TrainingOnly) + 1;
@@ -79,7 +81,7 @@ struct Refusal
     // n-2-or-older: the day on which the second newer version came out.
     QDate date = {};
     int limit = 0;             // too-long: the most that is allowed; malformed-id: digits expected
-    int actual = 0;            // too-long, malformed-id: what was given
+    int actual = 0;            // too-long, malformed-id: what was given; no-hours: limit = what is left, actual = what was asked for
     QList<Role> roles = {};    // role-required: the roles that may
     QStringList accounts = {}; // role-required: sign-in names of the organisation that hold one of them
 

@@ -1,5 +1,7 @@
 #include "model/domain/request.h"
 
+#include "model/domain/field_checks.h"
+
 #include <algorithm>
 
 FirstResponse firstResponse(Severity severity)
@@ -27,14 +29,6 @@ int charactersIn(const QString& text)
     return count;
 }
 
-// Something@somewhere, without spaces: enough to catch a slip, and no address that works is refused [A].
-static bool looksLikeAddress(QStringView address)
-{
-    const qsizetype at = address.indexOf(u'@');
-    return at > 0 && at < address.size() - 1 && address.indexOf(u'@', at + 1) < 0
-           && std::none_of(address.begin(), address.end(), [](QChar c) { return c.isSpace(); });
-}
-
 static bool areAddresses(const QString& list)
 {
     QString separated = list;
@@ -45,40 +39,6 @@ static bool areAddresses(const QString& list)
         return address.isEmpty() || looksLikeAddress(address);
     });
 }
-
-static bool isBlank(const QString& text)
-{
-    return std::all_of(text.begin(), text.end(), [](QChar c) { return c.isSpace(); });
-}
-
-// Collects what is wrong with one field after the other.
-struct FieldChecks
-{
-    Refusals refusals;
-
-    bool require(const QString& subject, const QString& value)
-    {
-        if (isBlank(value))
-            refusals.append({.reason = Reason::RequiredField, .subject = subject});
-        return !isBlank(value);
-    }
-    bool limit(const QString& subject, const QString& value, int limit)
-    {
-        const int actual = charactersIn(value);
-        if (actual > limit)
-            refusals.append({.reason = Reason::TooLong, .subject = subject, .limit = limit, .actual = actual});
-        return actual <= limit;
-    }
-    bool requireUpTo(const QString& subject, const QString& value, int most)
-    {
-        return require(subject, value) && limit(subject, value, most);
-    }
-    void allow(const QString& subject, bool isValid)
-    {
-        if (!isValid)
-            refusals.append({.reason = Reason::InvalidValue, .subject = subject});
-    }
-};
 
 static void checkIssue(FieldChecks& checks, const Draft& draft)
 {
@@ -99,7 +59,7 @@ static void checkContact(FieldChecks& checks, const Draft& draft)
                                               || allowsAroundTheClock(*draft.severity));
     checks.requireUpTo(QStringLiteral("contact-name"), draft.contactName, maxShortFieldLength);
     if (checks.requireUpTo(QStringLiteral("email"), draft.email, maxShortFieldLength))
-        checks.allow(QStringLiteral("email"), looksLikeAddress(QStringView(draft.email).trimmed()));
+        checks.allow(QStringLiteral("email"), looksLikeAddress(draft.email));
     if (draft.contactMethod == ContactMethod::Phone)
         checks.requireUpTo(QStringLiteral("phone"), draft.phone, maxShortFieldLength);
     else

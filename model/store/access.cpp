@@ -74,6 +74,13 @@ static bool isReadOnlyFile(Database& database, std::chrono::milliseconds patienc
     return isReadOnly;
 }
 
+// In one transaction, which looks again: another program may have been quicker.
+static void upgrade(Database& database)
+{
+    if (database.number(QStringLiteral("PRAGMA user_version")) < currentSchema)
+        transact(database, [&] { migrate(database); });
+}
+
 Access openWorkspaceFile(const QString& path, std::chrono::milliseconds patience)
 {
     if (const auto failure = whyNotOpen(path))
@@ -92,5 +99,8 @@ Access openWorkspaceFile(const QString& path, std::chrono::milliseconds patience
         throw;
     }
     access.isReadOnly = isReadOnlyFile(database, patience);
+    if (!access.isReadOnly)
+        upgrade(database);
+    access.schema = int(database.number(QStringLiteral("PRAGMA user_version")));
     return access;
 }

@@ -7,11 +7,13 @@
 
 class Database;
 
-// Opens a workspace file as promises.md says: everything is checked before anything writes. Throws StoreError.
+// Opens a workspace file as promises.md says: everything is checked before anything writes, the upgrade of an older file
+// included. Throws StoreError.
 struct Access
 {
     std::unique_ptr<Database> database;
     bool isReadOnly = false;
+    int schema = 0; // the file's version: an older one only where it could not be written
 };
 Access openWorkspaceFile(const QString& path, std::chrono::milliseconds patience);
 

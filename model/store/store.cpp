@@ -50,7 +50,7 @@ bool Store::isReadOnly() const
 
 int Store::schema() const
 {
-    return currentSchema; // older files are upgraded when they are opened
+    return m->access.schema;
 }
 
 void Store::setPatience(std::chrono::milliseconds patience)

@@ -124,5 +124,7 @@ bool StoreReader::isIdTaken(const QString& nineDigits) const
 
 bool StoreReader::isNumberTaken(const QString& number) const
 {
-    return m_database.number(QStringLiteral("SELECT count(*) FROM request WHERE number = ?"), {number}) > 0;
+    return m_database.number(QStringLiteral("SELECT (SELECT count(*) FROM request WHERE number = ?) + "
+                                            "(SELECT count(*) FROM advisory_request WHERE number = ?)"),
+                             {number, number}) > 0;
 }

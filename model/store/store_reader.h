@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/domain/advisory.h"
 #include "model/domain/request.h"
 #include "model/store/facts.h"
 
@@ -32,6 +33,9 @@ public:
     std::optional<SupportRequest> request(const QString& number) const; // with its history
     std::optional<SupportRequest> requestByKey(qint64 account, const QString& draftKey) const; // without it
     std::optional<Draft> draft(qint64 account, Portal portal) const;
+    QList<AdvisoryRequest> advisoryRequests(qint64 organisation) const; // newest first
+    std::optional<AdvisoryRequest> advisoryRequestByKey(qint64 account, const QString& draftKey) const;
+    std::optional<AdvisoryDraft> advisoryDraft(qint64 account) const;
     bool isIdTaken(const QString& nineDigits) const; // as an Access ID or a Contract ID
     bool isNumberTaken(const QString& number) const;
 

@@ -38,6 +38,11 @@ public:
     qint64 insertRequest(const SupportRequest& request, const QString& productWords, const Actor& actor);
     void closeRequest(const SupportRequest& request, CloseReason reason, bool isRefunded, const Actor& actor);
 
+    // --- partner advisory hours (TPD). `asked` is storable.
+    void insertAdvisoryRequest(const AdvisoryRequest& request, const Actor& actor);
+    void keepAdvisoryDraft(qint64 account, const AdvisoryDraft& draft);
+    void discardAdvisoryDraft(qint64 account);
+
     // --- drafts and date
     void keepDraft(qint64 account, const Draft& draft);
     void discardDraft(qint64 account, Portal portal);

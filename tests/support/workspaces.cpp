@@ -69,6 +69,21 @@ Draft completeDraft(const QString& title)
     return draft;
 }
 
+AdvisoryDraft completeAdvisoryDraft(const QString& title)
+{
+    AdvisoryDraft draft;
+    draft.productVersion = QStringLiteral("azure-virtual-machines");
+    draft.hours = 4;
+    draft.title = title;
+    draft.description = QStringLiteral("A shop with two hundred visitors an hour moves to Azure.");
+    draft.email = QStringLiteral("engineer@aurora.example");
+    draft.phone = QStringLiteral("+39 02 5550 1000");
+    draft.language = QStringLiteral("en");
+    draft.timeZone = QStringLiteral("Europe/Rome");
+    draft.country = QStringLiteral("IT");
+    return draft;
+}
+
 QString preparePlan(Workspace& workspace, const QString& signIn)
 {
     if (!workspace.signInAs(QStringLiteral("global.admin@aurora.example")))

@@ -18,6 +18,9 @@ QString fastFolderTemplate();
 // A request that lacks nothing but its plan: Windows Server 2019 in Support for Business.
 Draft completeDraft(const QString& title = QStringLiteral("It does not start"));
 
+// A request for four advisory hours (TPD) that lacks nothing.
+AdvisoryDraft completeAdvisoryDraft(const QString& title = QStringLiteral("How many machines does it take?"));
+
 // Signs in as `signIn`, activates and links as needed, and returns the first plan available for completeDraft().
 QString preparePlan(Workspace& workspace, const QString& signIn);
 

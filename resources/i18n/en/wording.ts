@@ -45,5 +45,19 @@
             <numerusform>No incidents are left. The plan had %n incidents.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n hour(s) are asked for.</source>
+        <translation>
+            <numerusform>%n hour is asked for.</numerusform>
+            <numerusform>%n hours are asked for.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n advisory hour(s) are left.</source>
+        <translation>
+            <numerusform>%n advisory hour is left.</numerusform>
+            <numerusform>%n advisory hours are left.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -1264,5 +1264,43 @@
         <source>Next change: %1. %2</source>
         <translation>Prossima modifica: %1. %2</translation>
     </message>
+    <message>
+        <source>For an error or a fault, open a support request; the page lists what is in scope.</source>
+        <translation>Per un errore o un guasto, aprire una richiesta di supporto; la pagina elenca che cosa rientra nell&apos;ambito.</translation>
+    </message>
+    <message>
+        <source>Ask for fewer hours, or wait for the next membership year.</source>
+        <translation>Richiedere meno ore o attendere il prossimo anno di iscrizione.</translation>
+    </message>
+    <message>
+        <source>Not in scope</source>
+        <translation>Fuori ambito</translation>
+    </message>
+    <message>
+        <source>No hours left</source>
+        <translation>Ore esaurite</translation>
+    </message>
+    <message>
+        <source>Technical presales and deployment services do not advise on this product.</source>
+        <translation>I servizi di prevendita e distribuzione tecnici non offrono consulenza su questo prodotto.</translation>
+    </message>
+    <message>
+        <source>No advisory hours are left.</source>
+        <translation>Non restano ore di consulenza.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) are asked for.</source>
+        <translation>
+            <numerusform>È richiesta %n ora.</numerusform>
+            <numerusform>Sono richieste %n ore.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n advisory hour(s) are left.</source>
+        <translation>
+            <numerusform>Resta %n ora di consulenza.</numerusform>
+            <numerusform>Restano %n ore di consulenza.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

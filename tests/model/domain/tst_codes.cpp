@@ -1,3 +1,4 @@
+#include "model/domain/advisory.h"
 #include "model/domain/linking.h"
 #include "tests/model/domain/sample.h"
 
@@ -66,6 +67,8 @@ void CodesTest::everyReasonIsSpeltAsInTheRules_data()
         {Reason::UnknownBenefit, "unknown-benefit"},
         {Reason::UnknownScenario, "unknown-scenario"},
         {Reason::UnknownOrganisation, "unknown-organisation"},
+        {Reason::OutOfTpdScope, "out-of-tpd-scope"},
+        {Reason::NoHours, "no-hours"},
         {Reason::TrainingOnly, "training-only"},
     };
     static_assert(std::size(codes) == reasonCount, "a new reason needs its row");
@@ -105,6 +108,7 @@ void CodesTest::everyCodeOfAnEnumComesBack()
 {
     QVERIFY(comesBack<AccountKind>({u"work-or-school"_s, u"microsoft-account"_s}, accountKindFromCode));
     QVERIFY(comesBack<Benefit>({u"product-support"_s, u"signature-cloud-support"_s, u"tpd"_s}, benefitFromCode));
+    QVERIFY(comesBack<AdvisoryService>({u"presales"_s, u"deployment"_s}, advisoryServiceFromCode));
     QVERIFY(comesBack<CspKind>({u"none"_s, u"direct-bill"_s, u"indirect-reseller"_s}, cspKindFromCode));
     QVERIFY(comesBack<Portal>(
         {u"support-for-business"_s, u"azure"_s, u"microsoft-365"_s, u"power-platform"_s, u"lcs"_s}, portalFromCode));

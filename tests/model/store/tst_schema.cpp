@@ -26,6 +26,9 @@ private Q_SLOTS:
     void ledgerAndHistoryTakeNoChange_data();
     void ledgerAndHistoryTakeNoChange();
     void noIncidentIsSpentOrRefundedTwice();
+    void anUpgradedFileIsShapedAsAFreshOne_data();
+    void anUpgradedFileIsShapedAsAFreshOne();
+    void anOlderFileThatCannotBeWrittenIsReadAsItIs();
     void whatFailsHalfwayLeavesNothingBehind();
 
 private:
@@ -69,12 +72,43 @@ void SchemaTest::theSampleOfEveryVersionOpens()
         const auto draft = workspace->draft(Portal::Azure);
         QVERIFY(draft);
         QCOMPARE(draft->title, QStringLiteral("A draft, è una bozza"));
+        QCOMPARE(workspace->schema(), currentSchema); // upgraded
+        QVERIFY(workspace->askForHours(completeAdvisoryDraft()));
         const auto report = workspace->check();
         QVERIFY(report);
         QCOMPARE(report->problems, QStringList());
         QVERIFY(workspace->close(requests->requests.first().number, CloseReason::ProductBug));
     }
     QCOMPARE(brokenInvariants(m_path), QStringList());
+}
+
+void SchemaTest::anUpgradedFileIsShapedAsAFreshOne_data()
+{
+    theSampleOfEveryVersionOpens_data();
+}
+
+void SchemaTest::anUpgradedFileIsShapedAsAFreshOne()
+{
+    QFETCH(QString, file);
+    QVERIFY(QFile::copy(QFINDTESTDATA(qPrintable(QStringLiteral("../../data/") + file)), m_path));
+    QVERIFY(QFile::setPermissions(m_path, QFile::ReadOwner | QFile::WriteOwner));
+    const Access access = openWorkspaceFile(m_path, std::chrono::seconds(1));
+    QCOMPARE(access.schema, currentSchema);
+    QCOMPARE(schemaFingerprint(*access.database), expectedFingerprint(currentSchema));
+}
+
+// What a later version added is empty there, and nothing else is missing.
+void SchemaTest::anOlderFileThatCannotBeWrittenIsReadAsItIs()
+{
+    const QStringList read{QStringLiteral("--read-older"), m_path};
+    QVERIFY(QFile::copy(QFINDTESTDATA("../../data/schema-1.vantaggi"), m_path));
+    QVERIFY(QFile::setPermissions(m_path, QFile::ReadOwner | QFile::ReadOther));
+    QVERIFY(QFile::setPermissions(m_folder->path(), QFile::ReadOwner | QFile::ExeOwner | QFile::ReadOther | QFile::ExeOther));
+    QByteArray output;
+    const int code = runAsOrdinaryUser(read, &output);
+    QVERIFY(QFile::setPermissions(m_folder->path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+    QCOMPARE(output, QByteArray());
+    QCOMPARE(code, 0);
 }
 
 void SchemaTest::theSettingsAreTheOnesThatWereMeasured()
@@ -88,7 +122,7 @@ void SchemaTest::theSettingsAreTheOnesThatWereMeasured()
         QCOMPARE(database.number(QStringLiteral("PRAGMA ") + QString::fromUtf16(setting)), 1);
     QCOMPARE(database.number(QStringLiteral("PRAGMA trusted_schema")), 0);
     QCOMPARE(database.number(QStringLiteral("PRAGMA application_id")), 0x56414E54);
-    QCOMPARE(database.number(QStringLiteral("PRAGMA user_version")), 1);
+    QCOMPARE(database.number(QStringLiteral("PRAGMA user_version")), currentSchema);
     QCOMPARE(database.number(QStringLiteral("PRAGMA busy_timeout")), 1000);
     QCOMPARE(database.number(
                  QStringLiteral("SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND sql NOT LIKE '% STRICT'")),
@@ -105,7 +139,12 @@ void SchemaTest::ledgerAndHistoryTakeNoChange_data()
           u"INSERT OR REPLACE INTO history SELECT * FROM history WHERE id = 1",
           u"UPDATE OR REPLACE ledger SET id = 2 WHERE id = 1",
           u"UPDATE request SET state = 'open', close_reason = NULL, closed = NULL, closed_ms = NULL WHERE state = "
-          u"'closed'"})
+          u"'closed'",
+          u"UPDATE advisory_request SET deducted = 0", u"UPDATE advisory_request SET opened = '2000-01-01'",
+          u"DELETE FROM advisory_request", u"INSERT OR REPLACE INTO advisory_request SELECT * FROM advisory_request",
+          u"REPLACE INTO advisory_request SELECT 9, number, account, organisation, 0, opened_ms, opened, draft_key, "
+          u"service, product_version, hours, title, description, email, phone, language, time_zone, country, hash "
+          u"FROM advisory_request"})
         QTest::newRow(qPrintable(QString::fromUtf16(sql))) << QString::fromUtf16(sql);
 }
 
@@ -117,6 +156,7 @@ void SchemaTest::ledgerAndHistoryTakeNoChange()
         QVERIFY(workspace->signInAs(QStringLiteral("engineer@aurora.example")));
         (void)workspace->close(workspace->requests({{}, RequestState::Open})->requests.first().number,
                                CloseReason::Solved);
+        QVERIFY(workspace->askForHours(completeAdvisoryDraft()));
     }
     const QStringList before = contentsOf(m_path);
     // With SQLite's defaults, as a foreign program opens it: recursive_triggers is off there.
@@ -175,11 +215,35 @@ static int writeSample(const QString& path)
     return workspace->keepDraft(draft) ? 0 : 1;
 }
 
+// `tst_schema --read-older PATH`: prints what is wrong.
+static int readOlder(const QString& path)
+{
+    const auto workspace = openWorkspace(path);
+    QStringList wrong;
+    const auto expect = [&](bool isSo, const char* what) {
+        if (!isSo)
+            wrong.append(QString::fromLatin1(what));
+    };
+    expect(workspace->isReadOnly(), "read-only");
+    expect(workspace->schema() == 1, "schema");
+    expect(workspace->signInAs(QStringLiteral("engineer@aurora.example")).isDone(), "sign-in");
+    const auto page = workspace->advisoryPage();
+    expect(page && page->hours && page->hours->left() == 50 && page->requests.isEmpty(), "hours");
+    expect(!workspace->advisoryDraft(), "draft");
+    expect(workspace->askForHours(completeAdvisoryDraft()).isFailed(), "asking");
+    const auto report = workspace->check();
+    expect(report && report->problems.isEmpty() && report->schema == 1, "check");
+    fputs(qPrintable(wrong.join(u' ')), stdout);
+    return wrong.isEmpty() ? 0 : 1;
+}
+
 int main(int argc, char** argv)
 {
     QCoreApplication application(argc, argv);
     if (application.arguments().value(1) == QStringLiteral("--sample"))
         return writeSample(application.arguments().value(2));
+    if (application.arguments().value(1) == QStringLiteral("--read-older"))
+        return readOlder(application.arguments().value(2));
     SchemaTest test;
     return QTest::qExec(&test, argc, argv);
 }
