@@ -1,7 +1,7 @@
 #include "ui/support_for_business/add_contract_dialog.h"
 
 #include "model/wording.h"
-#include "ui/support_for_business/dialog_fit.h"
+#include "ui/request/dialog_fit.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/line_edit.h"

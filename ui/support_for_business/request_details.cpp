@@ -1,7 +1,7 @@
 #include "ui/support_for_business/request_details.h"
 
 #include "model/wording.h"
-#include "ui/support_for_business/request_texts.h"
+#include "ui/request/request_texts.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/choice_row.h"

@@ -1,8 +1,6 @@
 #pragma once
 
-#include "model/domain/request.h"
-
-#include <QWidget>
+#include "ui/request/draft_part.h"
 
 class ChoiceRow;
 class QButtonGroup;
@@ -11,25 +9,22 @@ class ReasonLine;
 class TextLabel;
 
 /// Severity with its meaning and first response, and the hours of support; 24 hours only for A and B (rules.md D7).
-class SeverityChoice : public QWidget
+class SeverityChoice : public DraftPart
 {
     Q_OBJECT
 
 public:
-    explicit SeverityChoice(QWidget* parent = nullptr);
+    SeverityChoice(Workspace& workspace, Draft& draft, QWidget* parent = nullptr);
 
-    void setValues(std::optional<Severity> severity, SupportHours hours);
-    std::optional<Severity> severity() const;
-    SupportHours hours() const;
+    void load() override;
+    void retranslate() override;
     /// The chosen severity's button, or the first.
-    QWidget* firstControl() const;
-    void retranslate();
-
-Q_SIGNALS:
-    void chosen();
+    QWidget* firstControl() const override;
 
 private:
     void build();
+    std::optional<Severity> severity() const;
+    void take();
     void updateHours();
 
     struct Row {

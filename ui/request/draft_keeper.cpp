@@ -1,4 +1,4 @@
-#include "ui/support_for_business/draft_keeper.h"
+#include "ui/request/draft_keeper.h"
 
 #include "model/wording.h"
 

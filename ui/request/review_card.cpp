@@ -1,9 +1,9 @@
-#include "ui/support_for_business/review_card.h"
+#include "ui/request/review_card.h"
 
 #include "model/wording.h"
 #include "model/workspace.h"
-#include "ui/support_for_business/contact_lists.h"
-#include "ui/support_for_business/request_texts.h"
+#include "ui/request/contact_lists.h"
+#include "ui/request/request_texts.h"
 #include "ui/widgets/facts.h"
 #include "ui/widgets/link_button.h"
 #include "ui/widgets/spaces.h"
@@ -15,8 +15,8 @@
 static constexpr int shownDescription = 400; // characters; the whole text stays in the draft
 
 ReviewCard::ReviewCard(Workspace& workspace, QWidget* parent)
-    : Card(parent), m_workspace(workspace), m_issue(addPart(bodyLayout(), 1)), m_plan(addPart(addSection(), 2)),
-      m_contact(addPart(addSection(), 3))
+    : Card(parent), m_workspace(workspace), m_issue(addPart(bodyLayout(), Part::Issue)),
+      m_plan(addPart(addSection(), Part::Plan)), m_contact(addPart(addSection(), Part::Contact))
 {
     setObjectName(QStringLiteral("reviewCard"));
     m_issue.edit->setObjectName(QStringLiteral("editProductButton"));
@@ -24,17 +24,17 @@ ReviewCard::ReviewCard(Workspace& workspace, QWidget* parent)
     m_contact.edit->setObjectName(QStringLiteral("editContactButton"));
 }
 
-ReviewCard::Part ReviewCard::addPart(QVBoxLayout* column, int step)
+ReviewCard::Section ReviewCard::addPart(QVBoxLayout* column, Part part)
 {
-    Part part{new TextLabel(TextRole::Strong, this), new LinkButton(this), new Facts(this)};
+    Section section{new TextLabel(TextRole::Strong, this), new LinkButton(this), new Facts(this)};
     auto* head = new QHBoxLayout;
     setSpaces(head, 2);
-    head->addWidget(part.title, 1);
-    head->addWidget(part.edit);
+    head->addWidget(section.title, 1);
+    head->addWidget(section.edit);
     column->addLayout(head);
-    column->addWidget(part.facts);
-    connect(part.edit, &LinkButton::clicked, this, [this, step] { Q_EMIT editWanted(step); });
-    return part;
+    column->addWidget(section.facts);
+    connect(section.edit, &LinkButton::clicked, this, [this, part] { Q_EMIT editWanted(part); });
+    return section;
 }
 
 void ReviewCard::setDraft(const Draft& draft)
@@ -49,7 +49,8 @@ void ReviewCard::showIssue(const Draft& draft)
     QList<Facts::Fact> facts;
     if (const ProductVersion* product = m_workspace.catalogue().product(draft.productVersion)) {
         facts.append({tr("Product"), wording::productText(*product)});
-        facts.append({tr("Coverage"), coverageTitle(*product, m_workspace.coverage(*product))});
+        if (product->deployment == Deployment::OnPremises)
+            facts.append({tr("Coverage"), coverageTitle(*product, m_workspace.coverage(*product))});
     }
     const QString description = draft.description.size() > shownDescription
                                     ? draft.description.left(shownDescription) + QChar(0x2026)
@@ -64,17 +65,16 @@ void ReviewCard::showIssue(const Draft& draft)
 void ReviewCard::showPlan(const Draft& draft)
 {
     QList<Facts::Fact> facts;
-    const Outcome<PlanOffer> offer = m_workspace.plansFor(draft.productVersion, Portal::SupportForBusiness);
+    const Outcome<PlanOffer> offer = m_workspace.plansFor(draft.productVersion, draft.portal, draft.customer);
     if (offer.isDone()) {
         for (const PlanLine& line : offer->available) {
             if (line.id() != draft.plan)
                 continue;
             facts.append({tr("Plan"), wording::planName(line)});
-            if (line.entitlement) {
-                facts.append({tr("Balance"), wording::remainingText(line.entitlement->remaining())});
-                facts.append({tr("End date"), wording::dateText(line.contract->end)});
-            }
-            facts.append({tr("Submit uses"), incidentsConsumed(line) > 0 ? tr("one incident") : tr("no incident")});
+            if (line.entitlement && offer->showsRemaining) // the cloud portals show neither (D9)
+                facts.append({{tr("Balance"), wording::remainingText(line.entitlement->remaining())},
+                              {tr("End date"), wording::dateText(line.contract->end)}});
+            facts.append({draft.portal == Portal::SupportForBusiness ? tr("Submit uses") : tr("The request uses"), incidentsConsumed(line) > 0 ? tr("one incident") : tr("no incident")});
         }
     }
     if (facts.isEmpty())
@@ -107,7 +107,7 @@ void ReviewCard::retranslate()
     m_issue.title->setText(tr("Product and problem"));
     m_plan.title->setText(tr("Support plan"));
     m_contact.title->setText(tr("Contact"));
-    const auto name = [](const Part& part, const QString& accessibleName) {
+    const auto name = [](const Section& part, const QString& accessibleName) {
         part.edit->setText(tr("Edit"));
         part.edit->setAccessibleName(accessibleName);
     };

@@ -1,6 +1,6 @@
-#include "ui/support_for_business/leave_dialog.h"
+#include "ui/request/leave_dialog.h"
 
-#include "ui/support_for_business/dialog_fit.h"
+#include "ui/request/dialog_fit.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/spaces.h"
 #include "ui/widgets/text_label.h"

@@ -2,6 +2,7 @@
 
 #include "model/domain/coverage.h"
 #include "model/domain/product.h"
+#include "ui/places.h"
 #include "ui/widgets/card.h"
 
 class Facts;
@@ -22,17 +23,21 @@ public:
     /// Speaks what the bar says; the focus stays where it is.
     void announceCoverage();
     void rebuild();
-    MessageBar* bar() const { return m_bar; }
+
+Q_SIGNALS:
+    /// The portal of a cloud product, where it has a place here.
+    void placeWanted(Place place);
 
 private:
     void showOnPremises(const ProductVersion& version, const Coverage& coverage);
     void showCloud(const ProductVersion& version);
     void showWhy(const ProductVersion& version, const Coverage& coverage);
     QString neighbourText(const ProductVersion& version, const Coverage& coverage) const;
-    void toggleWhy();
+    void followLink();
 
     Workspace& m_workspace;
     QString m_version;
+    std::optional<Place> m_portal; // of a cloud product
     MessageBar* m_bar;
     Card* m_why;
     TextLabel* m_rule;

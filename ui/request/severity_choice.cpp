@@ -1,4 +1,4 @@
-#include "ui/support_for_business/severity_choice.h"
+#include "ui/request/severity_choice.h"
 
 #include "model/wording.h"
 #include "ui/widgets/choice_row.h"
@@ -11,19 +11,21 @@
 #include <QRadioButton>
 #include <QVBoxLayout>
 
-SeverityChoice::SeverityChoice(QWidget* parent)
-    : QWidget(parent), m_group(new QButtonGroup(this)), m_severityLabel(new TextLabel(TextRole::Strong)),
+SeverityChoice::SeverityChoice(Workspace& workspace, Draft& draft, QWidget* parent)
+    : DraftPart(workspace, draft, parent), m_group(new QButtonGroup(this)), m_severityLabel(new TextLabel(TextRole::Strong)),
       m_hoursLabel(new TextLabel(TextRole::Strong)), m_hours(new ChoiceRow(Qt::Horizontal)), m_whyNot(new ReasonLine)
 {
     m_hours->setObjectName(QStringLiteral("hoursChoice"));
     m_whyNot->setObjectName(QStringLiteral("hoursReason"));
     m_whyNot->setCompact(true);
     build();
+    addSubject(QStringLiteral("severity"));
+    addSubject(QStringLiteral("hours"));
     connect(m_group, &QButtonGroup::buttonClicked, this, [this] {
         updateHours();
-        Q_EMIT chosen();
+        take();
     });
-    connect(m_hours, &ChoiceRow::chosen, this, &SeverityChoice::chosen);
+    connect(m_hours, &ChoiceRow::chosen, this, &SeverityChoice::take);
 }
 
 void SeverityChoice::build()
@@ -52,25 +54,27 @@ void SeverityChoice::build()
     column->addWidget(m_whyNot);
 }
 
-void SeverityChoice::setValues(std::optional<Severity> severity, SupportHours hours)
+void SeverityChoice::load()
 {
     m_group->setExclusive(false);
     for (const Row& row : std::as_const(m_rows))
-        row.button->setChecked(severity == row.severity);
+        row.button->setChecked(m_draft.severity == row.severity);
     m_group->setExclusive(true);
-    m_hours->setCurrentId(codeOf(hours));
+    m_hours->setCurrentId(codeOf(m_draft.hours));
     updateHours();
+}
+
+void SeverityChoice::take()
+{
+    m_draft.severity = severity();
+    m_draft.hours = supportHoursFromCode(m_hours->currentId()).value_or(SupportHours::BusinessHours);
+    Q_EMIT edited();
 }
 
 std::optional<Severity> SeverityChoice::severity() const
 {
     const int id = m_group->checkedId();
     return id < 0 ? std::nullopt : std::optional(Severity(id));
-}
-
-SupportHours SeverityChoice::hours() const
-{
-    return supportHoursFromCode(m_hours->currentId()).value_or(SupportHours::BusinessHours);
 }
 
 QWidget* SeverityChoice::firstControl() const

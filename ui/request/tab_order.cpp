@@ -1,4 +1,4 @@
-#include "ui/support_for_business/tab_order.h"
+#include "ui/request/tab_order.h"
 
 #include <QComboBox>
 #include <QLayout>

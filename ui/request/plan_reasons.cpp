@@ -1,7 +1,7 @@
-#include "ui/support_for_business/plan_reasons.h"
+#include "ui/request/plan_reasons.h"
 
 #include "model/wording.h"
-#include "ui/support_for_business/request_texts.h"
+#include "ui/request/request_texts.h"
 #include "ui/widgets/link_button.h"
 #include "ui/widgets/message_bar.h"
 

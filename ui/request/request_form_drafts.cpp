@@ -1,20 +1,20 @@
-#include "ui/support_for_business/request_wizard_page.h"
+#include "ui/request/request_form.h"
 
 #include "model/wording.h"
-#include "ui/support_for_business/contact_lists.h"
-#include "ui/support_for_business/draft_keeper.h"
-#include "ui/support_for_business/kept_draft_card.h"
-#include "ui/support_for_business/leave_dialog.h"
-#include "ui/support_for_business/wizard_step.h"
+#include "ui/request/contact_lists.h"
+#include "ui/request/draft_keeper.h"
+#include "ui/request/kept_draft_card.h"
+#include "ui/request/leave_dialog.h"
+#include "ui/request/wizard_step.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/notifier.h"
 #include "ui/widgets/wizard_footer.h"
 
 #include <QUuid>
 
-// How a draft begins, is kept, offered, given up, and follows its account. The steps are in request_wizard_page.cpp.
+// How a draft begins, is kept, offered, given up, and follows its account.
 
-void RequestWizardPage::start()
+void RequestForm::start()
 {
     const std::optional<Account> account = m_workspace.account();
     if (!account) {
@@ -25,30 +25,32 @@ void RequestWizardPage::start()
     if (m_view == View::Steps && isMine && m_keeper->isTouched())
         return;
     m_signIn = account->signIn;
-    const std::optional<Draft> kept = m_workspace.draft(Portal::SupportForBusiness);
+    const std::optional<Draft> kept = m_workspace.draft(m_portal);
     if (m_unsaved.contains(m_signIn)) {
         begin(m_unsaved.take(m_signIn), freshDraft(), kept);
         m_keeper->noteEdit();
     } else if (kept) {
-        m_offer->setDraft(*kept);
+        m_offer->setDraft(*kept, stepCount());
         showView(View::Offer);
     } else {
         beginNew();
     }
 }
 
-void RequestWizardPage::startWith(const QString& productVersionId)
+void RequestForm::startWith(const QString& productVersionId, const QString& customer)
 {
     m_pendingProduct = productVersionId;
+    m_pendingCustomer = customer;
     if (m_view == View::Steps && m_keeper->isTouched() && m_keeper->flush())
         m_view = View::None; // what was typed is kept: it is offered before the new request
     start();
 }
 
-Draft RequestWizardPage::freshDraft() const
+Draft RequestForm::freshDraft() const
 {
     Draft draft;
     draft.key = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    draft.portal = m_portal;
     draft.severity = Severity::C; // what the portal proposes (domain.md 2.3)
     draft.language = codeOf(wording::language());
     draft.timeZone = defaultTimeZone();
@@ -62,47 +64,50 @@ Draft RequestWizardPage::freshDraft() const
     return draft;
 }
 
-void RequestWizardPage::beginNew()
+void RequestForm::beginNew()
 {
     Draft draft = freshDraft();
+    draft.customer = m_pendingCustomer;
     if (const ProductVersion* version = m_workspace.catalogue().product(m_pendingProduct)) {
         draft.productVersion = version->id;
         draft.family = version->family;
         draft.product = version->product;
     }
     m_pendingProduct.clear();
+    m_pendingCustomer.clear();
     begin(draft, draft, std::nullopt);
 }
 
-void RequestWizardPage::begin(const Draft& draft, const Draft& untouched, const std::optional<Draft>& kept)
+void RequestForm::begin(const Draft& draft, const Draft& untouched, const std::optional<Draft>& kept)
 {
     m_draft = draft;
-    m_draft.step = qBound(1, draft.step, stepCount);
+    setStep(draft.step);
     if (m_draft.key.isEmpty())
         m_draft.key = QUuid::createUuid().toString(QUuid::WithoutBraces);
     m_keeper->begin(untouched, kept);
     m_failed->hide();
-    for (int step = 1; step <= stepCount; ++step)
-        stepAt(step)->load();
+    for (WizardStep* step : std::as_const(m_steps))
+        step->load();
     // A later step only as long as the earlier ones are in order.
-    for (int step = 1; step < m_draft.step; ++step)
-        if (!problemsIn(m_draft, step).isEmpty())
-            m_draft.step = step;
+    for (int step = 1; step < m_step; ++step)
+        if (!stepAt(step)->problems().isEmpty())
+            setStep(step);
     showView(View::Steps);
-    stepAt(m_draft.step)->refresh();
+    stepAt(m_step)->refresh();
 }
 
-void RequestWizardPage::continueKept()
+void RequestForm::continueKept()
 {
     m_pendingProduct.clear();
+    m_pendingCustomer.clear();
     begin(m_offer->draft(), freshDraft(), m_offer->draft());
     focusFirst();
     scrollToStart();
 }
 
-void RequestWizardPage::discardKept()
+void RequestForm::discardKept()
 {
-    const Outcome<Done> outcome = m_workspace.discardDraft(Portal::SupportForBusiness);
+    const Outcome<Done> outcome = m_workspace.discardDraft(m_portal);
     if (outcome.isFailed()) {
         m_failed->showMessage(tr("The draft was not discarded."), wording::textOf(outcome.failure()));
         return;
@@ -111,7 +116,7 @@ void RequestWizardPage::discardKept()
     focusFirst();
 }
 
-bool RequestWizardPage::mayLeave()
+bool RequestForm::mayLeave()
 {
     if (m_view != View::Steps || !m_keeper->isTouched())
         return true;
@@ -131,9 +136,9 @@ bool RequestWizardPage::mayLeave()
     Q_UNREACHABLE();
 }
 
-bool RequestWizardPage::discard()
+bool RequestForm::discard()
 {
-    const Outcome<Done> outcome = m_workspace.discardDraft(Portal::SupportForBusiness);
+    const Outcome<Done> outcome = m_workspace.discardDraft(m_portal);
     if (outcome.isFailed()) {
         m_failed->showMessage(tr("The draft was not discarded."), wording::textOf(outcome.failure()));
         reveal(m_failed);
@@ -141,19 +146,20 @@ bool RequestWizardPage::discard()
     }
     m_keeper->forget();
     m_draft = {};
+    m_draft.portal = m_portal;
     showView(View::None);
     return true;
 }
 
-void RequestWizardPage::leave()
+void RequestForm::leave()
 {
     if (!mayLeave())
         return;
     showView(View::None);
-    Q_EMIT placeWanted(Place::Home);
+    Q_EMIT placeWanted(placeAfterLeaving());
 }
 
-void RequestWizardPage::updateDraftLine()
+void RequestForm::updateDraftLine()
 {
     m_footer->setDraftLine(m_keeper->line());
     const bool isConflict = m_view == View::Steps && m_keeper->state() == DraftKeeper::State::Conflict;
@@ -165,14 +171,14 @@ void RequestWizardPage::updateDraftLine()
         announce(this, m_keeper->line());
 }
 
-void RequestWizardPage::takeOther()
+void RequestForm::takeOther()
 {
     const Draft other = m_keeper->other();
     begin(other, freshDraft(), other);
     focusFirst();
 }
 
-void RequestWizardPage::onAccountChanged()
+void RequestForm::onAccountChanged()
 {
     const std::optional<Account> account = m_workspace.account();
     if (account && account->signIn == m_signIn && m_view == View::Steps)

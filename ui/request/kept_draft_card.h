@@ -19,7 +19,8 @@ class KeptDraftCard : public QWidget
 public:
     explicit KeptDraftCard(Workspace& workspace, QWidget* parent = nullptr);
 
-    void setDraft(const Draft& draft);
+    /// stepCount: of the form; one step is not worth a word.
+    void setDraft(const Draft& draft, int stepCount);
     const Draft& draft() const { return m_draft; }
     void retranslate();
     void focusFirst();
@@ -31,6 +32,7 @@ Q_SIGNALS:
 private:
     Workspace& m_workspace;
     Draft m_draft;
+    int m_stepCount = 1;
     MessageBar* m_bar;
     Card* m_card;
     Facts* m_facts;

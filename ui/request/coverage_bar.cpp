@@ -1,8 +1,8 @@
-#include "ui/support_for_business/coverage_bar.h"
+#include "ui/request/coverage_bar.h"
 
 #include "model/wording.h"
 #include "model/workspace.h"
-#include "ui/support_for_business/request_texts.h"
+#include "ui/request/request_texts.h"
 #include "ui/widgets/facts.h"
 #include "ui/widgets/link_button.h"
 #include "ui/widgets/message_bar.h"
@@ -29,7 +29,7 @@ CoverageBar::CoverageBar(Workspace& workspace, QWidget* parent)
     m_why->bodyLayout()->addWidget(m_rule);
     m_why->bodyLayout()->addWidget(m_facts);
     m_why->bodyLayout()->addWidget(m_reasons);
-    connect(m_bar, &MessageBar::linkActivated, this, &CoverageBar::toggleWhy);
+    connect(m_bar, &MessageBar::linkActivated, this, &CoverageBar::followLink);
     hide();
 }
 
@@ -48,6 +48,7 @@ void CoverageBar::rebuild()
     setVisible(version);
     if (!version)
         return;
+    m_portal.reset();
     const Coverage coverage = m_workspace.coverage(*version);
     if (version->deployment == Deployment::Cloud)
         showCloud(*version);
@@ -117,8 +118,12 @@ void CoverageBar::showWhy(const ProductVersion& version, const Coverage& coverag
     m_reasons->setVisible(!reasons.isEmpty());
 }
 
-void CoverageBar::toggleWhy()
+void CoverageBar::followLink()
 {
+    if (m_portal) {
+        Q_EMIT placeWanted(*m_portal);
+        return;
+    }
     m_why->setVisible(!m_why->isVisibleTo(this));
     rebuild();
     if (m_why->isVisibleTo(this))

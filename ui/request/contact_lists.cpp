@@ -1,4 +1,4 @@
-#include "ui/support_for_business/contact_lists.h"
+#include "ui/request/contact_lists.h"
 
 #include "model/wording.h"
 

@@ -8,7 +8,7 @@ class LinkButton;
 class TextLabel;
 class Workspace;
 
-/// Everything that Submit would file, with a way back to the step where it was typed.
+/// Everything that the form would file, with a way back to where it was typed.
 class ReviewCard : public Card
 {
     Q_OBJECT
@@ -19,22 +19,24 @@ public:
     void setDraft(const Draft& draft);
     void retranslate();
 
+    enum class Part { Issue, Plan, Contact };
+
 Q_SIGNALS:
-    void editWanted(int step); // 1 to 3
+    void editWanted(Part part); // the step that holds it is the form's to know
 
 private:
-    struct Part {
+    struct Section {
         TextLabel* title;
         LinkButton* edit;
         Facts* facts;
     };
-    Part addPart(QVBoxLayout* column, int step);
+    Section addPart(QVBoxLayout* column, Part part);
     void showIssue(const Draft& draft);
     void showPlan(const Draft& draft);
     void showContact(const Draft& draft);
 
     Workspace& m_workspace;
-    Part m_issue;
-    Part m_plan;
-    Part m_contact;
+    Section m_issue;
+    Section m_plan;
+    Section m_contact;
 };

@@ -1,4 +1,4 @@
-#include "ui/support_for_business/confirmation.h"
+#include "ui/request/confirmation.h"
 
 #include "model/wording.h"
 #include "ui/theme/theme.h"
@@ -80,6 +80,8 @@ QString Confirmation::consumedText() const
 {
     if (!m_filed.isCounted)
         return tr("No incident was consumed: the plan is not counted.");
+    if (m_asked.portal != Portal::SupportForBusiness) // D9
+        return tr("%n incident(s) consumed.", nullptr, m_filed.consumed) + u' ' + tr("What is left is shown only in Support for Business, at step 2.");
     return tr("%n incident(s) consumed.", nullptr, m_filed.consumed) + u' ' + tr("%n incident(s) remaining.", nullptr, *m_filed.remaining);
 }
 
@@ -106,12 +108,14 @@ void Confirmation::retranslate()
     m_consumed->setText(consumedText());
     const QList<Contract> contracts = m_workspace.linkedContracts();
     const Entitlement* plan = entitlement(contracts);
-    m_strip->setVisible(m_filed.isCounted && plan);
+    m_strip->setVisible(m_filed.isCounted && plan && m_asked.portal == Portal::SupportForBusiness);
     if (m_filed.isCounted && plan)
         m_strip->setIncidents(plan->granted.value_or(0), *m_filed.remaining);
     QList<Facts::Fact> facts;
     if (plan)
         facts.append({tr("Plan"), plan->planName});
+    if (!m_asked.customer.isEmpty())
+        facts.append({tr("Customer"), m_asked.customer});
     if (const ProductVersion* product = m_workspace.catalogue().product(m_asked.productVersion))
         facts.append({tr("Product"), wording::productText(*product)});
     facts.append({tr("Title"), m_asked.title});

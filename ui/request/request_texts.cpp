@@ -1,4 +1,4 @@
-#include "ui/support_for_business/request_texts.h"
+#include "ui/request/request_texts.h"
 
 #include "model/wording.h"
 #include "model/workspace.h"

@@ -1,8 +1,8 @@
-#include "ui/support_for_business/kept_draft_card.h"
+#include "ui/request/kept_draft_card.h"
 
 #include "model/wording.h"
 #include "model/workspace.h"
-#include "ui/support_for_business/request_texts.h"
+#include "ui/request/request_texts.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/facts.h"
@@ -39,9 +39,10 @@ KeptDraftCard::KeptDraftCard(Workspace& workspace, QWidget* parent)
     hide();
 }
 
-void KeptDraftCard::setDraft(const Draft& draft)
+void KeptDraftCard::setDraft(const Draft& draft, int stepCount)
 {
     m_draft = draft;
+    m_stepCount = stepCount;
     retranslate();
 }
 
@@ -52,6 +53,8 @@ void KeptDraftCard::retranslate()
     m_continue->setText(tr("Continue"));
     m_discard->setText(tr("Discard"));
     QList<Facts::Fact> facts;
+    if (!m_draft.customer.isEmpty())
+        facts.append({tr("Customer"), m_draft.customer});
     if (const ProductVersion* product = m_workspace.catalogue().product(m_draft.productVersion))
         facts.append({tr("Product"), wording::productText(*product)});
     if (const QString category = categoryName(m_workspace, m_draft); !category.isEmpty())
@@ -60,7 +63,8 @@ void KeptDraftCard::retranslate()
         facts.append({tr("Description"), m_draft.description.size() > shownDescription
                                              ? m_draft.description.left(shownDescription) + QChar(0x2026)
                                              : m_draft.description});
-    facts.append({tr("Left at"), tr("Step %1 of 3").arg(m_draft.step)});
+    if (m_stepCount > 1)
+        facts.append({tr("Left at"), tr("Step %1 of %2").arg(m_draft.step).arg(m_stepCount)});
     m_facts->setFacts(facts);
 }
 

@@ -1,4 +1,4 @@
-#include "ui/support_for_business/coverage_panel.h"
+#include "ui/request/coverage_panel.h"
 
 #include "model/wording.h"
 #include "model/workspace.h"

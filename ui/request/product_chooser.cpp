@@ -1,13 +1,15 @@
-#include "ui/support_for_business/product_chooser.h"
+#include "ui/request/product_chooser.h"
 
 #include "model/wording.h"
 #include "model/workspace.h"
+#include "ui/request/coverage_bar.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/searchable_combo.h"
 #include "ui/widgets/spaces.h"
 
 #include <QHBoxLayout>
 #include <QSet>
+#include <QVBoxLayout>
 
 using Items = QList<SearchableCombo::Item>;
 
@@ -51,17 +53,25 @@ static Items versionsOf(const QList<ProductVersion>& products, const QString& fa
 }
 
 ProductChooser::ProductChooser(Workspace& workspace, Draft& draft, QWidget* parent)
-    : QWidget(parent), m_workspace(workspace), m_draft(draft), m_familyCombo(new SearchableCombo), m_productCombo(new SearchableCombo),
+    : DraftPart(workspace, draft, parent), m_familyCombo(new SearchableCombo), m_productCombo(new SearchableCombo),
       m_versionCombo(new SearchableCombo), m_family(new Field(m_familyCombo, this)), m_product(new Field(m_productCombo, this)),
-      m_version(new Field(m_versionCombo, this))
+      m_version(new Field(m_versionCombo, this)), m_coverage(new CoverageBar(workspace))
 {
     m_familyCombo->setObjectName(QStringLiteral("familyCombo"));
     m_productCombo->setObjectName(QStringLiteral("productCombo"));
     m_versionCombo->setObjectName(QStringLiteral("versionCombo"));
-    auto* row = new QHBoxLayout(this);
+    auto* column = new QVBoxLayout(this);
+    setSpaces(column, 3);
+    auto* row = new QHBoxLayout;
     setSpaces(row, 3);
     for (Field* field : fields())
         row->addWidget(field, 1, Qt::AlignTop);
+    column->addLayout(row);
+    column->addWidget(m_coverage);
+    addField(QStringLiteral("family"), m_family);
+    addField(QStringLiteral("product-name"), m_product);
+    addField(QStringLiteral("product"), m_version);
+    connect(m_coverage, &CoverageBar::placeWanted, this, &ProductChooser::placeWanted);
     connect(m_familyCombo, &SearchableCombo::idChosen, this, &ProductChooser::chooseFamily);
     connect(m_productCombo, &SearchableCombo::idChosen, this, &ProductChooser::chooseProduct);
     connect(m_versionCombo, &SearchableCombo::idChosen, this, &ProductChooser::chooseVersion);
@@ -90,10 +100,11 @@ void ProductChooser::chooseProduct(const QString& product)
 void ProductChooser::chooseVersion(const QString& version)
 {
     m_draft.productVersion = version;
-    for (Field* field : fields())
-        field->clearError();
+    clearProblems();
     fill();
-    Q_EMIT chosen();
+    showCoverage();
+    m_coverage->announceCoverage();
+    Q_EMIT edited();
 }
 
 void ProductChooser::fill()
@@ -114,9 +125,19 @@ void ProductChooser::load()
         m_draft.family = version->family;
         m_draft.product = version->product;
     }
-    for (Field* field : fields())
-        field->clearError();
+    clearProblems();
     fill();
+    showCoverage();
+}
+
+void ProductChooser::refresh()
+{
+    showCoverage(); // today may be another day
+}
+
+void ProductChooser::showCoverage()
+{
+    m_coverage->setVersion(m_workspace.catalogue().product(m_draft.productVersion));
 }
 
 void ProductChooser::retranslate()
@@ -128,10 +149,30 @@ void ProductChooser::retranslate()
     m_productCombo->setPlaceholder(tr("Search product"));
     m_versionCombo->setPlaceholder(tr("Search version"));
     fill();
+    showCoverage();
 }
 
-Field* ProductChooser::fieldToMend() const
+QWidget* ProductChooser::firstControl() const
 {
+    return m_familyCombo;
+}
+
+Refusals ProductChooser::problems() const
+{
+    const Refusals missing = DraftPart::problems();
+    if (m_draft.productVersion.isEmpty())
+        return missing;
+    const Outcome<PlanOffer> offer = m_workspace.plansFor(m_draft.productVersion, m_draft.portal, m_draft.customer);
+    return (offer.isRefused() ? offer.refusals() : offer.isDone() ? offer->refusals : Refusals()) + missing;
+}
+
+// The first list that has no choice yet; the version when all have.
+Field* ProductChooser::fieldOf(const Refusal& problem) const
+{
+    const bool isAboutProduct = problem.subject == QLatin1String("product") || problem.reason == Reason::CloudProduct
+                                || problem.reason == Reason::CspPartnerOnly || problem.reason == Reason::UnknownProduct;
+    if (!isAboutProduct)
+        return nullptr;
     if (m_draft.family.isEmpty())
         return m_family;
     return m_draft.product.isEmpty() ? m_product : m_version;

@@ -1,4 +1,4 @@
-#include "ui/support_for_business/dialog_fit.h"
+#include "ui/request/dialog_fit.h"
 
 #include <QDialog>
 #include <QLayout>

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "ui/request/draft_part.h"
+
+class ChoiceRow;
+class QVBoxLayout;
+class TextLabel;
+
+/// Who is contacted and how (rules.md D7; domain.md 4.2): name, e-mail, preferred method, phone, language of support, country, time
+/// zone, people to copy. The phone is required where it is the preferred method.
+class ContactBlock : public DraftPart
+{
+    Q_OBJECT
+
+public:
+    ContactBlock(Workspace& workspace, Draft& draft, QWidget* parent = nullptr);
+
+    void load() override;
+    /// Fills the long lists when they are first seen.
+    void refresh() override;
+    void retranslate() override;
+    QWidget* firstControl() const override;
+
+private:
+    void build();
+    void addPair(QVBoxLayout* column, QWidget* left, QWidget* right);
+    void fillCombos();
+    void chooseInCombos();
+    void showMethod();
+
+    Field* m_name;
+    Field* m_email;
+    TextLabel* m_methodLabel;
+    ChoiceRow* m_method;
+    Field* m_phone;
+    Field* m_language;
+    Field* m_zone;
+    Field* m_country;
+    Field* m_copyTo;
+};

@@ -1,0 +1,242 @@
+#include "ui/request/request_form.h"
+
+#include "model/wording.h"
+#include "ui/request/confirmation.h"
+#include "ui/request/draft_keeper.h"
+#include "ui/request/kept_draft_card.h"
+#include "ui/request/tab_order.h"
+#include "ui/request/wizard_step.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/message_bar.h"
+#include "ui/widgets/stepper.h"
+#include "ui/widgets/wizard_footer.h"
+
+#include <QApplication>
+#include <QPointer>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QTimer>
+#include <QVBoxLayout>
+
+// The steps, and what is shown when. Drafts are in request_form_drafts.cpp, filing in request_form_filing.cpp.
+
+RequestForm::RequestForm(Workspace& workspace, Portal portal, QWidget* parent)
+    : Page(parent), m_workspace(workspace), m_portal(portal), m_keeper(new DraftKeeper(workspace, m_draft, this)),
+      m_stepper(new Stepper), m_footer(new WizardFooter), m_failed(new MessageBar(Tone::Danger)),
+      m_retry(new Button(ButtonKind::Secondary, "rotate-ccw")), m_conflict(new MessageBar(Tone::Warning)),
+      m_keepMine(new Button(ButtonKind::Secondary)), m_takeOther(new Button(ButtonKind::Secondary)),
+      m_signInState(new EmptyState("log-in")), m_offer(new KeptDraftCard(workspace)), m_confirmation(new Confirmation(workspace))
+{
+    m_draft.portal = portal; // the parts' words follow it
+    m_failed->setObjectName(QStringLiteral("failedBar"));
+    m_retry->setObjectName(QStringLiteral("retryButton"));
+    m_conflict->setObjectName(QStringLiteral("conflictBar"));
+    m_keepMine->setObjectName(QStringLiteral("keepMineButton"));
+    m_takeOther->setObjectName(QStringLiteral("takeOtherButton"));
+    m_signInState->setObjectName(QStringLiteral("signInState"));
+    build();
+    connectParts();
+}
+
+RequestForm::~RequestForm()
+{
+    m_keeper->disconnect(this);
+    m_workspace.disconnect(this);
+    m_keeper->flush();
+}
+
+void RequestForm::build()
+{
+    setRehearsal(true);
+    setStepper(m_stepper);
+    m_failed->addAction(m_retry);
+    m_conflict->addAction(m_keepMine);
+    m_conflict->addAction(m_takeOther);
+    m_failed->hide();
+    m_conflict->hide();
+    for (QWidget* part : std::initializer_list<QWidget*>{m_failed, m_conflict, m_signInState, m_offer})
+        contentLayout()->addWidget(part);
+}
+
+void RequestForm::connectParts()
+{
+    connect(m_footer, &WizardFooter::nextWanted, this, &RequestForm::next);
+    connect(m_footer, &WizardFooter::backWanted, this, [this] { showStep(m_step - 1); });
+    connect(m_footer, &WizardFooter::leaveWanted, this, &RequestForm::leave);
+    connect(m_stepper, &Stepper::stepWanted, this, [this](int step) { showStep(step + 1); });
+    connect(m_keeper, &DraftKeeper::stateChanged, this, &RequestForm::updateDraftLine);
+    connect(m_retry, &QPushButton::clicked, this, &RequestForm::retry);
+    connect(m_keepMine, &QPushButton::clicked, this, [this] { m_keeper->overwrite(); });
+    connect(m_takeOther, &QPushButton::clicked, this, &RequestForm::takeOther);
+    connect(m_signInState, &EmptyState::activated, this, [this] { Q_EMIT signInWanted(QString()); });
+    connect(m_offer, &KeptDraftCard::continueWanted, this, &RequestForm::continueKept);
+    connect(m_offer, &KeptDraftCard::discardWanted, this, &RequestForm::discardKept);
+    connect(m_confirmation, &Confirmation::requestWanted, this, &RequestForm::requestWanted);
+    connect(m_confirmation, &Confirmation::newRequestWanted, this, [this] {
+        start();
+        focusFirst();
+    });
+    connect(&m_workspace, &Workspace::changed, this, &RequestForm::onChanged);
+    connect(&m_workspace, &Workspace::accountChanged, this, &RequestForm::onAccountChanged);
+}
+
+void RequestForm::addStep(WizardStep* step)
+{
+    m_steps.append(step);
+    contentLayout()->addWidget(step);
+    sideLayout()->addWidget(step->side());
+    connect(step, &WizardStep::edited, m_keeper, &DraftKeeper::noteEdit);
+    connect(step, &WizardStep::fieldLeft, m_keeper, &DraftKeeper::flush);
+    connect(step, &WizardStep::stepWanted, this, &RequestForm::showStep);
+    connect(step, &WizardStep::placeWanted, this, &RequestForm::placeWanted);
+    connect(step, &WizardStep::revealWanted, this, [this](QWidget* widget) {
+        // What is to be seen may have no place yet: its bar, or its step, was hidden until now.
+        QTimer::singleShot(0, this, [this, target = QPointer<QWidget>(widget)] {
+            if (target)
+                reveal(target);
+        });
+    });
+}
+
+void RequestForm::complete()
+{
+    contentLayout()->addWidget(m_confirmation);
+    setFooter(m_footer);
+    showView(View::None);
+    retranslate();
+}
+
+void RequestForm::setStepNames(const QStringList& names)
+{
+    m_stepNames = names;
+    m_stepper->setSteps(names);
+}
+
+QString RequestForm::submitText() const
+{
+    return tr("Submit");
+}
+
+void RequestForm::showView(View view)
+{
+    m_view = view;
+    m_signInState->setVisible(view == View::SignIn);
+    m_offer->setVisible(view == View::Offer);
+    m_confirmation->setVisible(view == View::Filed);
+    m_stepper->setVisible(view == View::Steps && stepCount() > 1);
+    m_footer->setVisible(view == View::Steps);
+    for (int step = 1; step <= stepCount(); ++step) {
+        const bool shown = view == View::Steps && step == m_step;
+        stepAt(step)->setVisible(shown);
+        stepAt(step)->side()->setVisible(shown);
+    }
+    if (view != View::Steps)
+        m_failed->hide();
+    updateStepTexts();
+    updateDraftLine();
+    orderTabs(this);
+}
+
+// The file knows the steps 1 to 3: whoever was in a later one comes back to the third.
+void RequestForm::setStep(int step)
+{
+    m_step = qBound(1, step, stepCount());
+    m_draft.step = qMin(m_step, 3);
+}
+
+void RequestForm::showStep(int step)
+{
+    if (m_view != View::Steps || step < 1 || step > stepCount())
+        return;
+    setStep(step);
+    m_keeper->noteEdit();
+    m_keeper->flush();
+    m_failed->hide();
+    showView(View::Steps);
+    stepAt(step)->refresh();
+    orderTabs(this);
+    focusFirst();
+    scrollToStart();
+}
+
+// A new step begins at the page's top, unless that would hide the control that has the focus (large zoom).
+void RequestForm::scrollToStart()
+{
+    QTimer::singleShot(0, this, [this] {
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest); // the step has its height only then
+        auto* scroll = findChild<QScrollArea*>();
+        QWidget* focused = QApplication::focusWidget();
+        scroll->verticalScrollBar()->setValue(0);
+        if (focused && scroll->isAncestorOf(focused)
+            && focused->mapTo(scroll, QPoint(0, qMin(focused->height(), 2 * controlHeight()))).y() > scroll->viewport()->height())
+            reveal(focused);
+    });
+}
+
+void RequestForm::updateStepTexts()
+{
+    if (m_view != View::Steps) {
+        setSubtitle(m_view == View::Filed ? tr("The request is filed.") : QString());
+        return;
+    }
+    m_stepper->setCurrent(m_step - 1);
+    setSubtitle(stepCount() > 1 ? m_stepper->currentText() : QString());
+    const bool isLast = m_step == stepCount();
+    m_footer->backButton()->setVisible(m_step > 1);
+    m_footer->setNextText(isLast ? submitText() : QString());
+    m_footer->nextButton()->setObjectName(isLast ? QStringLiteral("submitButton") : QStringLiteral("nextButton"));
+}
+
+void RequestForm::focusFirst()
+{
+    switch (m_view) {
+    case View::Steps: stepAt(m_step)->focusFirst(); return;
+    case View::Offer: m_offer->focusFirst(); return;
+    case View::Filed: m_confirmation->focusFirst(); return;
+    case View::SignIn:
+    case View::None: Page::focusFirst(); return;
+    }
+}
+
+void RequestForm::onChanged()
+{
+    if (m_view != View::Steps || !m_workspace.account())
+        return;
+    stepAt(m_step)->refresh();
+    orderTabs(this);
+}
+
+void RequestForm::showEvent(QShowEvent* event)
+{
+    Page::showEvent(event);
+    if (m_view == View::None || m_view == View::SignIn)
+        start();
+}
+
+void RequestForm::hideEvent(QHideEvent* event)
+{
+    m_keeper->flush();
+    Page::hideEvent(event);
+}
+
+void RequestForm::retranslate()
+{
+    m_retry->setText(tr("Retry"));
+    m_keepMine->setText(tr("Keep this text"));
+    m_takeOther->setText(tr("Take the other"));
+    m_signInState->setTexts(tr("Nobody is signed in."),
+                            m_portal == Portal::Microsoft365
+                                ? tr("An account of the organisation can file a request here, once the benefit is activated.")
+                                : tr("Any account can file a request here, with or without a role, once a support contract is linked to it."));
+    m_signInState->setButtonText(tr("Sign in"));
+    if (!m_conflict->isHidden())
+        m_conflict->setMessage(tr("Another window saved a different draft."), tr("Nothing is overwritten: keep this text, or take the other one."));
+    m_offer->retranslate();
+    m_confirmation->retranslate();
+    for (WizardStep* step : std::as_const(m_steps))
+        step->retranslate();
+    updateStepTexts();
+    updateDraftLine();
+}

@@ -1,0 +1,114 @@
+#pragma once
+
+#include "model/workspace.h"
+#include "ui/places.h"
+#include "ui/widgets/page.h"
+
+class Button;
+class Confirmation;
+class DraftKeeper;
+class EmptyState;
+class KeptDraftCard;
+class MessageBar;
+class WizardFooter;
+class WizardStep;
+
+/// The page of one portal's request form: one draft, one or more steps, filing (rules.md D6, D7). The page owns the draft; the steps
+/// edit it; nothing is consumed before it is filed, and nothing typed is ever lost: not by a refusal, a store failure, another window,
+/// or closing this one.
+///
+/// A portal's form derives from it. Its constructor makes its steps (WizardStep, made of the parts of draft_part.h) with m_draft, adds
+/// each with addStep(), and ends with complete(). Its retranslate() sets breadcrumb, title and setStepNames(), then calls
+/// RequestForm::retranslate(). A form of one step shows neither stepper nor Back. The window calls start() whenever a person comes
+/// here and mayLeave() before the person goes.
+class RequestForm : public Page
+{
+    Q_OBJECT
+
+public:
+    ~RequestForm() override;
+
+    Portal portal() const { return m_portal; }
+    /// To be called whenever a person comes here. Goes on with what is being typed; else offers a kept draft; else a new one.
+    void start();
+    /// A new request for this product version, and for this CSP customer ("" = for the own organisation). What is being typed, or a kept
+    /// draft, is offered first.
+    void startWith(const QString& productVersionId, const QString& customer = {});
+    /// Asks "Keep draft / Discard / Go on" where something was typed that is not filed. False: stay here.
+    bool mayLeave();
+    void focusFirst() override;
+
+Q_SIGNALS:
+    void placeWanted(Place place);
+    void signInWanted(const QString& signIn); // "" = choose one
+    void requestWanted(const QString& number);
+
+protected:
+    RequestForm(Workspace& workspace, Portal portal, QWidget* parent);
+
+    void addStep(WizardStep* step);
+    /// After the last addStep().
+    void complete();
+    void setStepNames(const QStringList& names);
+    /// What the last step's button says; "Submit" by default.
+    virtual QString submitText() const;
+    /// Where Leave leads.
+    virtual Place placeAfterLeaving() const { return Place::Home; }
+    void showStep(int step);
+
+    void retranslate() override;
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
+
+    Workspace& m_workspace;
+    Draft m_draft;
+
+private:
+    enum class View { None, SignIn, Offer, Steps, Filed };
+
+    void build();
+    void connectParts();
+    int stepCount() const { return int(m_steps.size()); }
+    WizardStep* stepAt(int step) const { return m_steps.at(step - 1); }
+    void showView(View view);
+    void begin(const Draft& draft, const Draft& untouched, const std::optional<Draft>& kept);
+    void beginNew();
+    void continueKept();
+    void discardKept();
+    Draft freshDraft() const;
+    void setStep(int step);
+    void scrollToStart();
+    void updateStepTexts();
+    void next();
+    void leave();
+    bool discard();
+    bool passes(int step);
+    void submit();
+    void showRefused(const Refusals& refusals);
+    void retry();
+    void updateDraftLine();
+    void takeOther();
+    void onChanged();
+    void onAccountChanged();
+
+    const Portal m_portal;
+    QList<WizardStep*> m_steps;
+    QStringList m_stepNames;
+    int m_step = 1;
+    QString m_signIn; // whose draft it is
+    QHash<QString, Draft> m_unsaved; // what could not be saved when its account was left, by sign-in name
+    QString m_pendingProduct;
+    QString m_pendingCustomer;
+    View m_view = View::None;
+    DraftKeeper* m_keeper;
+    Stepper* m_stepper;
+    WizardFooter* m_footer;
+    MessageBar* m_failed; // filing or saving met a file that did not take it, or a refusal that no step can mend
+    Button* m_retry;
+    MessageBar* m_conflict;
+    Button* m_keepMine;
+    Button* m_takeOther;
+    EmptyState* m_signInState;
+    KeptDraftCard* m_offer;
+    Confirmation* m_confirmation;
+};
