@@ -1,5 +1,7 @@
 #include "model/workspace.h"
 
+#include "model/backups.h"
+#include "model/store/file_gate.h"
 #include "model/workspace_state.h"
 
 #include <QAbstractEventDispatcher>
@@ -47,6 +49,9 @@ Workspace::~Workspace() = default;
 Result<std::unique_ptr<Workspace>> Workspace::open(const QString& path, const Catalogue& catalogue,
                                                    std::chrono::milliseconds patience)
 {
+    if (Store::needsUpgrade(path))
+        if (const auto failure = Backups(path).keepBeforeUpgrade())
+            return *failure;
     auto store = Store::open(path, patience);
     if (!store)
         return store.error();
@@ -68,6 +73,10 @@ void Workspace::setPatience(std::chrono::milliseconds patience)
 
 bool Workspace::refresh()
 {
+    if (!m->isGone && m->store->isGone()) {
+        m->isGone = true;
+        Q_EMIT gone();
+    }
     if (!m->store->wasChangedByOthers())
         return false;
     WorkspaceFacts facts;
@@ -104,6 +113,11 @@ bool Workspace::isReadOnly() const
 int Workspace::schema() const
 {
     return m->store->schema();
+}
+
+QString Workspace::engine() const
+{
+    return m->store->engine();
 }
 
 const Edition& Workspace::edition() const
@@ -221,5 +235,40 @@ Result<CheckReport> Workspace::check() const
     const auto found = m->store->check();
     if (!found)
         return found.error();
-    return CheckReport{found->integrity, m->store->schema(), found->problems};
+    return CheckReport{found->integrity, m->store->schema(), found->problems, found->rows};
+}
+
+Result<SavedCopy> Workspace::saveCopy(const QString& path, Overwrite overwrite) const
+{
+    return m->store->backUp(path, overwrite == Overwrite::Yes);
+}
+
+int Workspace::schemaOf(const QString& path)
+{
+    return schemaInHeader(path);
+}
+
+Result<SavedCopy> Workspace::copyBeforeUpgrade(const QString& older, const QString& path)
+{
+    return Store::backUpUnopened(older, path);
+}
+
+Result<SavedCopy> Workspace::inspect(const QString& path)
+{
+    return Store::inspect(path);
+}
+
+Result<SavedCopy> Workspace::copyReceived(const QString& received, const QString& path)
+{
+    return Store::copyReceived(received, path);
+}
+
+Result<Restored> Workspace::restore(const QString& path, const QString& backup)
+{
+    return Store::restore(path, backup);
+}
+
+Result<Recovered> Workspace::recover(const QString& damaged, const QString& path, Overwrite overwrite)
+{
+    return Store::recover(damaged, path, overwrite == Overwrite::Yes);
 }

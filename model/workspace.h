@@ -2,6 +2,7 @@
 
 #include "model/catalogue/catalogue.h"
 #include "model/domain/advisory.h"
+#include "model/domain/backup.h"
 #include "model/domain/benefits.h"
 #include "model/domain/linking.h"
 #include "model/domain/plans.h"
@@ -90,6 +91,9 @@ struct CheckReport
     QString integrity; // "ok", or what SQLite said first
     int schema = 0;
     QStringList problems; // English; rows whose hash does not match, sums that do not add up, ...
+    QList<TableCount> rows; // read and compared, table by table
+
+    bool isSound() const { return integrity == QStringLiteral("ok") && problems.isEmpty(); }
 };
 
 // One workspace file, seen and changed as the signed-in account may: the only door from the window and the console
@@ -121,6 +125,7 @@ public:
     WorkspaceKind kind() const;
     bool isReadOnly() const;
     int schema() const;
+    QString engine() const; // what reads the file: "SQLite 3.40.1", for diagnostic details
     const Edition& edition() const;
     const Catalogue& catalogue() const;
     QDate today() const;
@@ -171,6 +176,18 @@ public:
 
     Result<CheckReport> check() const;
 
+    // --- whole files (promises.md F3 to F7; the details at the functions of the same names in Store)
+    // A verified copy of the file as it is now; also where it is read-only, or was deleted under us. Failures besides the
+    // usual: damaged (rot is not copied), disk-full, exists.
+    Result<SavedCopy> saveCopy(const QString& path, Overwrite overwrite = Overwrite::No) const;
+    // Of files that this process does not have open. An older version is copied before open() upgrades it. restore(): what was at `path` is kept beside it.
+    static int schemaOf(const QString& path);
+    static Result<SavedCopy> copyBeforeUpgrade(const QString& older, const QString& path);
+    static Result<SavedCopy> inspect(const QString& path);
+    static Result<SavedCopy> copyReceived(const QString& received, const QString& path);
+    static Result<Restored> restore(const QString& path, const QString& backup);
+    static Result<Recovered> recover(const QString& damaged, const QString& path, Overwrite overwrite = Overwrite::No);
+
     void setPatience(std::chrono::milliseconds patience);
     // Looks now whether another program changed the file, as happens each second by itself; true where it did.
     bool refresh();
@@ -178,6 +195,7 @@ public:
 Q_SIGNALS:
     void changed();        // anything at all: pages read again
     void accountChanged(); // after signInAs() and signOut(), besides changed()
+    void gone(); // once, when the file is noticed to be deleted, moved or replaced: every change will be refused
 
 private:
     Workspace(std::unique_ptr<Store> store, const Catalogue& catalogue);

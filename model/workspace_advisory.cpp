@@ -58,7 +58,7 @@ Outcome<HoursFiled> Workspace::askForHours(const AdvisoryDraft& typed)
     const auto whyNot = [&](const Question& q) {
         return earlier(q) ? Refusals() : whyNotFileHours(q, draft, edition(), m->catalogue);
     };
-    return m->change<HoursFiled>(QStringLiteral("ask-for-hours"), whyNot, [&](StoreWriter& writer, const Question& q) {
+    return m->change<HoursFiled>(Change::AskForHours, whyNot, [&](StoreWriter& writer, const Question& q) {
         if (const auto found = earlier(q))
             return filedFrom(*found, hoursNow(q, edition()).value_or(AdvisoryHours()), true);
         AdvisoryRequest request;
@@ -83,7 +83,7 @@ Outcome<Done> Workspace::keepAdvisoryDraft(const AdvisoryDraft& typed)
         draft.key = QUuid::createUuid().toString(QUuid::WithoutBraces);
     const auto whyNot = [&](const Question& q) { return whyNotSignedIn(q) + whyNotKeep(draft); };
     return m->change<Done>(
-        QStringLiteral("keep-advisory-draft"), whyNot,
+        Change::KeepAdvisoryDraft, whyNot,
         [&](StoreWriter& writer, const Question& q) {
             writer.keepAdvisoryDraft(q.account->id, draft);
             return Done{};
@@ -102,7 +102,7 @@ std::optional<AdvisoryDraft> Workspace::advisoryDraft() const
 Outcome<Done> Workspace::discardAdvisoryDraft()
 {
     return m->change<Done>(
-        QStringLiteral("discard-advisory-draft"), whyNotSignedIn,
+        Change::DiscardAdvisoryDraft, whyNotSignedIn,
         [&](StoreWriter& writer, const Question& q) {
             writer.discardAdvisoryDraft(q.account->id);
             return Done{};

@@ -19,7 +19,7 @@ Actor actorOf(const Question& question)
 }
 
 Workspace::State::ChangeResult
-Workspace::State::attempt(const QString& action, const std::function<Refusals(const Question&)>& whyNot,
+Workspace::State::attempt(Change action, const std::function<Refusals(const Question&)>& whyNot,
                           const std::function<void(StoreWriter&, const Question&)>& apply)
 {
     ChangeResult result;
@@ -38,7 +38,7 @@ Workspace::State::attempt(const QString& action, const std::function<Refusals(co
         const Question asked = question(fresh, writer);
         result.refusals = whyNot(asked);
         if (!result.refusals.isEmpty()) {
-            writer.recordRefusal(action, result.refusals, actorOf(asked));
+            writer.recordRefusal(codeOf(action), result.refusals, actorOf(asked));
             return;
         }
         apply(writer, asked);
@@ -67,7 +67,7 @@ Outcome<Contract> Workspace::activate(Benefit benefit)
         return whyNotActivate(q.account, benefit, q.organisation(), edition(), q.today);
     };
     const auto outcome =
-        m->change<qint64>(QStringLiteral("activate"), whyNot, [&](StoreWriter& writer, const Question& q) {
+        m->change<qint64>(Change::Activate, whyNot, [&](StoreWriter& writer, const Question& q) {
             Contract contract = contractFor(benefit, q.organisation(), edition(), q.today);
             contract.accessId = freshId(writer);
             contract.contractId = freshId(writer, contract.accessId);
@@ -88,7 +88,7 @@ Outcome<LinkResult> Workspace::link(const QString& accessId, const QString& cont
                             q.facts.linksOf(q.account ? q.account->id : 0), q.today);
     };
     const auto whyNot = [&](const Question& q) { return decide(q, q.facts.contracts()).refusals; };
-    return m->change<LinkResult>(QStringLiteral("link"), whyNot, [&](StoreWriter& writer, const Question& q) {
+    return m->change<LinkResult>(Change::Link, whyNot, [&](StoreWriter& writer, const Question& q) {
         const QList<Contract> contracts = q.facts.contracts();
         const LinkDecision decision = decide(q, contracts);
         writer.insertLink({decision.contract->id, q.account->id, portal, q.today}, actorOf(q));
@@ -110,7 +110,7 @@ Outcome<Done> Workspace::setToday(const QDate& date)
             return {{.reason = Reason::InvalidValue, .subject = QStringLiteral("date")}};
         return {};
     };
-    return m->change<Done>(QStringLiteral("set-date"), whyNot, [&](StoreWriter& writer, const Question& q) {
+    return m->change<Done>(Change::SetDate, whyNot, [&](StoreWriter& writer, const Question& q) {
         writer.setToday(date, actorOf(q));
         return Done{};
     });
@@ -131,7 +131,7 @@ Outcome<Done> Workspace::keepDraft(const Draft& typed)
     const auto whyNot = [&](const Question& q) { return whyNotSignedIn(q) + whyNotKeep(draft); };
     bool isNew = false;
     const auto outcome = m->change<Done>(
-        QStringLiteral("keep-draft"), whyNot,
+        Change::KeepDraft, whyNot,
         [&](StoreWriter& writer, const Question& q) {
             isNew = !q.reader.draft(q.account->id, draft.portal);
             writer.keepDraft(q.account->id, draft);
@@ -147,7 +147,7 @@ Outcome<Done> Workspace::keepDraft(const Draft& typed)
 Outcome<Done> Workspace::discardDraft(Portal portal)
 {
     const auto outcome = m->change<Done>(
-        QStringLiteral("discard-draft"), whyNotSignedIn,
+        Change::DiscardDraft, whyNotSignedIn,
         [&](StoreWriter& writer, const Question& q) {
             writer.discardDraft(q.account->id, portal);
             return Done{};

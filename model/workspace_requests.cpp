@@ -134,7 +134,7 @@ Outcome<Filed> Workspace::file(const Draft& typed)
     const auto whyNot = [&](const Question& q) {
         return earlier(q) ? Refusals() : FilingCheck(q, draft, m->catalogue).refusals;
     };
-    return m->change<Filed>(QStringLiteral("file"), whyNot, [&](StoreWriter& writer, const Question& q) {
+    return m->change<Filed>(Change::File, whyNot, [&](StoreWriter& writer, const Question& q) {
         if (const auto found = earlier(q))
             return filedFrom(*found, q.facts, true);
         const SupportRequest request = fileNow(writer, q, draft, m->catalogue);
@@ -150,7 +150,7 @@ Outcome<Closed> Workspace::close(const QString& number, CloseReason reason)
             return {{.reason = Reason::NotSignedIn}};
         return request ? whyNotClose(q.account, *request) : Refusals{{.reason = Reason::NotFound, .subject = number}};
     };
-    return m->change<Closed>(QStringLiteral("close"), whyNot, [&](StoreWriter& writer, const Question& q) {
+    return m->change<Closed>(Change::Close, whyNot, [&](StoreWriter& writer, const Question& q) {
         const SupportRequest request = *q.reader.request(number.trimmed());
         const bool isRefunded = request.consumed > 0 && refunds(reason);
         writer.closeRequest(request, reason, isRefunded, actorOf(q));

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/domain/change.h"
 #include "model/store/store.h"
 #include "model/store/store_writer.h"
 #include "model/workspace.h"
@@ -36,6 +37,7 @@ struct Workspace::State
     QList<Contract> ofOrganisation; // of the signed-in account
     qint64 account = 0;             // 0: nobody is signed in
     QTimer poll;
+    bool isGone = false; // was said
 
     void take(const WorkspaceFacts& fresh);
     Question question(const WorkspaceFacts& from, const StoreReader& reader) const;
@@ -43,7 +45,7 @@ struct Workspace::State
     // The one shape of every change: `whyNot` is asked on the facts of the transaction that `apply` then writes in. A
     // refusal writes one history row and nothing else. `tells`: changed() is emitted and the facts are taken anew.
     template <class T>
-    Outcome<T> change(const QString& action, const std::function<Refusals(const Question&)>& whyNot,
+    Outcome<T> change(Change action, const std::function<Refusals(const Question&)>& whyNot,
                       const std::function<T(StoreWriter&, const Question&)>& apply, bool tells = true)
     {
         std::optional<T> value;
@@ -69,7 +71,7 @@ private:
         Refusals refusals;
         WorkspaceFacts fresh; // after the change
     };
-    ChangeResult attempt(const QString& action, const std::function<Refusals(const Question&)>& whyNot,
+    ChangeResult attempt(Change action, const std::function<Refusals(const Question&)>& whyNot,
                          const std::function<void(StoreWriter&, const Question&)>& apply);
 };
 

@@ -4,7 +4,7 @@
 
 QList<Verb> allVerbs()
 {
-    return catalogueVerbs() + fileVerbs() + benefitVerbs() + requestVerbs();
+    return catalogueVerbs() + fileVerbs() + benefitVerbs() + requestVerbs() + safetyVerbs();
 }
 
 OptionSpec accountOption()

@@ -18,7 +18,8 @@ struct Verb
 QList<Verb> allVerbs(); // in the order of --help
 
 QList<Verb> catalogueVerbs(); // scenarios, products, coverage
-QList<Verb> fileVerbs();      // new, info, clock, check
+QList<Verb> fileVerbs();      // new, info, clock
+QList<Verb> safetyVerbs();    // check, backup, restore, recover
 QList<Verb> benefitVerbs();   // benefits, activate, link
 QList<Verb> requestVerbs();   // plans, request, requests, close, customers
 

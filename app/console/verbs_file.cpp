@@ -79,28 +79,6 @@ static Answer clock(const Options& options, const Catalogue& catalogue)
                 factsText({{Console::tr("Date"), wording::dateText(workspace->today())}}));
 }
 
-// What was found is the answer, also where it is bad: scripts get the report and the exit status of a damaged file.
-static Answer check(const Options& options, const Catalogue& catalogue)
-{
-    const OpenedWorkspace workspace = openWorkspace(options, catalogue);
-    if (!workspace)
-        return workspace.problem;
-    const Result<CheckReport> checked = workspace->check();
-    if (!checked)
-        return failed(checked.error());
-    const CheckReport& report = checked.value();
-    const QJsonObject fields{{QStringLiteral("integrity"), report.integrity},
-                             {QStringLiteral("schema"), report.schema},
-                             {QStringLiteral("problems"), QJsonArray::fromStringList(report.problems)}};
-    if (report.integrity != QLatin1String("ok") || !report.problems.isEmpty()) {
-        const QStringList details = report.problems.isEmpty() ? QStringList{report.integrity} : report.problems;
-        Answer answer = failed({Failure::Kind::Damaged, options.argument(0), details.first()}, fields);
-        answer.words += details.join(QLatin1Char('\n')) + QLatin1Char('\n');
-        return answer;
-    }
-    return done(fields, Console::tr("Everything in this file can be read and adds up.") + QLatin1Char('\n'));
-}
-
 QList<Verb> fileVerbs()
 {
     const QStringList file{QStringLiteral("FILE")};
@@ -117,6 +95,5 @@ QList<Verb> fileVerbs()
              {{QStringLiteral("--set"), QStringLiteral("DATE"), false, {}},
               {QStringLiteral("--advance"), QStringLiteral("DAYS"), false, {}}},
              Console::tr("Set or advance the date of a training workspace."),
-             clock},
-            {QStringLiteral("check"), file, {}, Console::tr("Read the whole file and say whether it adds up."), check}};
+             clock}};
 }

@@ -81,7 +81,7 @@ static void upgrade(Database& database)
         transact(database, [&] { migrate(database); });
 }
 
-Access openWorkspaceFile(const QString& path, std::chrono::milliseconds patience)
+Access openWorkspaceFile(const QString& path, std::chrono::milliseconds patience, Upgrade wanted)
 {
     if (const auto failure = whyNotOpen(path))
         throw StoreError{*failure};
@@ -99,7 +99,7 @@ Access openWorkspaceFile(const QString& path, std::chrono::milliseconds patience
         throw;
     }
     access.isReadOnly = isReadOnlyFile(database, patience);
-    if (!access.isReadOnly)
+    if (!access.isReadOnly && wanted == Upgrade::Yes)
         upgrade(database);
     access.schema = int(database.number(QStringLiteral("PRAGMA user_version")));
     return access;

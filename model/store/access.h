@@ -15,7 +15,9 @@ struct Access
     bool isReadOnly = false;
     int schema = 0; // the file's version: an older one only where it could not be written
 };
-Access openWorkspaceFile(const QString& path, std::chrono::milliseconds patience);
+// A backup is looked at as it is: it stays of the version of which it was made.
+enum class Upgrade { No, Yes };
+Access openWorkspaceFile(const QString& path, std::chrono::milliseconds patience, Upgrade upgrade = Upgrade::Yes);
 
 // The settings of every connection, new or old: what makes a commit durable and a foreign file harmless.
 void configure(Database& database);

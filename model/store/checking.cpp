@@ -2,34 +2,10 @@
 
 #include "model/store/database.h"
 #include "model/store/row_hash.h"
+#include "model/store/tables.h"
 
 // Beyond this many, more lines help nobody.
 static constexpr qsizetype mostProblems = 1000;
-
-struct HashedTable
-{
-    const char16_t* name;
-    const char16_t* rows;
-    int since = 1; // the schema that brought it
-};
-static constexpr HashedTable hashedTables[] = {
-    {u"workspace", u"SELECT * FROM workspace"},
-    {u"organisation", u"SELECT * FROM organisation"},
-    {u"customer", u"SELECT * FROM customer"},
-    {u"account", u"SELECT * FROM account"},
-    {u"account_role", u"SELECT * FROM account_role"},
-    {u"offer", u"SELECT * FROM offer"},
-    {u"contract", u"SELECT * FROM contract"},
-    {u"entitlement", u"SELECT * FROM entitlement"},
-    {u"link", u"SELECT * FROM link"},
-    {u"draft", u"SELECT * FROM draft"},
-    {u"request", u"SELECT * FROM request"},
-    {u"request_search", u"SELECT * FROM request_search"},
-    {u"ledger", u"SELECT * FROM ledger"},
-    {u"history", u"SELECT * FROM history"},
-    {u"advisory_draft", u"SELECT * FROM advisory_draft", 2},
-    {u"advisory_request", u"SELECT * FROM advisory_request", 2},
-};
 
 // What must hold between rows: each query lists the ids of the rows that break it.
 struct Invariant
@@ -79,11 +55,10 @@ static constexpr Invariant invariants[] = {
      u"SELECT id FROM advisory_request WHERE number IN (SELECT number FROM request)", 2},
 };
 
-static void checkHashes(const Database& database, qint64 schema, QStringList& problems)
+static void checkHashes(const Database& database, QStringList& problems)
 {
-    for (const HashedTable& table : hashedTables) {
-        if (table.since > schema)
-            continue;
+    const QList<HashedTable> tables = hashedTablesIn(database);
+    for (const HashedTable& table : tables) {
         Rows rows = database.query(QString::fromUtf16(table.rows));
         while (rows.next() && problems.size() < mostProblems) {
             QVariantList values = rows.values();
@@ -100,15 +75,24 @@ QString integrityOf(const Database& database)
     return database.text(QStringLiteral("PRAGMA integrity_check(1)"));
 }
 
-QStringList problemsInFile(const Database& database)
+QStringList rottenRowsIn(const Database& database)
 {
     QStringList problems;
+    const QStringList unlisted = unlistedTablesIn(database);
+    for (const QString& table : unlisted)
+        problems.append(QStringLiteral("table %1: neither checked nor backed up").arg(table));
     Rows broken = database.query(QStringLiteral("SELECT \"table\", rowid FROM pragma_foreign_key_check LIMIT 1000"));
     while (broken.next())
         problems.append(
             QStringLiteral("%1 row %2: refers to a row that is not there").arg(broken.text(0), broken.text(1)));
+    checkHashes(database, problems);
+    return problems;
+}
+
+QStringList problemsInFile(const Database& database)
+{
+    QStringList problems = rottenRowsIn(database);
     const qint64 schema = database.number(QStringLiteral("PRAGMA user_version"));
-    checkHashes(database, schema, problems);
     for (const Invariant& invariant : invariants) {
         if (invariant.since > schema)
             continue;

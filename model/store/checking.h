@@ -7,4 +7,6 @@ class Database;
 // All that is wrong with the file, in English and without anything that a person typed: rows whose hash does not match,
 // broken references, sums that do not add up. Call inside a read transaction. Empty = sound.
 QStringList problemsInFile(const Database& database);
+// The part of them that says that bytes changed or went: what no backup must carry on.
+QStringList rottenRowsIn(const Database& database);
 QString integrityOf(const Database& database); // "ok", or what SQLite said first

@@ -3,56 +3,9 @@
 #include "model/store/database.h"
 #include "model/store/file_gate.h"
 #include "model/store/migrations.h"
+#include "model/store/placing.h"
 #include "model/store/store.h"
 #include "model/store/store_writer.h"
-
-#include <QDir>
-#include <QFile>
-#include <QFileInfo>
-#include <QUuid>
-
-#include <filesystem>
-
-#ifdef Q_OS_UNIX
-#include <fcntl.h>
-#include <unistd.h>
-#endif
-
-static std::filesystem::path nativePath(const QString& path)
-{
-    return std::filesystem::path(QFileInfo(path).absoluteFilePath().toStdU16String());
-}
-
-// A rename is durable only once its folder is.
-static void syncFolder(const QString& folder)
-{
-#ifdef Q_OS_UNIX
-    const int descriptor = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_CLOEXEC);
-    if (descriptor >= 0) {
-        ::fsync(descriptor);
-        ::close(descriptor);
-    }
-#else
-    Q_UNUSED(folder);
-#endif
-}
-
-static std::optional<Failure> whyNotCreate(const QString& path, bool overwrite)
-{
-    const QFileInfo info(path);
-    if (info.isDir())
-        return Failure{Failure::Kind::IsFolder, path, {}};
-    if ((info.exists() || info.isSymLink()) && !overwrite)
-        return Failure{Failure::Kind::Exists, path, {}};
-    if (info.exists() && !info.isFile()) // a device or a pipe: replacing it would take it from every other program
-        return Failure{Failure::Kind::NotAWorkspace, path, QStringLiteral("not a regular file")};
-    const QFileInfo folder(info.absolutePath());
-    if (!folder.isDir())
-        return Failure{Failure::Kind::Missing, folder.filePath(), QStringLiteral("no such folder")};
-    if (!folder.isWritable())
-        return Failure{Failure::Kind::NotPermitted, folder.filePath(), QStringLiteral("the folder may not be written")};
-    return std::nullopt;
-}
 
 static void build(const QString& path, const std::function<void(StoreWriter&)>& fill)
 {
@@ -70,56 +23,12 @@ static void build(const QString& path, const std::function<void(StoreWriter&)>& 
     database.closeJournal();
 }
 
-// A journal that a crash left beside an old file would be replayed onto the new one. The old file's owner gets its due
-// first: opening it rolls back what was half done, should the move fail afterwards.
-static void settleOldJournal(const QString& path)
-{
-    const QString journal = path + QStringLiteral("-journal");
-    if (!QFileInfo::exists(journal))
-        return;
-    if (QFileInfo(journal).size() > 0 && QFileInfo::exists(path)) {
-        try {
-            const Access old = openWorkspaceFile(path, Store::defaultPatience);
-        } catch (const StoreError&) {
-            // Not ours, or beyond reading: it is being replaced anyway.
-        }
-    }
-    QFile::remove(journal);
-}
-
-static std::optional<Failure> moveIntoPlace(const QString& built, const QString& path, bool overwrite)
-{
-    settleOldJournal(path);
-    std::error_code error;
-    if (overwrite) {
-        std::filesystem::rename(nativePath(built), nativePath(path), error); // replaces in one step
-    } else {
-        // A hard link fails where the name is taken, even by a program that was quicker; a rename would replace it.
-        std::filesystem::create_hard_link(nativePath(built), nativePath(path), error);
-        if (!error)
-            QFile::remove(built);
-        else if (error != std::errc::file_exists && !QFileInfo::exists(path))
-            std::filesystem::rename(nativePath(built), nativePath(path), error); // a file system without hard links
-    }
-    if (!error) {
-        syncFolder(QFileInfo(path).absolutePath());
-        return std::nullopt;
-    }
-    const Failure::Kind kind = error == std::errc::file_exists             ? Failure::Kind::Exists
-                               : error == std::errc::permission_denied     ? Failure::Kind::NotPermitted
-                               : error == std::errc::no_space_on_device    ? Failure::Kind::DiskFull
-                               : error == std::errc::read_only_file_system ? Failure::Kind::NotPermitted
-                                                                           : Failure::Kind::Io;
-    return Failure{kind, path, QString::fromStdString(error.message())};
-}
-
 Result<Done> Store::create(const QString& path, bool overwrite, const std::function<void(StoreWriter&)>& fill)
 {
     if (const auto failure = whyNotCreate(path, overwrite))
         return *failure;
-    const QFileInfo info(path);
-    const QString built = info.absolutePath() + QStringLiteral("/.") + info.fileName().left(100) + u'.' +
-                          QUuid::createUuid().toString(QUuid::Id128) + QStringLiteral(".tmp");
+    const QString built = temporaryBeside(path);
+    const Leftover leftover(built);
     std::optional<Failure> failure;
     try {
         build(built, fill);
@@ -132,7 +41,5 @@ Result<Done> Store::create(const QString& path, bool overwrite, const std::funct
     }
     if (!failure)
         return Done{};
-    QFile::remove(built);
-    QFile::remove(built + QStringLiteral("-journal"));
     return *failure;
 }

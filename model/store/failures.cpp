@@ -31,5 +31,5 @@ Failure::Kind kindOf(int nativeCode)
 StoreError storeError(const QSqlError& error, const QString& path, QStringView action)
 {
     const int code = error.nativeErrorCode().toInt();
-    return {{kindOf(code), path, QStringLiteral("SQLite code %1 while: %2").arg(code).arg(action)}};
+    return {{kindOf(code), path, QStringLiteral("SQLite code %1 while: %2").arg(code).arg(action)}, code};
 }

@@ -10,6 +10,7 @@ class QSqlError;
 struct StoreError
 {
     Failure failure;
+    int code = 0; // SQLite's, where it has spoken
 };
 
 // SQLite's (extended) native code as a kind. QSqlError::type() is useless: a constraint, a full disk and a lock are all

@@ -85,3 +85,10 @@ std::optional<Failure> whyNotOpen(const QString& path)
         return Failure{Failure::Kind::Io, path, file.errorString()};
     return whyNotHeader(header, info.size(), path);
 }
+
+int schemaInHeader(const QString& path)
+{
+    QFile file(path);
+    const QByteArray header = file.open(QIODevice::ReadOnly) ? file.read(100) : QByteArray();
+    return header.size() < 100 ? 0 : int(qFromBigEndian<quint32>(header.constData() + 60));
+}

@@ -38,11 +38,11 @@ QStringList statementsOf(int version)
     return statements;
 }
 
-void migrate(Database& database)
+void migrate(Database& database, int to)
 {
     const int from = int(database.number(QStringLiteral("PRAGMA user_version")));
     for (const Migration& migration : migrations) {
-        if (migration.version <= from)
+        if (migration.version <= from || migration.version > to)
             continue;
         const QStringList statements = statementsOf(migration.version);
         for (const QString& statement : statements)

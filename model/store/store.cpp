@@ -1,19 +1,11 @@
 #include "model/store/store.h"
 
-#include "model/store/access.h"
 #include "model/store/checking.h"
-#include "model/store/database.h"
-#include "model/store/file_gate.h"
 #include "model/store/migrations.h"
+#include "model/store/restoring.h"
+#include "model/store/store_state.h"
 #include "model/store/store_writer.h"
-
-struct Store::State
-{
-    Access access;
-    FileIdentity identity;
-    std::chrono::milliseconds patience;
-    qint64 dataVersion = 0;
-};
+#include "model/store/tables.h"
 
 static const QString dataVersionSql = QStringLiteral("PRAGMA data_version");
 
@@ -28,10 +20,11 @@ Store::~Store()
 Result<std::unique_ptr<Store>> Store::open(const QString& path, std::chrono::milliseconds patience)
 {
     try {
+        finishRestore(path);
         const FileIdentity before = identityOf(path);
         Access access = openWorkspaceFile(path, patience);
         const qint64 version = access.database->number(dataVersionSql);
-        auto state = std::make_unique<State>(State{std::move(access), before, patience, version});
+        auto state = std::make_unique<State>(State{std::move(access), before, patience, version, {}});
         return std::unique_ptr<Store>(new Store(std::move(state)));
     } catch (const StoreError& error) {
         return error.failure;
@@ -53,6 +46,20 @@ int Store::schema() const
     return m->access.schema;
 }
 
+QString Store::engine() const
+{
+    try {
+        return QStringLiteral("SQLite ") + m->access.database->text(QStringLiteral("SELECT sqlite_version()"));
+    } catch (const StoreError&) {
+        return QStringLiteral("SQLite");
+    }
+}
+
+bool Store::isGone() const
+{
+    return !(identityOf(path()) == m->identity);
+}
+
 void Store::setPatience(std::chrono::milliseconds patience)
 {
     m->patience = patience;
@@ -63,8 +70,50 @@ void Store::setPatience(std::chrono::milliseconds patience)
     }
 }
 
+// A page asks several questions in a row. Where somebody holds the file, only the first one waits: the window must not
+// stand still for the sum of them (promise B2).
+class Store::OneWait
+{
+public:
+    explicit OneWait(State& state) : m_state(state), m_isOver(isOver(state))
+    {
+        if (m_isOver)
+            m_state.access.database->setPatience({});
+    }
+    ~OneWait()
+    {
+        if (m_isOver)
+            setPatienceBack(m_state);
+    }
+    Q_DISABLE_COPY_MOVE(OneWait)
+    void note(const Failure& failure)
+    {
+        if (failure.kind == Failure::Kind::Locked && !m_isOver)
+            m_state.lockedSince.start();
+    }
+
+private:
+    static bool isOver(const State& state)
+    {
+        return state.lockedSince.isValid() && !state.lockedSince.hasExpired(state.patience.count());
+    }
+    static void setPatienceBack(State& state);
+    State& m_state;
+    bool m_isOver;
+};
+
+void Store::OneWait::setPatienceBack(State& state)
+{
+    try {
+        state.access.database->setPatience(state.patience);
+    } catch (const StoreError&) {
+        // Setting a time-out touches no file; if it fails the old one stays.
+    }
+}
+
 std::optional<Failure> Store::read(const std::function<void(StoreReader&)>& work) const
 {
+    OneWait wait(*m);
     try {
         Transaction transaction(*m->access.database, Transaction::Kind::Read);
         StoreReader reader(*m->access.database);
@@ -72,6 +121,7 @@ std::optional<Failure> Store::read(const std::function<void(StoreReader&)>& work
         transaction.commit();
         return std::nullopt;
     } catch (const StoreError& error) {
+        wait.note(error.failure);
         return error.failure;
     }
 }
@@ -82,7 +132,7 @@ std::optional<Failure> Store::change(const std::function<void(StoreWriter&)>& wo
         return Failure{Failure::Kind::ReadOnly, path(), {}};
     // SQLite notices a moved file too, but only once it writes; a name that now belongs to another file is gone as
     // well.
-    if (!(identityOf(path()) == m->identity))
+    if (isGone())
         return Failure{Failure::Kind::Gone, path(), {}};
     try {
         transact(*m->access.database, [&] {
@@ -114,11 +164,14 @@ Result<Store::Check> Store::check() const
 {
     try {
         Transaction transaction(*m->access.database, Transaction::Kind::Read);
-        Check check{integrityOf(*m->access.database), {}};
-        if (check.integrity == QStringLiteral("ok"))
+        Check check{integrityOf(*m->access.database), {}, {}};
+        if (check.integrity == QStringLiteral("ok")) {
             check.problems = problemsInFile(*m->access.database);
-        else
+            check.rows = readContents(*m->access.database).rows;
+        }
+        else {
             check.problems.append(check.integrity);
+        }
         transaction.commit();
         return check;
     } catch (const StoreError& error) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/domain/backup.h"
 #include "model/result.h"
 #include "model/store/store_reader.h"
 
@@ -29,6 +30,8 @@ public:
     QString path() const;
     bool isReadOnly() const;
     int schema() const;
+    QString engine() const; // "SQLite 3.40.1"
+    bool isGone() const;    // deleted, moved or replaced since it was opened: change() will fail
     void setPatience(std::chrono::milliseconds patience);
 
     // Everything that `work` reads belongs to one moment.
@@ -43,11 +46,31 @@ public:
     {
         QString integrity;
         QStringList problems;
+        QList<TableCount> rows; // that were read and compared with their hashes; none where a page is bad
     };
     Result<Check> check() const;
 
+    // A copy of the file as it is now, at `target`: built beside it, read back and compared row by row, made durable, then
+    // moved there. damaged: this file is not sound, and rot must not be kept as a backup. disk-full: less is free than
+    // twice its size. Works read-only, and where the file was deleted under us.
+    Result<SavedCopy> backUp(const QString& target, bool overwrite) const;
+
+    // --- files that nobody of this process has open
+    static bool needsUpgrade(const QString& path); // made by an older version, and opening it would change it
+    static Result<SavedCopy> backUpUnopened(const QString& path, const QString& target); // as it is, of its own version
+    static Result<SavedCopy> inspect(const QString& path); // gate and whole check; fails as open(), or damaged
+    // A checked copy of a file that came from elsewhere; a journal beside it is never replayed (promise C14).
+    static Result<SavedCopy> copyReceived(const QString& received, const QString& target);
+    // Puts a checked copy of `backup` at `path`; what was there stays beside it, with its journal. Interrupted anywhere, it
+    // is finished or undone at the next open. locked: another program is
+    // changing `path`.
+    static Result<Restored> restore(const QString& path, const QString& backup);
+    // Writes to a new file what can still be read of a damaged one, which is not touched.
+    static Result<Recovered> recover(const QString& damaged, const QString& target, bool overwrite);
+
 private:
     struct State;
+    class OneWait;
     explicit Store(std::unique_ptr<State> state);
     std::unique_ptr<State> m;
 };

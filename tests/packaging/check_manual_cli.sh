@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# vantaggi-cli(1) names exactly the verbs, their options and the reason codes that the program knows. That the Italian pages say
+# vantaggi-cli(1) names exactly the verbs, their options, the reason codes and the failure codes that the program knows. That the Italian pages say
 # the same as the English ones is checked by packaging/check_installed.sh. usage: check_manual_cli.sh VANTAGGI_CLI
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
@@ -22,6 +22,10 @@ section() { sed -n "/^\.SH $1\$/,/^\.SH $2\$/p" "$scratch/page"; }
 section "REASON CODES" EXAMPLES | grep -A1 -x '\.TP' | grep -vE '^(\.TP|--)$' > "$scratch/manual"
 sed -n '/^QString codeOf(Reason/,/^}/s/.*QStringLiteral("\([^"]*\)").*/\1/p' model/domain/reason.cpp > "$scratch/program"
 same "reason codes" "$scratch/manual" "$scratch/program"
+
+section "FAILURE CODES" "REASON CODES" | grep -A1 -x '\.TP' | grep -vE '^(\.TP|--)$' > "$scratch/manual"
+sed -n '/^QString codeOf(Failure/,/^}/s/.*QStringLiteral("\([^"]*\)").*/\1/p' model/result.cpp > "$scratch/program"
+same "failure codes" "$scratch/manual" "$scratch/program"
 
 section VERBS "EXIT STATUS" | grep -A1 -x '\.TP' | grep -vE '^(\.TP|--)$' > "$scratch/forms"
 cut -d ' ' -f 1 "$scratch/forms" > "$scratch/manual"

@@ -1,12 +1,12 @@
 #include "ui/start/start_page.h"
 
+#include "ui/start/action_row.h"
 #include "ui/start/steps_picture.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/empty_state.h"
-#include "ui/widgets/icon_label.h"
 #include "ui/widgets/spaces.h"
 #include "ui/widgets/status_chip.h"
 #include "ui/widgets/text_label.h"
@@ -30,13 +30,16 @@ StartPage::StartPage(QWidget* parent) : QWidget(parent)
     setSpaces(column, 4);
     column->addWidget(newHeader());
     auto* card = new Card;
-    m_try = addChoice(card, true, "play", "tryButton");
-    m_own = addChoice(card, false, "building-2", "startOwnButton");
-    m_open = addChoice(card, false, "folder-open", "openFileButton");
-    m_try.button->setKind(ButtonKind::Primary);
-    connect(m_try.button, &Button::clicked, this, &StartPage::tryWanted);
-    connect(m_own.button, &Button::clicked, this, &StartPage::ownWanted);
-    connect(m_open.button, &Button::clicked, this, &StartPage::openWanted);
+    m_try = new ActionRow("play", u"tryButton"_s);
+    m_own = new ActionRow("building-2", u"startOwnButton"_s);
+    m_open = new ActionRow("folder-open", u"openFileButton"_s);
+    card->bodyLayout()->addWidget(m_try);
+    card->addSection()->addWidget(m_own);
+    card->addSection()->addWidget(m_open);
+    m_try->button()->setKind(ButtonKind::Primary);
+    connect(m_try->button(), &Button::clicked, this, &StartPage::tryWanted);
+    connect(m_own->button(), &Button::clicked, this, &StartPage::ownWanted);
+    connect(m_open->button(), &Button::clicked, this, &StartPage::openWanted);
     column->addWidget(card);
     m_recentTitle = new TextLabel(TextRole::Section);
     m_recentPlace = new QVBoxLayout;
@@ -90,45 +93,18 @@ QWidget* StartPage::newHeader()
     return header;
 }
 
-StartPage::Choice StartPage::addChoice(Card* card, bool first, const char* icon, const char* name)
-{
-    QVBoxLayout* part = first ? card->bodyLayout() : card->addSection();
-    auto* picture = new IconLabel(icon, 24);
-    picture->setAccent(true);
-    Choice choice{new TextLabel(TextRole::Strong), new TextLabel(TextRole::Body), new Button(ButtonKind::Secondary)};
-    choice.text->setMuted(true);
-    choice.button->setObjectName(QLatin1StringView(name));
-    setScaledMinimumWidth(choice.button, 152);
-    auto* words = new QVBoxLayout;
-    setSpaces(words, 0);
-    words->addWidget(choice.title);
-    words->addWidget(choice.text);
-    auto* row = new QHBoxLayout;
-    setSpaces(row, 4);
-    row->addWidget(picture);
-    row->addLayout(words, 1);
-    row->addWidget(choice.button);
-    part->addLayout(row);
-    return choice;
-}
-
 void StartPage::retranslate()
 {
     setAccessibleName(tr("Start"));
     m_title->setText(tr("Rehearse a support request before you need one"));
     m_subtitle->setText(
         tr("Practise with an invented company, or keep your own contracts in order. Nothing leaves this computer."));
-    m_try.title->setText(tr("Try it with a training company"));
-    m_try.text->setText(tr("Aurora Sistemi, a Gold partner with a hybrid competency. Nobody is signed in yet."));
-    m_try.button->setText(tr("Tr&y it"));
-    m_own.title->setText(tr("Start with my organisation"));
-    m_own.text->setText(tr("Keep your memberships, contracts and requests in one file of your own."));
-    m_own.button->setText(tr("&Start"));
-    m_open.title->setText(tr("Open a workspace"));
-    m_open.text->setText(tr("Open a file that you have, or one that a colleague sent you."));
-    m_open.button->setText(tr("Open &file"));
-    for (const Choice* choice : {&m_try, &m_own, &m_open})
-        choice->button->setAccessibleDescription(choice->title->text() + u". "_s + choice->text->text());
+    m_try->setTexts(tr("Try it with a training company"),
+                    tr("Aurora Sistemi, a Gold partner with a hybrid competency. Nobody is signed in yet."), tr("Tr&y it"));
+    m_own->setTexts(tr("Start with my organisation"),
+                    tr("Keep your memberships, contracts and requests in one file of your own."), tr("&Start"));
+    m_open->setTexts(tr("Open a workspace"), tr("Open a file that you have, or one that a colleague sent you."),
+                     tr("Open &file"));
     m_recentTitle->setText(tr("Recent workspaces"));
     m_rehearseTitle->setText(tr("What you rehearse"));
     m_steps->retranslate();
@@ -196,7 +172,7 @@ QWidget* StartPage::newRecentRow(const Preferences::Recent& recent, int number)
     return whole;
 }
 
-void StartPage::focusFirst() { m_try.button->setFocus(Qt::OtherFocusReason); }
+void StartPage::focusFirst() { m_try->button()->setFocus(Qt::OtherFocusReason); }
 
 QSize StartPage::minimumSizeHint() const { return {scaled(320), scaled(240)}; }
 

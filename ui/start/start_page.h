@@ -4,10 +4,7 @@
 
 #include <QWidget>
 
-class Button;
-class Card;
-class EmptyState;
-class IconLabel;
+class ActionRow;
 class QVBoxLayout;
 class StepsPicture;
 class TextLabel;
@@ -39,13 +36,6 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    struct Choice
-    {
-        TextLabel* title;
-        TextLabel* text;
-        Button* button;
-    };
-    Choice addChoice(Card* card, bool first, const char* icon, const char* name);
     QWidget* newHeader();
     void retranslate();
     void rebuildRecent();
@@ -54,9 +44,9 @@ private:
     QList<Preferences::Recent> m_recent;
     TextLabel* m_title;
     TextLabel* m_subtitle;
-    Choice m_try;
-    Choice m_own;
-    Choice m_open;
+    ActionRow* m_try;
+    ActionRow* m_own;
+    ActionRow* m_open;
     TextLabel* m_recentTitle;
     QVBoxLayout* m_recentPlace;
     QWidget* m_recentList = nullptr;

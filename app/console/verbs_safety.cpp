@@ -1,0 +1,161 @@
+#include "app/console/verbs.h"
+
+#include "app/console/console_tr.h"
+#include "app/console/open_workspace.h"
+#include "model/wording.h"
+
+#include <algorithm>
+
+static QJsonObject rowsJson(const QList<TableCount>& rows)
+{
+    QJsonObject json;
+    for (const TableCount& count : rows)
+        json.insert(count.table, count.rows);
+    return json;
+}
+
+static qint64 sumOf(const QList<TableCount>& rows)
+{
+    qint64 sum = 0;
+    for (const TableCount& count : rows)
+        sum += count.rows;
+    return sum;
+}
+
+static Workspace::Overwrite overwriteOf(const Options& options)
+{
+    return options.has(QStringLiteral("--force")) ? Workspace::Overwrite::Yes : Workspace::Overwrite::No;
+}
+
+// What was found is the answer, also where it is bad: scripts get the report and the exit status of a damaged file.
+static Answer damageAnswer(const QString& path, const CheckReport& report)
+{
+    const QStringList details = report.problems.isEmpty() ? QStringList{report.integrity} : report.problems;
+    QJsonObject fields{{QStringLiteral("integrity"), report.integrity},
+                       {QStringLiteral("problems"), QJsonArray::fromStringList(details)},
+                       {QStringLiteral("rows"), rowsJson(report.rows)}};
+    if (report.schema > 0)
+        fields.insert(QStringLiteral("schema"), report.schema);
+    Answer answer = failed({Failure::Kind::Damaged, path, details.constFirst()}, fields);
+    answer.words += details.join(QLatin1Char('\n')) + QLatin1Char('\n');
+    return answer;
+}
+
+static Answer check(const Options& options, const Catalogue& catalogue)
+{
+    const QString path = options.argument(0);
+    const Result<std::unique_ptr<Workspace>> workspace = Workspace::open(path, catalogue);
+    if (!workspace && workspace.error().kind == Failure::Kind::Damaged)
+        return damageAnswer(path, {workspace.error().detail, 0, {}, {}});
+    if (!workspace)
+        return failed(workspace.error());
+    const Result<CheckReport> checked = workspace.value()->check();
+    if (!checked)
+        return failed(checked.error());
+    const CheckReport& report = checked.value();
+    if (!report.isSound())
+        return damageAnswer(path, report);
+    return done({{QStringLiteral("integrity"), report.integrity},
+                 {QStringLiteral("schema"), report.schema},
+                 {QStringLiteral("problems"), QJsonArray()},
+                 {QStringLiteral("rows"), rowsJson(report.rows)}},
+                Console::tr("Everything in this file can be read and adds up.") + QLatin1Char('\n') +
+                    factsText({{Console::tr("Rows compared"), wording::numberText(sumOf(report.rows))}}));
+}
+
+static QJsonObject copyJson(const SavedCopy& copy)
+{
+    return {{QStringLiteral("file"), copy.path},
+            {QStringLiteral("bytes"), copy.bytes},
+            {QStringLiteral("rows"), rowsJson(copy.rows)}};
+}
+
+static Answer backup(const Options& options, const Catalogue& catalogue)
+{
+    const OpenedWorkspace workspace = openWorkspace(options, catalogue);
+    if (!workspace)
+        return workspace.problem;
+    const Result<SavedCopy> saved = workspace->saveCopy(options.value(QStringLiteral("--to")), overwriteOf(options));
+    if (!saved)
+        return failed(saved.error());
+    return done(copyJson(saved.value()),
+                Console::tr("The copy was read back and holds the same as the workspace.") + QLatin1Char('\n') +
+                    factsText({{Console::tr("File"), saved->path},
+                               {Console::tr("Bytes"), wording::numberText(saved->bytes)},
+                               {Console::tr("Rows compared"), wording::numberText(sumOf(saved->rows))}}));
+}
+
+static Answer restore(const Options& options, const Catalogue&)
+{
+    const Result<Restored> restored = Workspace::restore(options.argument(0), options.value(QStringLiteral("--from")));
+    if (!restored)
+        return failed(restored.error());
+    QList<QStringList> facts{{Console::tr("File"), restored->path}};
+    if (!restored->kept.isEmpty())
+        facts.append({Console::tr("What was there before"), restored->kept});
+    const QJsonValue kept = restored->kept.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(restored->kept);
+    return done({{QStringLiteral("file"), restored->path},
+                 {QStringLiteral("kept"), kept},
+                 {QStringLiteral("rows"), rowsJson(restored->rows)}},
+                Console::tr("The backup was checked and is the workspace now.") + QLatin1Char('\n') + factsText(facts));
+}
+
+static QJsonArray tablesJson(const Recovered& recovered)
+{
+    QJsonArray tables;
+    for (const Recovered::Table& table : recovered.tables)
+        tables.append(QJsonObject{{QStringLiteral("table"), table.table},
+                                  {QStringLiteral("saved"), table.saved},
+                                  {QStringLiteral("doubtful"), table.doubtful},
+                                  {QStringLiteral("lost"), table.lost},
+                                  {QStringLiteral("unreadable"), table.isCut}});
+    return tables;
+}
+
+static QString tablesText(const Recovered& recovered)
+{
+    QList<QStringList> lines;
+    for (const Recovered::Table& table : recovered.tables)
+        lines.append({table.table, wording::numberText(table.saved), wording::numberText(table.doubtful),
+                      wording::numberText(table.lost), table.isCut ? Console::tr("part unreadable") : QString()});
+    return tableText({Console::tr("Table"), Console::tr("Saved"), Console::tr("Doubtful"), Console::tr("Lost"), {}}, lines);
+}
+
+static Answer recover(const Options& options, const Catalogue&)
+{
+    const Result<Recovered> rescued =
+        Workspace::recover(options.argument(0), options.value(QStringLiteral("--to")), overwriteOf(options));
+    if (!rescued)
+        return failed(rescued.error());
+    const QString head = rescued->isWhole()
+                             ? Console::tr("Everything could be read. The damaged file was left as it is.")
+                             : Console::tr("What could be read was saved. The damaged file was left as it is.");
+    QString text = head + QLatin1Char('\n') + tablesText(rescued.value());
+    for (const QString& problem : rescued->problems)
+        text += problem + QLatin1Char('\n');
+    return done({{QStringLiteral("file"), rescued->path},
+                 {QStringLiteral("complete"), rescued->isWhole()},
+                 {QStringLiteral("tables"), tablesJson(rescued.value())},
+                 {QStringLiteral("problems"), QJsonArray::fromStringList(rescued->problems)}},
+                text);
+}
+
+QList<Verb> safetyVerbs()
+{
+    const QStringList file{QStringLiteral("FILE")};
+    const OptionSpec to{QStringLiteral("--to"), QStringLiteral("FILE"), true, {}};
+    const OptionSpec from{QStringLiteral("--from"), QStringLiteral("FILE"), true, {}};
+    const OptionSpec force{QStringLiteral("--force"), {}, false, {}};
+    return {{QStringLiteral("check"), file, {}, Console::tr("Read the whole file and say whether it adds up."), check},
+            {QStringLiteral("backup"), file, {to, force}, Console::tr("Write a copy of a workspace, and read it back."), backup},
+            {QStringLiteral("restore"),
+             file,
+             {from},
+             Console::tr("Put a backup in the place of a workspace; what was there is kept beside it."),
+             restore},
+            {QStringLiteral("recover"),
+             file,
+             {to, force},
+             Console::tr("Save what can still be read of a damaged workspace to a new file."),
+             recover}};
+}

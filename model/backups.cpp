@@ -1,0 +1,102 @@
+#include "model/backups.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+#include <algorithm>
+
+// Two workspaces of one name in two folders have two folders of backups.
+static QString folderFor(const QString& workspacePath, const QString& root)
+{
+    const QFileInfo info(workspacePath);
+    const QString path = info.exists() ? info.canonicalFilePath() : info.absoluteFilePath();
+    const QByteArray hash = QCryptographicHash::hash(path.toUtf8(), QCryptographicHash::Sha256).toHex().left(12);
+    // The same for the window and the console program.
+    const QString base = root.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +
+                                              QStringLiteral("/vantaggi/backups")
+                                        : root;
+    return base + u'/' + info.completeBaseName().left(60) + u'-' + QString::fromLatin1(hash);
+}
+
+Backups::Backups(const QString& workspacePath, const QString& root)
+    : m_workspacePath(workspacePath), m_folder(folderFor(workspacePath, root))
+{
+}
+
+QList<Backup> Backups::all() const
+{
+    QList<Backup> backups;
+    const QFileInfoList files = QDir(m_folder).entryInfoList(QDir::Files);
+    for (const QFileInfo& file : files)
+        if (const auto name = BackupName::from(file.fileName()))
+            backups.append({file.filePath(), *name, file.size()});
+    std::sort(backups.begin(), backups.end(), [](const Backup& a, const Backup& b) {
+        return a.name.at != b.name.at ? a.name.at > b.name.at : a.path > b.path;
+    });
+    return backups;
+}
+
+static QList<BackupName> namesOf(const QList<Backup>& backups)
+{
+    QList<BackupName> names;
+    for (const Backup& backup : backups)
+        names.append(backup.name);
+    return names;
+}
+
+// A second one within a second takes the next second.
+QString Backups::freePath(BackupName name) const
+{
+    while (QFileInfo::exists(m_folder + u'/' + name.text()))
+        name.at = name.at.addSecs(1);
+    return m_folder + u'/' + name.text();
+}
+
+std::optional<Failure> Backups::makeFolder() const
+{
+    if (!QDir(m_folder).mkpath(QStringLiteral(".")))
+        return Failure{Failure::Kind::NotPermitted, m_folder, QStringLiteral("the folder of the backups cannot be made")};
+    QFile::setPermissions(m_folder, QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
+    return std::nullopt;
+}
+
+static QDateTime wholeSecond(const QDateTime& now)
+{
+    return now.toUTC().addMSecs(-now.time().msec());
+}
+
+Result<std::optional<Backup>> Backups::make(const Workspace& workspace, BackupCause cause, bool isChanged,
+                                            const QDateTime& now) const
+{
+    if (!isBackupDue(cause, namesOf(all()), isChanged, now))
+        return std::optional<Backup>();
+    if (const auto failure = makeFolder())
+        return *failure;
+    const auto saved = workspace.saveCopy(freePath({cause, wholeSecond(now), workspace.schema()}));
+    if (!saved)
+        return saved.error();
+    const QList<Backup> after = all();
+    const QList<qsizetype> surplus = surplusBackups(namesOf(after), now);
+    for (qsizetype i : surplus)
+        QFile::remove(after.at(i).path);
+    return std::optional(Backup{saved->path, *BackupName::from(QFileInfo(saved->path).fileName()), saved->bytes});
+}
+
+std::optional<Failure> Backups::keepBeforeUpgrade(const QDateTime& now) const
+{
+    if (const auto failure = makeFolder())
+        return *failure;
+    const auto saved = Workspace::copyBeforeUpgrade(
+        m_workspacePath, freePath({BackupCause::BeforeUpgrade, wholeSecond(now), Workspace::schemaOf(m_workspacePath)}));
+    return saved ? std::nullopt : std::optional(saved.error());
+}
+
+std::optional<Backup> Backups::newestVerified() const
+{
+    const QList<Backup> backups = all();
+    const auto isSound = [](const Backup& backup) { return Workspace::inspect(backup.path).has_value(); };
+    const auto found = std::find_if(backups.cbegin(), backups.cend(), isSound);
+    return found == backups.cend() ? std::nullopt : std::optional(*found);
+}

@@ -1,0 +1,134 @@
+#include "model/store/placing.h"
+
+#include "model/store/access.h"
+#include "model/store/database.h"
+#include "model/store/store.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QUuid>
+
+#include <filesystem>
+
+#ifdef Q_OS_UNIX
+#include <fcntl.h>
+#include <unistd.h>
+#endif
+
+static std::filesystem::path nativePath(const QString& path)
+{
+    return std::filesystem::path(QFileInfo(path).absoluteFilePath().toStdU16String());
+}
+
+bool syncFile(const QString& path)
+{
+#ifdef Q_OS_UNIX
+    const int descriptor = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
+    if (descriptor < 0)
+        return false;
+    const bool isSynced = ::fsync(descriptor) == 0;
+    ::close(descriptor);
+    return isSynced;
+#else
+    Q_UNUSED(path); // SQLite has synced what it wrote
+    return true;
+#endif
+}
+
+void syncFolder(const QString& folder)
+{
+#ifdef Q_OS_UNIX
+    const int descriptor = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_CLOEXEC);
+    if (descriptor >= 0) {
+        ::fsync(descriptor);
+        ::close(descriptor);
+    }
+#else
+    Q_UNUSED(folder);
+#endif
+}
+
+std::optional<Failure> whyNotCreate(const QString& path, bool overwrite)
+{
+    const QFileInfo info(path);
+    if (info.isDir())
+        return Failure{Failure::Kind::IsFolder, path, {}};
+    if ((info.exists() || info.isSymLink()) && !overwrite)
+        return Failure{Failure::Kind::Exists, path, {}};
+    if (info.exists() && !info.isFile()) // a device or a pipe: replacing it would take it from every other program
+        return Failure{Failure::Kind::NotAWorkspace, path, QStringLiteral("not a regular file")};
+    const QFileInfo folder(info.absolutePath());
+    if (!folder.isDir())
+        return Failure{Failure::Kind::Missing, folder.filePath(), QStringLiteral("no such folder")};
+    if (!folder.isWritable())
+        return Failure{Failure::Kind::NotPermitted, folder.filePath(), QStringLiteral("the folder may not be written")};
+    return std::nullopt;
+}
+
+static Failure failureOf(const std::error_code& error, const QString& path)
+{
+    const Failure::Kind kind = error == std::errc::file_exists             ? Failure::Kind::Exists
+                               : error == std::errc::permission_denied     ? Failure::Kind::NotPermitted
+                               : error == std::errc::no_space_on_device    ? Failure::Kind::DiskFull
+                               : error == std::errc::read_only_file_system ? Failure::Kind::NotPermitted
+                                                                           : Failure::Kind::Io;
+    return Failure{kind, path, QString::fromStdString(error.message())};
+}
+
+// A journal that a crash left beside an old file would be replayed onto the new one. The old file's owner gets its due
+// first: opening it rolls back what was half done, should the move fail afterwards.
+static void settleOldJournal(const QString& path)
+{
+    const QString journal = path + QStringLiteral("-journal");
+    if (!QFileInfo::exists(journal))
+        return;
+    if (QFileInfo(journal).size() > 0 && QFileInfo::exists(path)) {
+        try {
+            const Access old = openWorkspaceFile(path, Store::defaultPatience);
+        } catch (const StoreError&) {
+            // Not ours, or beyond reading: it is being replaced anyway.
+        }
+    }
+    QFile::remove(journal);
+}
+
+std::optional<Failure> moveIntoPlace(const QString& built, const QString& path, bool overwrite)
+{
+    settleOldJournal(path);
+    std::error_code error;
+    if (overwrite) {
+        std::filesystem::rename(nativePath(built), nativePath(path), error); // replaces in one step
+    } else {
+        // A hard link fails where the name is taken, even by a program that was quicker; a rename would replace it.
+        std::filesystem::create_hard_link(nativePath(built), nativePath(path), error);
+        if (!error)
+            QFile::remove(built);
+        else if (error != std::errc::file_exists && !QFileInfo::exists(path))
+            std::filesystem::rename(nativePath(built), nativePath(path), error); // a file system without hard links
+    }
+    if (!error) {
+        syncFolder(QFileInfo(path).absolutePath());
+        return std::nullopt;
+    }
+    return failureOf(error, path);
+}
+
+std::optional<Failure> renameFile(const QString& from, const QString& to)
+{
+    std::error_code error;
+    std::filesystem::rename(nativePath(from), nativePath(to), error);
+    return error ? std::optional(failureOf(error, to)) : std::nullopt;
+}
+
+QString temporaryBeside(const QString& path)
+{
+    const QFileInfo info(path);
+    return info.absolutePath() + QStringLiteral("/.") + info.fileName().left(100) + u'.' +
+           QUuid::createUuid().toString(QUuid::Id128) + QStringLiteral(".tmp");
+}
+
+Leftover::~Leftover()
+{
+    QFile::remove(m_path);
+    QFile::remove(m_path + QStringLiteral("-journal"));
+}

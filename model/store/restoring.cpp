@@ -1,0 +1,150 @@
+#include "model/store/restoring.h"
+
+#include "model/store/copying.h"
+#include "model/store/database.h"
+#include "model/store/file_gate.h"
+#include "model/store/placing.h"
+#include "model/store/store.h"
+
+#include <QDateTime>
+#include <QFile>
+#include <QFileInfo>
+#include <QRegularExpression>
+
+// What the marker says: the name of the verified copy, and the name under which the old file is kept. Names of this
+// folder in our own form and nothing else: a marker that somebody sent along must not move other files.
+struct RestoreNames
+{
+    QString copy, kept;
+};
+
+static QString markerOf(const QString& path)
+{
+    return path + QStringLiteral(".restoring");
+}
+
+static QString keptNameFor(const QString& path, const QString& stamp)
+{
+    const QFileInfo info(path);
+    const QString suffix = info.suffix().isEmpty() ? QString() : u'.' + info.suffix();
+    return info.absolutePath() + u'/' + info.completeBaseName() + QStringLiteral(".damaged-") + stamp + suffix;
+}
+
+static bool writeMarker(const QString& path, const QString& copy, const QString& stamp)
+{
+    QFile marker(markerOf(path));
+    const QByteArray text = QFileInfo(copy).fileName().toUtf8() + '\n' + stamp.toLatin1() + '\n';
+    if (!marker.open(QIODevice::WriteOnly | QIODevice::Truncate) || marker.write(text) != text.size() || !marker.flush())
+        return false;
+    marker.close();
+    if (!syncFile(marker.fileName()))
+        return false;
+    syncFolder(QFileInfo(path).absolutePath());
+    return true;
+}
+
+static std::optional<RestoreNames> readMarker(const QString& path)
+{
+    QFile marker(markerOf(path));
+    if (!marker.open(QIODevice::ReadOnly))
+        return std::nullopt;
+    const QStringList lines = QString::fromUtf8(marker.read(1000)).split(u'\n');
+    static const QRegularExpression stamp(QStringLiteral("\\A[0-9]{8}T[0-9]{6}Z(-[0-9]{1,3})?\\z"));
+    static const QRegularExpression temporary(QStringLiteral("\\A\\.[^/\\\\]*\\.[0-9a-f]{32}\\.tmp\\z"));
+    const QString copy = lines.value(0);
+    const bool isOurs = copy.startsWith(u'.' + QFileInfo(path).fileName().left(100)) && temporary.match(copy).hasMatch();
+    if (!isOurs || !stamp.match(lines.value(1)).hasMatch())
+        return std::nullopt;
+    return RestoreNames{QFileInfo(path).absolutePath() + u'/' + copy, keptNameFor(path, lines.value(1))};
+}
+
+// Every step may have been done already. The journal goes first: without its file it harms nobody, with the new file it
+// would be replayed onto it.
+static std::optional<Failure> moveAll(const QString& path, const RestoreNames& names)
+{
+    const QString journal = QStringLiteral("-journal");
+    if (QFileInfo::exists(names.copy)) {
+        if (QFileInfo::exists(path + journal))
+            if (const auto failure = renameFile(path + journal, names.kept + journal))
+                return failure;
+        if (QFileInfo::exists(path) && !QFileInfo::exists(names.kept))
+            if (const auto failure = renameFile(path, names.kept))
+                return failure;
+        syncFolder(QFileInfo(path).absolutePath());
+        if (const auto failure = renameFile(names.copy, path))
+            return failure;
+        syncFolder(QFileInfo(path).absolutePath());
+    }
+    if (QFileInfo(names.kept + journal).size() == 0)
+        QFile::remove(names.kept + journal);
+    QFile::remove(markerOf(path));
+    syncFolder(QFileInfo(path).absolutePath());
+    return std::nullopt;
+}
+
+void finishRestore(const QString& path)
+{
+    if (!QFileInfo(markerOf(path)).isFile())
+        return;
+    if (const auto names = readMarker(path))
+        (void)moveAll(path, *names); // where it cannot be done now, opening says what is wrong
+}
+
+// Nobody may be in the middle of a change; whoever merely has the file open finds at his next one that it is gone. Also
+// rolls back what a crash left half done, so that what is kept is whole. A file beyond reading holds no lock.
+static void requireQuiet(const QString& path)
+{
+    if (whyNotOpen(path))
+        return;
+    try {
+        Database database(path, Database::Mode::ReadWrite, Store::defaultPatience);
+        database.run(QStringLiteral("BEGIN EXCLUSIVE"));
+        database.run(QStringLiteral("ROLLBACK"));
+    } catch (const StoreError& error) {
+        if (error.failure.kind == Failure::Kind::Locked)
+            throw;
+    }
+}
+
+static QString freeStamp(const QString& path)
+{
+    const QString now = QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd'T'HHmmss'Z'"));
+    QString stamp = now;
+    for (int number = 2; QFileInfo::exists(keptNameFor(path, stamp)) && number < 1000; ++number)
+        stamp = now + u'-' + QString::number(number);
+    return stamp;
+}
+
+Result<Restored> Store::restore(const QString& path, const QString& backup)
+{
+    finishRestore(path);
+    if (const auto failure = whyNotOpen(backup))
+        return *failure;
+    if (const auto failure = whyNotCreate(path, true))
+        return *failure;
+    if (identityOf(path).isThere && identityOf(path) == identityOf(backup))
+        return Failure{Failure::Kind::Exists, path, QStringLiteral("the backup is the file itself")};
+    const QString copy = temporaryBeside(path);
+    const Leftover leftover(copy);
+    try {
+        copyFileAlone(backup, copy);
+        const FileContents contents = contentsOfFile(copy);
+        if (!syncFile(copy))
+            return Failure{Failure::Kind::Io, path, QStringLiteral("the copy could not be made durable")};
+        requireQuiet(path);
+        const bool wasThere = QFileInfo::exists(path);
+        const QString stamp = freeStamp(path);
+        if (!writeMarker(path, copy, stamp)) {
+            QFile::remove(markerOf(path));
+            return Failure{Failure::Kind::Io, path, QStringLiteral("the folder takes no new file")};
+        }
+        if (const auto failure = moveAll(path, {copy, keptNameFor(path, stamp)}))
+            return *failure;
+        return Restored{path, wasThere ? keptNameFor(path, stamp) : QString(), contents.rows};
+    } catch (const StoreError& error) {
+        Failure failure = error.failure;
+        if (failure.path == copy)
+            failure.path = backup;
+        return failure;
+    }
+}

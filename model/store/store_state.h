@@ -1,0 +1,17 @@
+#pragma once
+
+#include "model/store/access.h"
+#include "model/store/database.h"
+#include "model/store/file_gate.h"
+#include "model/store/store.h"
+
+#include <QElapsedTimer>
+
+struct Store::State
+{
+    Access access;
+    FileIdentity identity;
+    std::chrono::milliseconds patience;
+    qint64 dataVersion = 0;
+    QElapsedTimer lockedSince; // since the last wait that was in vain
+};

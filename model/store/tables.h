@@ -1,0 +1,30 @@
+#pragma once
+
+#include "model/domain/backup.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QStringList>
+
+class Database;
+
+// The tables of the newest schema, in an order in which their rows can be written: what is referred to comes first.
+// Checking, backups and recovery go by this list; a table that is not in it is a problem of every file (checking.h).
+struct HashedTable
+{
+    const char16_t* name;
+    const char16_t* rows; // all of them by id, the hash last
+};
+QList<HashedTable> hashedTables();
+
+// Which of them the file has: an older version has fewer. A table beside them is not ours.
+QList<HashedTable> hashedTablesIn(const Database& database);
+QStringList unlistedTablesIn(const Database& database);
+
+// What stands in a file: two with the same digest hold the same rows.
+struct FileContents
+{
+    QList<TableCount> rows;
+    QByteArray digest;
+};
+FileContents readContents(const Database& database);

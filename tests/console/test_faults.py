@@ -1,0 +1,160 @@
+"""Every verb on a file that may not be read, may not be written, has no room, or is taken away: each is named, nothing is
+half done. The rows are compared with the verbs that the program knows, so that a new one without a row fails."""
+
+import os
+import re
+import shutil
+import sqlite3
+import subprocess
+import time
+import unittest
+
+from vantaggi_cli import ConsoleTest
+
+ADMIN = "global.admin@aurora.example"
+ENGINEER = "engineer@aurora.example"
+REQUEST = ["--as", ENGINEER, "--portal", "support-for-business", "--product", "windows-10", "--plan", "plan-1", "--title", "t",
+           "--description", "d", "--severity", "C", "--contact-name", "n", "--email", "n@aurora.example"]
+
+# Verbs without a workspace; verbs that read one; verbs that change one.
+WITHOUT = ["scenarios", "products", "coverage", "new", "restore", "recover"]
+READING = {"info": [], "benefits": ["--as", ADMIN], "requests": [], "customers": ["--as", "admin.agent@aurora.example"], "check": [], "backup": ["--to", "COPY"],
+           "plans": ["--as", ENGINEER, "--portal", "support-for-business", "--product", "windows-10"]}
+WRITING = {"clock": ["--advance", "1"], "activate": ["--as", ADMIN],
+           "link": ["--as", "helpdesk@aurora.example", "--portal", "azure", "--access-id", "ACCESS", "--contract-id", "CONTRACT"],
+           "request": REQUEST, "close": ["NUMBER", "--as", ENGINEER, "--reason", "solved"]}
+ORDINARY_USER = 65534
+
+
+def as_ordinary_user():
+    """Root may do everything everywhere, so a test of permissions would pass without testing."""
+    return {"user": ORDINARY_USER, "group": ORDINARY_USER, "extra_groups": []} if os.geteuid() == 0 else {}
+
+
+class FaultTest(ConsoleTest):
+    def setUp(self):
+        super().setUp()
+        os.chmod(self.folder, 0o777)
+
+    def prepared(self, verb):
+        """A workspace in which the verb would be done, and its words."""
+        file = self.workspace({"activate": "gold-hybrid", "customers": "csp-direct"}.get(verb, "activated"))
+        os.chmod(file, 0o666)
+        contract = next(iter(self.ask("info", file)["contracts"]), {"access_id": "", "contract_id": ""})
+        opened = self.ask("requests", file, "--state", "open")["requests"]
+        names = {"ACCESS": contract["access_id"], "CONTRACT": contract["contract_id"], "COPY": self.path("copy"),
+                 "NUMBER": opened[0]["number"] if opened else ""}
+        return file, [names.get(word, word) for word in {**READING, **WRITING}[verb]]
+
+    def code(self, verb, file, words, **how):
+        environment = {"LANG": "en_GB.UTF-8", "PATH": os.environ["PATH"]}
+        result = subprocess.run([os.environ["VANTAGGI_CLI"], "--json", verb, file, *words], capture_output=True, env=environment,
+                                timeout=60, check=False, stdin=subprocess.DEVNULL, **how)
+        found = re.search(rb'"error":\{"code":"([a-z-]+)"', result.stdout)
+        self.assertEqual(result.returncode, 3 if found else 0, result.stdout)
+        return found.group(1).decode() if found else "done"
+
+    def content(self, path):
+        with open(path, "rb") as file:
+            return file.read()
+
+
+class Permissions(FaultTest):
+    def test_every_verb_has_a_row(self):
+        verbs = re.findall(r"^  ([a-z]+) ", self.run_program("--lang", "en", "--help").stdout.decode(), re.MULTILINE)
+        self.assertEqual(sorted(verbs), sorted([*WITHOUT, *READING, *WRITING]))
+
+    def test_every_row_is_done_where_nothing_is_forbidden(self):
+        for verb in [*READING, *WRITING]:
+            with self.subTest(verb=verb):
+                file, words = self.prepared(verb)
+                self.assertEqual(self.code(verb, file, words, **as_ordinary_user()), "done")
+                for copy in os.listdir(self.folder):
+                    os.remove(self.path(copy))
+
+    def test_a_file_that_may_not_be_read(self):
+        for verb in [*READING, *WRITING]:
+            with self.subTest(verb=verb):
+                file, words = self.prepared(verb)
+                os.chmod(file, 0)
+                self.assertEqual(self.code(verb, file, words, **as_ordinary_user()), "not-permitted")
+
+    def test_a_file_or_a_folder_that_may_not_be_written(self):
+        for verb in [*READING, *WRITING]:
+            for what in ("file", "folder"):
+                with self.subTest(verb=verb, what=what):
+                    os.chmod(self.folder, 0o777)
+                    file, words = self.prepared(verb)
+                    before = self.content(file)
+                    os.chmod(file if what == "file" else self.folder, 0o444 if what == "file" else 0o555)
+                    expected = "read-only" if verb in WRITING else "done"
+                    if (verb, what) == ("backup", "folder"):
+                        expected = "not-permitted" # the copy's place
+                    self.assertEqual(self.code(verb, file, words, **as_ordinary_user()), expected)
+                    self.assertEqual(self.content(file), before)
+                    os.chmod(self.folder, 0o777)
+                    if os.path.exists(self.path("copy")):
+                        os.remove(self.path("copy"))
+
+    def test_new_files_go_only_where_they_may(self):
+        file, _ = self.prepared("backup")
+        copy = self.path("copy")
+        self.ask("backup", file, "--to", copy)
+        os.chmod(copy, 0o444)
+        inner = self.path("inner")
+        os.mkdir(inner, 0o755)
+        os.chmod(inner, 0o555)
+        for verb, words in (("new", ["--scenario", "gold-hybrid"]), ("restore", ["--from", copy])):
+            self.assertEqual(self.code(verb, os.path.join(inner, "a.vantaggi"), words, **as_ordinary_user()), "not-permitted")
+        self.assertEqual(self.code("recover", copy, ["--to", os.path.join(inner, "r")], **as_ordinary_user()), "not-permitted")
+        self.assertEqual(os.listdir(inner), [])
+
+
+class Gone(FaultTest):
+    """The file is moved, deleted or replaced between the moment a verb opened it and the moment it may write: it waits for
+    another program meanwhile."""
+
+    def has_open(self, process, file):
+        folder = f"/proc/{process.pid}"
+        try:
+            for descriptor in os.listdir(folder + "/fd"):
+                if os.readlink(f"{folder}/fd/{descriptor}") == file:
+                    with open(f"{folder}/fdinfo/{descriptor}", encoding="ascii") as info:
+                        flags = int(re.search(r"flags:\s*(\d+)", info.read()).group(1), 8)
+                    if flags & os.O_RDWR: # the database, not the look at its header
+                        return True
+        except FileNotFoundError:
+            pass # a descriptor that was closed meanwhile
+        return False
+
+    def lose(self, verb, take_away):
+        file, words = self.prepared(verb)
+        holder = sqlite3.connect(file, isolation_level=None)
+        holder.execute("BEGIN IMMEDIATE")
+        process = subprocess.Popen([os.environ["VANTAGGI_CLI"], "--json", verb, file, *words], stdout=subprocess.PIPE,
+                                   stdin=subprocess.DEVNULL)
+        deadline = time.monotonic() + 30
+        while not self.has_open(process, file) and process.poll() is None and time.monotonic() < deadline:
+            time.sleep(0.005)
+        take_away(file)
+        holder.close()
+        output = process.communicate(timeout=60)[0]
+        return process.returncode, output, file
+
+    @unittest.skipUnless(os.path.isdir("/proc/self/fdinfo"), "looks into /proc")
+    def test_every_change_is_refused(self):
+        def replace(file):
+            shutil.copy(file, file + ".other")
+            os.rename(file + ".other", file)
+
+        for name, take_away in (("moved", lambda file: os.rename(file, file + ".moved")), ("deleted", os.remove), ("replaced", replace)):
+            for verb in WRITING:
+                with self.subTest(verb=verb, how=name):
+                    status, output, file = self.lose(verb, take_away)
+                    self.assertEqual(status, 3, output)
+                    self.assertIn(b'"code":"gone"', output)
+                    self.assertEqual(os.path.exists(file), name == "replaced")
+
+
+if __name__ == "__main__":
+    unittest.main()

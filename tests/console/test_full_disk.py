@@ -1,0 +1,90 @@
+"""Every changing verb, and every one that writes a file, on a disk without room: said plainly, nothing half done, reading goes on,
+and it works once there is room again. Needs a mount of its own: run as root, or where users may have mount namespaces."""
+
+import os
+import shutil
+import subprocess
+import sys
+import unittest
+
+from test_faults import FaultTest, READING, WRITING
+
+DISK = os.environ.get("VANTAGGI_SMALL_DISK", "")
+
+
+class FullDisk(FaultTest):
+    def setUp(self):
+        super().setUp()
+        self.folder = os.path.join(DISK, "work")
+        os.mkdir(self.folder)
+        self.addCleanup(shutil.rmtree, self.folder)
+        self.addCleanup(self.make_room)
+
+    def filler(self):
+        return os.path.join(DISK, "filler")
+
+    def make_room(self):
+        if os.path.exists(self.filler()):
+            os.remove(self.filler())
+
+    def fill(self):
+        with open(self.filler(), "wb", buffering=0) as file:
+            try:
+                while True:
+                    file.write(bytes(4096))
+            except OSError:
+                pass
+
+    def test_every_change_is_undone_and_works_again_with_room(self):
+        for verb in WRITING:
+            with self.subTest(verb=verb):
+                self.make_room()
+                file, words = self.prepared(verb)
+                before = self.content(file)
+                self.fill()
+                self.assertEqual(self.code(verb, file, words), "disk-full")
+                self.assertEqual(self.code("info", file, []), "done")
+                self.assertEqual(self.code("requests", file, []), "done")
+                self.assertEqual(self.content(file), before)
+                self.make_room()
+                self.assertEqual(self.code(verb, file, words), "done")
+                self.assertEqual(self.code("check", file, []), "done")
+
+    def test_no_file_is_left_half_written_and_none_is_lost(self):
+        file, _ = self.prepared("backup")
+        copy = self.path("copy")
+        self.ask("backup", file, "--to", copy)
+        before = {name: self.content(self.path(name)) for name in os.listdir(self.folder)}
+        self.fill()
+        for verb, words in (("backup", [file, "--to", copy, "--force"]), ("backup", [file, "--to", self.path("other")]),
+                            ("restore", [file, "--from", copy]), ("recover", [file, "--to", copy, "--force"]),
+                            ("new", [file, "--scenario", "gold-hybrid", "--force"])):
+            with self.subTest(verb=verb, words=words[1:]):
+                self.assertEqual(self.code(verb, words[0], words[1:]), "disk-full")
+                self.assertEqual({name: self.content(self.path(name)) for name in os.listdir(self.folder)}, before)
+
+    def test_every_reading_verb_goes_on(self):
+        for verb in READING:
+            if verb != "backup":
+                with self.subTest(verb=verb):
+                    self.make_room()
+                    file, words = self.prepared(verb)
+                    self.fill()
+                    self.assertEqual(self.code(verb, file, words), "done")
+
+
+def main():
+    if DISK:
+        unittest.main()
+    script = 'mount -t tmpfs -o size=1m tmpfs "$1" && VANTAGGI_SMALL_DISK="$1" exec "$2" -B "$3"'
+    place = os.path.join(os.environ.get("TMPDIR", "/tmp"), f"vantaggi-small-disk-{os.getpid()}")
+    os.mkdir(place)
+    try:
+        own = [] if os.geteuid() == 0 else ["--map-root-user"]
+        sys.exit(subprocess.run(["unshare", "--mount", *own, "sh", "-c", script, "sh", place, sys.executable, __file__], check=False).returncode)
+    finally:
+        os.rmdir(place)
+
+
+if __name__ == "__main__":
+    main()

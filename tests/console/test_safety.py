@@ -1,0 +1,147 @@
+"""check, backup, restore, recover: what they answer, keep and refuse."""
+
+import os
+import sqlite3
+import stat
+import unittest
+
+from vantaggi_cli import ConsoleTest
+
+ADMIN = "global.admin@aurora.example"
+
+
+class Safety(ConsoleTest):
+    def rot(self, file, sql="UPDATE request SET title = 'Rotten' WHERE id = 1"):
+        connection = sqlite3.connect(file)
+        connection.execute(sql)
+        connection.commit()
+        connection.close()
+
+    def content(self, path):
+        with open(path, "rb") as file:
+            return file.read()
+
+    def files(self):
+        return sorted(os.listdir(self.folder))
+
+    def test_check_says_what_it_compared(self):
+        answer = self.ask("check", self.workspace("activated"))
+        self.assertEqual((answer["integrity"], answer["problems"], answer["rows"]["request"]), ("ok", [], 7))
+        self.assertGreater(answer["rows"]["history"], 10)
+
+    def test_check_reports_what_changed_and_where_without_saying_what_it_says(self):
+        file = self.workspace("activated")
+        self.rot(file)
+        answer = self.ask("check", file, status=3)
+        self.assertEqual((answer["error"]["code"], answer["integrity"]), ("damaged", "ok"))
+        self.assertEqual(answer["problems"], ["request row 1: the contents changed since it was written"])
+        self.assertNotIn("Rotten", str(answer))
+
+    def test_check_of_a_file_that_does_not_open_answers_in_the_same_fields(self):
+        file = self.workspace("activated")
+        os.truncate(file, 9000)
+        answer = self.ask("check", file, status=3)
+        self.assertEqual(answer["error"]["code"], "damaged")
+        self.assertEqual(answer["problems"], [answer["integrity"]])
+
+    def test_a_backup_is_the_same_workspace(self):
+        file, copy = self.workspace("activated"), self.path("copy.vbak")
+        answer = self.ask("backup", file, "--to", copy)
+        self.assertEqual((answer["file"], answer["bytes"], answer["rows"]["request"]), (copy, os.path.getsize(copy), 7))
+        self.assertEqual(self.ask("info", copy)["contracts"], self.ask("info", file)["contracts"])
+        self.assertEqual(stat.S_IMODE(os.stat(copy).st_mode), 0o600)
+        self.assertEqual(self.files(), ["activated.vantaggi", "copy.vbak"])
+
+    def test_a_backup_replaces_nothing_unless_told_to(self):
+        file, copy = self.workspace("activated"), self.path("copy.vbak")
+        with open(copy, "wb") as other:
+            other.write(b"Dear Sir")
+        self.assertEqual(self.error("backup", file, "--to", copy, status=3)["code"], "exists")
+        self.assertEqual(self.content(copy), b"Dear Sir")
+        self.assertEqual(self.error("backup", file, "--to", file, "--force", status=3)["code"], "exists")
+        self.ask("backup", file, "--to", copy, "--force")
+        self.ask("check", copy)
+
+    def test_rot_is_not_backed_up(self):
+        file, copy = self.workspace("activated"), self.path("copy.vbak")
+        self.rot(file)
+        self.assertEqual(self.error("backup", file, "--to", copy, status=3)["code"], "damaged")
+        self.assertFalse(os.path.exists(copy))
+
+    def test_restore_goes_back_and_keeps_what_was_there(self):
+        file, copy = self.workspace("gold-hybrid"), self.path("copy.vbak")
+        self.ask("backup", file, "--to", copy)
+        self.ask("activate", file, "--as", ADMIN)
+        changed = self.content(file)
+        answer = self.ask("restore", file, "--from", copy)
+        self.assertEqual(answer["file"], file)
+        self.assertRegex(answer["kept"], r"gold-hybrid\.damaged-\d{8}T\d{6}Z\.vantaggi$")
+        self.assertEqual(self.content(answer["kept"]), changed)
+        self.assertEqual(self.ask("info", file)["contracts"], [])
+        self.assertEqual(len(self.ask("info", answer["kept"])["contracts"]), 1)
+
+    def test_restore_makes_a_missing_file_anew(self):
+        file, copy = self.workspace("gold-hybrid"), self.path("copy.vbak")
+        self.ask("backup", file, "--to", copy)
+        os.remove(file)
+        self.assertIsNone(self.ask("restore", file, "--from", copy)["kept"])
+        self.ask("check", file)
+
+    def test_restore_of_what_is_no_backup_changes_nothing(self):
+        file, bad = self.workspace("gold-hybrid"), self.path("bad.vbak")
+        before = self.content(file)
+        rows = [("missing", None), ("empty", b""), ("not-a-workspace", b"Dear Sir" * 100), ("damaged", before[:9000])]
+        for code, content in rows:
+            with self.subTest(code=code):
+                if content is not None:
+                    with open(bad, "wb") as other:
+                        other.write(content)
+                error = self.error("restore", file, "--from", bad, status=3)
+                self.assertEqual((error["code"], error["file"]), (code, bad))
+                self.assertEqual(self.content(file), before)
+
+    def test_recover_saves_the_rest_and_counts_it(self):
+        file, rescued = self.workspace("activated"), self.path("rescued.vantaggi")
+        self.rot(file)
+        answer = self.ask("recover", file, "--to", rescued)
+        self.assertFalse(answer["complete"])
+        requests = [t for t in answer["tables"] if t["table"] == "request"]
+        self.assertEqual(requests, [{"table": "request", "saved": 7, "doubtful": 1, "lost": 0, "unreadable": False}])
+        self.ask("check", rescued)
+        self.assertEqual(self.ask("requests", rescued)["total"], 7)
+        self.assertEqual(self.ask("check", file, status=3)["error"]["code"], "damaged")
+
+    def test_recover_of_a_sound_file_is_complete(self):
+        file, rescued = self.workspace("activated"), self.path("rescued.vantaggi")
+        before = self.content(file)
+        self.assertTrue(self.ask("recover", file, "--to", rescued)["complete"])
+        self.assertEqual(self.content(file), before)
+        self.assertEqual(self.error("recover", file, "--to", rescued, status=3)["code"], "exists")
+
+    def test_a_file_that_another_program_is_changing_is_not_replaced(self):
+        file, copy = self.workspace("gold-hybrid"), self.path("copy.vbak")
+        self.ask("backup", file, "--to", copy)
+        connection = sqlite3.connect(file, isolation_level=None)
+        connection.execute("BEGIN IMMEDIATE")
+        before = self.content(file)
+        try:
+            self.assertEqual(self.error("restore", file, "--from", copy, status=3)["code"], "locked")
+        finally:
+            connection.close()
+        self.assertEqual(self.content(file), before)
+        self.assertEqual(self.files(), ["copy.vbak", "gold-hybrid.vantaggi"])
+
+    def test_people_read_it_in_their_language(self):
+        file = self.workspace("activated")
+        for verb, options, words in (("check", [], "Tutto in questo file si legge e torna."),
+                                     ("backup", ["--to", self.path("c.vbak")], "La copia è stata riletta"),
+                                     ("recover", ["--to", self.path("r.vantaggi")], "Si è letto tutto."),
+                                     ("restore", ["--from", self.path("c.vbak")], "Il backup è stato controllato")):
+            with self.subTest(verb=verb):
+                result = self.run_program(verb, file, *options, "--lang", "it")
+                self.assertEqual((result.returncode, result.stderr), (0, b""))
+                self.assertIn(words, result.stdout.decode())
+
+
+if __name__ == "__main__":
+    unittest.main()
