@@ -64,9 +64,11 @@ static bool isReadOnlyFile(Database& database, std::chrono::milliseconds patienc
         Transaction probe(database, Transaction::Kind::Write);
         database.run(QStringLiteral("PRAGMA user_version=%1").arg(currentSchema));
     } catch (const StoreError& error) {
-        // Held by another program: then it can be written, and each change says for itself when it must wait.
-        isReadOnly = error.failure.kind == Failure::Kind::ReadOnly || error.failure.kind == Failure::Kind::NotPermitted;
-        if (!isReadOnly && error.failure.kind != Failure::Kind::Locked)
+        // Held by another program, or no room just now: it can be written, and each change says for itself what hinders
+        // it. Reading goes on.
+        const Failure::Kind kind = error.failure.kind;
+        isReadOnly = kind == Failure::Kind::ReadOnly || kind == Failure::Kind::NotPermitted;
+        if (!isReadOnly && kind != Failure::Kind::Locked && kind != Failure::Kind::DiskFull)
             throw;
     }
     database.run(QStringLiteral("PRAGMA synchronous=EXTRA"));

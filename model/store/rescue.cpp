@@ -6,8 +6,8 @@
 
 // A damaged index page can lead in circles: no workspace has more rows than this.
 static constexpr qsizetype mostRows = 5'000'000;
-// How many ids are asked for one by one where the end of a table cannot be reached.
-static constexpr qint64 longestGap = 20'000;
+// How many ids in a row are asked for in vain before the rest is given up.
+static constexpr qint64 longestGap = 1000;
 
 static constexpr int constraintCode = 19;
 

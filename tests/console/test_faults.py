@@ -129,6 +129,7 @@ class Gone(FaultTest):
 
     def lose(self, verb, take_away):
         file, words = self.prepared(verb)
+        shutil.copy(file, file + ".other") # now: reading it later would drop the lock of this process
         holder = sqlite3.connect(file, isolation_level=None)
         holder.execute("BEGIN IMMEDIATE")
         process = subprocess.Popen([os.environ["VANTAGGI_CLI"], "--json", verb, file, *words], stdout=subprocess.PIPE,
@@ -144,7 +145,6 @@ class Gone(FaultTest):
     @unittest.skipUnless(os.path.isdir("/proc/self/fdinfo"), "looks into /proc")
     def test_every_change_is_refused(self):
         def replace(file):
-            shutil.copy(file, file + ".other")
             os.rename(file + ".other", file)
 
         for name, take_away in (("moved", lambda file: os.rename(file, file + ".moved")), ("deleted", os.remove), ("replaced", replace)):

@@ -121,9 +121,9 @@ class Safety(ConsoleTest):
     def test_a_file_that_another_program_is_changing_is_not_replaced(self):
         file, copy = self.workspace("gold-hybrid"), self.path("copy.vbak")
         self.ask("backup", file, "--to", copy)
+        before = self.content(file) # now: reading it later would drop the lock of this process
         connection = sqlite3.connect(file, isolation_level=None)
         connection.execute("BEGIN IMMEDIATE")
-        before = self.content(file)
         try:
             self.assertEqual(self.error("restore", file, "--from", copy, status=3)["code"], "locked")
         finally:
@@ -133,7 +133,7 @@ class Safety(ConsoleTest):
 
     def test_people_read_it_in_their_language(self):
         file = self.workspace("activated")
-        for verb, options, words in (("check", [], "Tutto in questo file si legge e torna."),
+        for verb, options, words in (("check", [], "Tutto il contenuto di questo file è leggibile e coerente."),
                                      ("backup", ["--to", self.path("c.vbak")], "La copia è stata riletta"),
                                      ("recover", ["--to", self.path("r.vantaggi")], "Si è letto tutto."),
                                      ("restore", ["--from", self.path("c.vbak")], "Il backup è stato controllato")):

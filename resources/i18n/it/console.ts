@@ -302,5 +302,65 @@
         <source>List the CSP customers an account can act for.</source>
         <translation>Elenca i clienti CSP per i quali un account può operare.</translation>
     </message>
+    <message>
+        <source>Rows compared</source>
+        <translation>Righe confrontate</translation>
+    </message>
+    <message>
+        <source>The copy was read back and holds the same as the workspace.</source>
+        <translation>La copia è stata riletta e contiene le stesse cose dell&apos;area di lavoro.</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Byte</translation>
+    </message>
+    <message>
+        <source>What was there before</source>
+        <translation>Ciò che c&apos;era prima</translation>
+    </message>
+    <message>
+        <source>The backup was checked and is the workspace now.</source>
+        <translation>Il backup è stato controllato e ora è l&apos;area di lavoro.</translation>
+    </message>
+    <message>
+        <source>part unreadable</source>
+        <translation>in parte illeggibile</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabella</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Salve</translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <translation>Dubbie</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Perse</translation>
+    </message>
+    <message>
+        <source>Everything could be read. The damaged file was left as it is.</source>
+        <translation>Si è letto tutto. Il file danneggiato è rimasto com&apos;era.</translation>
+    </message>
+    <message>
+        <source>What could be read was saved. The damaged file was left as it is.</source>
+        <translation>Ciò che si leggeva è stato salvato. Il file danneggiato è rimasto com&apos;era.</translation>
+    </message>
+    <message>
+        <source>Write a copy of a workspace, and read it back.</source>
+        <translation>Scrivere una copia di un&apos;area di lavoro e rileggerla.</translation>
+    </message>
+    <message>
+        <source>Put a backup in the place of a workspace; what was there is kept beside it.</source>
+        <translation>Mettere un backup al posto di un&apos;area di lavoro; ciò che c&apos;era resta accanto.</translation>
+    </message>
+    <message>
+        <source>Save what can still be read of a damaged workspace to a new file.</source>
+        <translation>Salvare in un nuovo file ciò che si legge ancora di un&apos;area di lavoro danneggiata.</translation>
+    </message>
 </context>
 </TS>

@@ -1,4 +1,5 @@
 #include "tests/support/invariants.h"
+#include "tests/support/sizes.h"
 #include "tests/support/workspaces.h"
 
 #include <QtTest>
@@ -6,11 +7,7 @@
 #include <random>
 
 // C6 and C8: whatever happens to the bytes of a file, nothing crashes, a refused file is not touched, and what opens is
-// either what was written or is reported by check(). Counts can be raised: VANTAGGI_DAMAGE=10 multiplies them.
-static int times(int count)
-{
-    return count * qMax(1, qEnvironmentVariableIntValue("VANTAGGI_DAMAGE"));
-}
+// either what was written or is reported by check().
 
 // What a person reads in a workspace, in one text.
 static QString readAll(Workspace& workspace)
@@ -120,7 +117,8 @@ void DamageTest::corruptedPagesAreNoticed()
 {
     const int pages = int(m_bytes.size() / pageSize);
     int noticed = 0;
-    for (int i = 0; i < times(2000); ++i) {
+    const int rounds = sized(400, 2000, 20'000);
+    for (int i = 0; i < rounds; ++i) {
         QByteArray bytes = m_bytes;
         char* page = bytes.data() + qsizetype(m_random() % pages) * pageSize;
         switch (i % 3) {
@@ -139,12 +137,12 @@ void DamageTest::corruptedPagesAreNoticed()
                  qPrintable(QStringLiteral("round %1").arg(i)));
         noticed += verdict == Verdict::Refused || verdict == Verdict::Reported;
     }
-    QVERIFY(noticed > times(2000) * 8 / 10);
+    QVERIFY(noticed > rounds * 8 / 10);
 }
 
 void DamageTest::truncatedFilesAreRefused()
 {
-    for (int i = 0; i < times(2000); ++i) {
+    for (int i = 0; i < sized(400, 2000, 20'000); ++i) {
         const qsizetype size = qsizetype(m_random() % quint32(m_bytes.size()));
         QCOMPARE(judge(m_bytes.left(size)), Verdict::Refused);
     }
@@ -152,7 +150,7 @@ void DamageTest::truncatedFilesAreRefused()
 
 void DamageTest::flippedBitsAreNoticed()
 {
-    for (int i = 0; i < times(1000); ++i) {
+    for (int i = 0; i < sized(400, 4000, 40'000); ++i) {
         QByteArray bytes = m_bytes;
         const qsizetype at = qsizetype(m_random() % quint32(bytes.size()));
         bytes[at] = char(bytes.at(at) ^ char(1 << (m_random() % 8)));

@@ -1,5 +1,6 @@
 #include "tests/support/child.h"
 #include "tests/support/invariants.h"
+#include "tests/support/sizes.h"
 #include "tests/support/workspaces.h"
 
 #include <QThread>
@@ -10,7 +11,7 @@
 
 // A1: killed at any instant, no acknowledged write is lost and nothing disagrees. A writer in another process does what
 // a person does and acknowledges each step on a pipe; it is killed after 3 to 63 ms; the file is opened and compared
-// with what was acknowledged. VANTAGGI_KILLS sets how many (200; 2,000 by night; 10,000 for a release).
+// with what was acknowledged. sized(): 200, 2,000 by night, 10,000 for a release.
 
 static const QString engineer = QStringLiteral("engineer@aurora.example");
 
@@ -135,8 +136,7 @@ QStringList KilledTest::lost(const QString& path, const Told& told)
 
 void KilledTest::noAcknowledgedWriteIsLost()
 {
-    const int kills =
-        qEnvironmentVariableIsSet("VANTAGGI_KILLS") ? qEnvironmentVariableIntValue("VANTAGGI_KILLS") : 200;
+    const int kills = sized(200, 2000, 10'000);
     int hot = 0;
     qsizetype acknowledged = 0;
     for (int round = 0; round * 5 < kills; ++round) {

@@ -1,5 +1,6 @@
 #include "tests/support/child.h"
 #include "tests/support/invariants.h"
+#include "tests/support/sizes.h"
 #include "tests/support/workspaces.h"
 
 #include <QSignalSpy>
@@ -64,8 +65,7 @@ void ProgramsTest::twoProgramsRacingForTheLastIncidentShareIt()
     Child two({QStringLiteral("--file")});
     QCOMPARE(one.line(), QByteArray("ready"));
     QCOMPARE(two.line(), QByteArray("ready"));
-    const int rounds =
-        qEnvironmentVariableIsSet("VANTAGGI_RACES") ? qEnvironmentVariableIntValue("VANTAGGI_RACES") : 200;
+    const int rounds = sized(100, 1000, 1000);
     for (int i = 0; i < rounds; ++i) {
         const QString path = m_folder->filePath(QStringLiteral("race"));
         QVERIFY(QFile::copy(m_path, path));

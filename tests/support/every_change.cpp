@@ -1,0 +1,144 @@
+#include "tests/support/every_change.h"
+
+#include "tests/support/invariants.h"
+#include "tests/support/workspaces.h"
+
+static const QString globalAdmin = QStringLiteral("global.admin@aurora.example");
+static const QString engineer = QStringLiteral("engineer@aurora.example");
+static const QString key = QStringLiteral("every-change");
+
+static const char* sqlFor(Change change)
+{
+    switch (change) {
+    case Change::Activate:
+        return "SELECT count(*) > 0 FROM contract";
+    case Change::Link:
+        return "SELECT count(*) > 0 FROM link";
+    case Change::File:
+        return "SELECT count(*) > 0 FROM request WHERE draft_key = 'every-change'";
+    case Change::Close:
+        return "SELECT count(*) > 0 FROM request WHERE draft_key = 'every-change' AND state = 'closed'";
+    case Change::SetDate:
+        return "SELECT today = '2030-01-01' FROM workspace";
+    case Change::KeepDraft:
+        return "SELECT count(*) > 0 FROM draft WHERE draft_key = 'every-change'";
+    case Change::DiscardDraft:
+        return "SELECT count(*) = 0 FROM draft WHERE draft_key = 'every-change'";
+    case Change::AskForHours:
+        return "SELECT count(*) > 0 FROM advisory_request WHERE draft_key = 'every-change'";
+    case Change::KeepAdvisoryDraft:
+        return "SELECT count(*) > 0 FROM advisory_draft WHERE draft_key = 'every-change'";
+    case Change::DiscardAdvisoryDraft:
+        return "SELECT count(*) = 0 FROM advisory_draft WHERE draft_key = 'every-change'";
+    }
+    Q_UNREACHABLE();
+}
+
+static Draft draftFor(const QString& plan)
+{
+    Draft draft = completeDraft();
+    draft.key = key;
+    draft.plan = plan;
+    draft.description = QString(9000, u'd'); // more than two pages
+    return draft;
+}
+
+static AdvisoryDraft advisoryDraftOfRow()
+{
+    AdvisoryDraft draft = completeAdvisoryDraft();
+    draft.key = key;
+    return draft;
+}
+
+static QString planIn(const Workspace& workspace)
+{
+    const auto offer = workspace.plansFor(completeDraft().productVersion, Portal::SupportForBusiness);
+    return offer && !offer->available.isEmpty() ? offer->available.constFirst().id() : QString();
+}
+
+template <class T> static std::optional<Failure> failureIn(const Outcome<T>& outcome)
+{
+    if (outcome.isRefused())
+        qFatal("refused: %s", qUtf8Printable(codeOf(outcome.refusals().constFirst().reason)));
+    return outcome.isFailed() ? std::optional(outcome.failure()) : std::nullopt;
+}
+
+void ChangeRow::prepare(Workspace& workspace) const
+{
+    switch (change) {
+    case Change::Activate:
+        (void)workspace.signInAs(globalAdmin);
+        return;
+    case Change::Link:
+        (void)workspace.signInAs(globalAdmin);
+        (void)workspace.activate(Benefit::ProductSupport);
+        (void)workspace.signInAs(engineer);
+        return;
+    case Change::Close:
+        (void)workspace.file(draftFor(preparePlan(workspace, engineer)));
+        return;
+    case Change::File:
+    case Change::KeepDraft:
+        preparePlan(workspace, engineer);
+        return;
+    case Change::DiscardDraft:
+        (void)workspace.keepDraft(draftFor(preparePlan(workspace, engineer)));
+        return;
+    case Change::SetDate:
+        return;
+    case Change::AskForHours:
+    case Change::KeepAdvisoryDraft:
+        (void)workspace.signInAs(engineer);
+        return;
+    case Change::DiscardAdvisoryDraft:
+        (void)workspace.signInAs(engineer);
+        (void)workspace.keepAdvisoryDraft(advisoryDraftOfRow());
+        return;
+    }
+}
+
+std::optional<Failure> ChangeRow::make(Workspace& workspace) const
+{
+    switch (change) {
+    case Change::Activate:
+        return failureIn(workspace.activate(Benefit::ProductSupport));
+    case Change::Link: {
+        const Contract contract = workspace.organisations().constFirst().contracts.constFirst();
+        return failureIn(workspace.link(contract.accessId, contract.contractId, Portal::SupportForBusiness));
+    }
+    case Change::File:
+        return failureIn(workspace.file(draftFor(planIn(workspace))));
+    case Change::Close: {
+        const auto requests = workspace.requests({});
+        if (!requests)
+            return requests.error();
+        return failureIn(workspace.close(requests->requests.constFirst().number, CloseReason::Duplicate));
+    }
+    case Change::SetDate:
+        return failureIn(workspace.setToday(QDate(2030, 1, 1)));
+    case Change::KeepDraft:
+        return failureIn(workspace.keepDraft(draftFor(planIn(workspace))));
+    case Change::DiscardDraft:
+        return failureIn(workspace.discardDraft(Portal::SupportForBusiness));
+    case Change::AskForHours:
+        return failureIn(workspace.askForHours(advisoryDraftOfRow()));
+    case Change::KeepAdvisoryDraft:
+        return failureIn(workspace.keepAdvisoryDraft(advisoryDraftOfRow()));
+    case Change::DiscardAdvisoryDraft:
+        return failureIn(workspace.discardAdvisoryDraft());
+    }
+    Q_UNREACHABLE();
+}
+
+bool ChangeRow::isMade(const QString& path) const
+{
+    return runSql(path, sql) == QStringList{QStringLiteral("1")};
+}
+
+QList<ChangeRow> everyChange()
+{
+    QList<ChangeRow> rows;
+    for (Change change : allChanges)
+        rows.append({change, QString::fromLatin1(sqlFor(change))});
+    return rows;
+}

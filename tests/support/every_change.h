@@ -1,0 +1,21 @@
+#pragma once
+
+#include "model/domain/change.h"
+#include "model/workspace.h"
+
+#include <functional>
+
+// Every change that a workspace knows (domain/change.h), each ready to be made: the tests of I/O errors, power cuts and
+// kills go through all of them. A new change does not compile before it has its row here.
+struct ChangeRow
+{
+    Change change;
+    QString sql; // answers "1" in the file where the change was made, "0" where it was not
+
+    // In a fresh "gold-hybrid" workspace: everything that must have happened before, and the right account signed in.
+    void prepare(Workspace& workspace) const;
+    // nullopt = done. A refusal ends the test program: the preparation is wrong then.
+    std::optional<Failure> make(Workspace& workspace) const;
+    bool isMade(const QString& path) const;
+};
+QList<ChangeRow> everyChange();
