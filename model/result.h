@@ -4,6 +4,7 @@
 
 #include <QString>
 
+#include <type_traits>
 #include <utility>
 #include <variant>
 
@@ -80,6 +81,16 @@ public:
     const T& operator*() const { return value(); }
     const Refusals& refusals() const { return std::get<1>(m_state); }
     const Failure& failure() const { return std::get<2>(m_state); }
+
+    // What `next` makes of the value; a refusal and a failure stay what they are.
+    template <class Next> auto then(Next&& next) const -> Outcome<std::invoke_result_t<Next, const T&>>
+    {
+        if (isFailed())
+            return failure();
+        if (isRefused())
+            return refusals();
+        return std::forward<Next>(next)(value());
+    }
 
 private:
     std::variant<T, Refusals, Failure> m_state;

@@ -77,11 +77,11 @@ bool Workspace::refresh()
         m->isGone = true;
         Q_EMIT gone();
     }
-    if (!m->store->wasChangedByOthers())
+    if (!m->store->wasChangedByOthersSince(m->facts))
         return false;
     WorkspaceFacts facts;
     if (m->store->read([&](StoreReader& reader) { facts = reader.facts(); }))
-        return false; // the next change says what is wrong
+        return false; // held by another program: asked again a second later
     const qint64 before = m->account;
     m->take(facts);
     Q_EMIT changed();

@@ -34,7 +34,7 @@ Workspace::State::attempt(Change action, const std::function<Refusals(const Ques
         return result;
     }
     result.failure = store->change([&](StoreWriter& writer) {
-        fresh = writer.facts();
+        fresh = writer.factsSince(facts);
         const Question asked = question(fresh, writer);
         result.refusals = whyNot(asked);
         if (!result.refusals.isEmpty()) {
@@ -73,12 +73,10 @@ Outcome<Contract> Workspace::activate(Benefit benefit)
             contract.contractId = freshId(writer, contract.accessId);
             return writer.insertContract(contract, actorOf(q));
         });
-    if (outcome.isFailed())
-        return outcome.failure();
-    if (outcome.isRefused())
-        return outcome.refusals();
-    const auto isIssued = [&](const Contract& contract) { return contract.id == *outcome; };
-    return *std::find_if(m->contracts.cbegin(), m->contracts.cend(), isIssued);
+    return outcome.then([&](qint64 issued) {
+        const auto isIssued = [&](const Contract& contract) { return contract.id == issued; };
+        return *std::find_if(m->contracts.cbegin(), m->contracts.cend(), isIssued);
+    });
 }
 
 Outcome<LinkResult> Workspace::link(const QString& accessId, const QString& contractId, Portal portal)

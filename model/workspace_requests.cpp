@@ -92,9 +92,8 @@ static QString planNameOf(const PlanLine& line)
     Q_UNREACHABLE();
 }
 
-static Filed filedFrom(const SupportRequest& request, const WorkspaceFacts& facts, bool wasFiledBefore)
+static Filed filedFrom(const SupportRequest& request, const QList<Contract>& contracts, bool wasFiledBefore)
 {
-    const QList<Contract> contracts = facts.contracts();
     const Entitlement* entitlement = entitlementIn(contracts, request.asked.plan);
     const bool isCounted = entitlement && entitlement->granted;
     return {request.number,
@@ -134,12 +133,14 @@ Outcome<Filed> Workspace::file(const Draft& typed)
     const auto whyNot = [&](const Question& q) {
         return earlier(q) ? Refusals() : FilingCheck(q, draft, m->catalogue).refusals;
     };
-    return m->change<Filed>(Change::File, whyNot, [&](StoreWriter& writer, const Question& q) {
-        if (const auto found = earlier(q))
-            return filedFrom(*found, q.facts, true);
-        const SupportRequest request = fileNow(writer, q, draft, m->catalogue);
-        return filedFrom(request, writer.facts(), false);
-    });
+    bool wasFiledBefore = false;
+    const auto outcome =
+        m->change<SupportRequest>(Change::File, whyNot, [&](StoreWriter& writer, const Question& q) {
+            const auto found = earlier(q);
+            wasFiledBefore = found.has_value();
+            return found ? *found : fileNow(writer, q, draft, m->catalogue);
+        });
+    return outcome.then([&](const SupportRequest& request) { return filedFrom(request, m->contracts, wasFiledBefore); });
 }
 
 Outcome<Closed> Workspace::close(const QString& number, CloseReason reason)
@@ -150,14 +151,17 @@ Outcome<Closed> Workspace::close(const QString& number, CloseReason reason)
             return {{.reason = Reason::NotSignedIn}};
         return request ? whyNotClose(q.account, *request) : Refusals{{.reason = Reason::NotFound, .subject = number}};
     };
-    return m->change<Closed>(Change::Close, whyNot, [&](StoreWriter& writer, const Question& q) {
-        const SupportRequest request = *q.reader.request(number.trimmed());
-        const bool isRefunded = request.consumed > 0 && refunds(reason);
-        writer.closeRequest(request, reason, isRefunded, actorOf(q));
-        const QList<Contract> contracts = writer.facts().contracts();
-        const Entitlement* entitlement = entitlementIn(contracts, request.asked.plan);
+    const auto isRefunded = [reason](const SupportRequest& r) { return r.consumed > 0 && refunds(reason); };
+    const auto outcome =
+        m->change<SupportRequest>(Change::Close, whyNot, [&](StoreWriter& writer, const Question& q) {
+            const SupportRequest request = *q.reader.request(number.trimmed());
+            writer.closeRequest(request, reason, isRefunded(request), actorOf(q));
+            return request;
+        });
+    return outcome.then([&](const SupportRequest& request) {
+        const Entitlement* entitlement = entitlementIn(m->contracts, request.asked.plan);
         const bool isCounted = request.consumed > 0 && entitlement;
-        return Closed{isRefunded ? request.consumed : 0, isCounted,
+        return Closed{isRefunded(request) ? request.consumed : 0, isCounted,
                       isCounted ? entitlement->remaining() : std::nullopt};
     });
 }

@@ -43,7 +43,8 @@ struct Workspace::State
     Question question(const WorkspaceFacts& from, const StoreReader& reader) const;
 
     // The one shape of every change: `whyNot` is asked on the facts of the transaction that `apply` then writes in. A
-    // refusal writes one history row and nothing else. `tells`: changed() is emitted and the facts are taken anew.
+    // refusal writes one history row and nothing else. `tells`: changed() is emitted and the facts are taken anew; false only
+    // where the facts stay as they are.
     template <class T>
     Outcome<T> change(Change action, const std::function<Refusals(const Question&)>& whyNot,
                       const std::function<T(StoreWriter&, const Question&)>& apply, bool tells = true)

@@ -12,11 +12,11 @@
 
 bool Rows::next()
 {
-    if (m_query.next())
+    if (m_query->next())
         return true;
-    if (m_query.lastError().isValid())
-        throw storeError(m_query.lastError(), m_path, u"read a row");
-    m_query.finish();
+    if (m_query->lastError().isValid())
+        throw storeError(m_query->lastError(), m_path, u"read a row");
+    m_query->finish();
     return false;
 }
 
@@ -28,9 +28,9 @@ QDateTime Rows::time(int column) const
 QVariantList Rows::values() const
 {
     QVariantList values;
-    const int count = m_query.record().count();
+    const int count = m_query->record().count();
     for (int i = 0; i < count; ++i)
-        values.append(m_query.isNull(i) ? QVariant() : m_query.value(i));
+        values.append(m_query->isNull(i) ? QVariant() : m_query->value(i));
     return values;
 }
 
@@ -52,6 +52,7 @@ Database::Database(const QString& path, Mode mode, std::chrono::milliseconds pat
 
 Database::~Database()
 {
+    m_prepared.clear(); // an open statement would keep the connection
     connection().close();
     QSqlDatabase::removeDatabase(m_name);
 }
@@ -67,16 +68,29 @@ void Database::setPatience(std::chrono::milliseconds patience)
     run(QStringLiteral("PRAGMA busy_timeout=%1").arg(patience.count()));
 }
 
-QSqlQuery Database::execute(const QString& sql, const QVariantList& values) const
+// A PRAGMA is not kept: some take effect while they are prepared. A statement whose rows are being read is not shared.
+std::shared_ptr<QSqlQuery> Database::prepared(const QString& sql) const
 {
-    QSqlQuery query(connection());
-    query.setForwardOnly(true);
-    if (!query.prepare(sql))
-        throw storeError(query.lastError(), m_path, QStringView(sql).left(60));
+    constexpr qsizetype mostKept = 100;
+    const std::shared_ptr<QSqlQuery> kept = m_prepared.value(sql);
+    if (kept && kept.use_count() == 2) // the one in the hash, and this one
+        return kept;
+    const auto query = std::make_shared<QSqlQuery>(connection());
+    query->setForwardOnly(true);
+    if (!query->prepare(sql))
+        throw storeError(query->lastError(), m_path, QStringView(sql).left(60));
+    if (!kept && m_prepared.size() < mostKept && !sql.startsWith(QStringLiteral("PRAGMA")))
+        m_prepared.insert(sql, query);
+    return query;
+}
+
+std::shared_ptr<QSqlQuery> Database::execute(const QString& sql, const QVariantList& values) const
+{
+    std::shared_ptr<QSqlQuery> query = prepared(sql);
     for (const QVariant& value : values)
-        query.addBindValue(value.typeId() == QMetaType::QString ? QVariant(storable(value.toString())) : value);
-    if (!query.exec())
-        throw storeError(query.lastError(), m_path, QStringView(sql).left(60));
+        query->addBindValue(value.typeId() == QMetaType::QString ? QVariant(storable(value.toString())) : value);
+    if (!query->exec())
+        throw storeError(query->lastError(), m_path, QStringView(sql).left(60));
     return query;
 }
 

@@ -4,12 +4,14 @@
 
 #include <QByteArray>
 #include <QDate>
+#include <QHash>
 #include <QSqlQuery>
 #include <QString>
 #include <QVariantList>
 
 #include <chrono>
 #include <functional>
+#include <memory>
 
 class QSqlDatabase;
 
@@ -18,18 +20,20 @@ class QSqlDatabase;
 class Rows
 {
 public:
-    Rows(QSqlQuery query, QString path) : m_query(std::move(query)), m_path(std::move(path)) {}
+    Rows(std::shared_ptr<QSqlQuery> query, QString path) : m_query(std::move(query)), m_path(std::move(path)) {}
+    ~Rows() { m_query->finish(); } // the statement is kept for the next time, its cursor is not
+    Q_DISABLE_COPY_MOVE(Rows)
 
     bool next(); // throws: an error also ends QSqlQuery::next()
-    QString text(int column) const { return m_query.value(column).toString(); }
-    qint64 number(int column) const { return m_query.value(column).toLongLong(); }
-    bool isNull(int column) const { return m_query.isNull(column); }
+    QString text(int column) const { return m_query->value(column).toString(); }
+    qint64 number(int column) const { return m_query->value(column).toLongLong(); }
+    bool isNull(int column) const { return m_query->isNull(column); }
     QDate date(int column) const { return QDate::fromString(text(column), Qt::ISODate); }
     QDateTime time(int column) const; // null where the column is
     QVariantList values() const;      // all columns
 
 private:
-    QSqlQuery m_query;
+    std::shared_ptr<QSqlQuery> m_query;
     QString m_path;
 };
 
@@ -59,12 +63,15 @@ public:
     void closeJournal(); // leaves one file behind, not two, where nobody else is writing
 
 private:
-    QSqlQuery execute(const QString& sql, const QVariantList& values) const;
+    std::shared_ptr<QSqlQuery> execute(const QString& sql, const QVariantList& values) const;
+    std::shared_ptr<QSqlQuery> prepared(const QString& sql) const;
     QSqlDatabase connection() const;
 
     QString m_path;
     QString m_name;
     std::chrono::milliseconds m_patience;
+    // Statements are prepared once: parsing them anew took more than half of the time of filing a request.
+    mutable QHash<QString, std::shared_ptr<QSqlQuery>> m_prepared;
 };
 
 // BEGIN IMMEDIATE and COMMIT as statements: QSqlDatabase::transaction() begins deferred, and its commit() says true

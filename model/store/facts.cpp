@@ -142,9 +142,15 @@ static void readOrganisations(const Database& database, WorkspaceFacts& facts)
     }
 }
 
+qint64 versionOf(const Database& database)
+{
+    return database.number(QStringLiteral("PRAGMA data_version"));
+}
+
 WorkspaceFacts readFacts(const Database& database)
 {
     WorkspaceFacts facts;
+    facts.version = versionOf(database);
     Rows rows =
         database.query(QStringLiteral("SELECT kind, edition, scenario, name_en, name_it, today FROM workspace"));
     if (!rows.next())

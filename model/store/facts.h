@@ -10,6 +10,7 @@
 // Everything that the rules ask about a workspace, as values: small, whatever the number of requests.
 struct WorkspaceFacts
 {
+    qint64 version = 0; // of the file, as seen through this connection: another one says that another program wrote
     bool isTraining = true;
     QString edition;
     QString scenario; // "" for an own organisation
@@ -27,4 +28,6 @@ struct WorkspaceFacts
 };
 
 class Database;
+// What changes when another connection commits, and only then (SQLite's data_version): own changes leave it as it is.
+qint64 versionOf(const Database& database);
 WorkspaceFacts readFacts(const Database& database);

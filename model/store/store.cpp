@@ -7,8 +7,6 @@
 #include "model/store/store_writer.h"
 #include "model/store/tables.h"
 
-static const QString dataVersionSql = QStringLiteral("PRAGMA data_version");
-
 Store::Store(std::unique_ptr<State> state) : m(std::move(state)) {}
 
 Store::~Store()
@@ -23,8 +21,7 @@ Result<std::unique_ptr<Store>> Store::open(const QString& path, std::chrono::mil
         finishRestore(path);
         const FileIdentity before = identityOf(path);
         Access access = openWorkspaceFile(path, patience);
-        const qint64 version = access.database->number(dataVersionSql);
-        auto state = std::make_unique<State>(State{std::move(access), before, patience, version, {}});
+        auto state = std::make_unique<State>(State{std::move(access), before, patience, {}});
         return std::unique_ptr<Store>(new Store(std::move(state)));
     } catch (const StoreError& error) {
         return error.failure;
@@ -145,14 +142,12 @@ std::optional<Failure> Store::change(const std::function<void(StoreWriter&)>& wo
     }
 }
 
-bool Store::wasChangedByOthers()
+bool Store::wasChangedByOthersSince(const WorkspaceFacts& known)
 {
     bool wasChanged = false;
     try {
         m->access.database->setPatience({});
-        const qint64 version = m->access.database->number(dataVersionSql);
-        wasChanged = version != m->dataVersion;
-        m->dataVersion = version;
+        wasChanged = versionOf(*m->access.database) != known.version;
     } catch (const StoreError&) {
         // Held by another program just now: asked again a second later.
     }

@@ -39,8 +39,9 @@ public:
     // All of `work` or nothing, durable once it returns without a failure. Also fails with read-only, disk-full, gone.
     [[nodiscard]] std::optional<Failure> change(const std::function<void(StoreWriter&)>& work);
 
-    // True once after another program has changed the file. Cheap (10 microseconds), waits for nobody.
-    bool wasChangedByOthers();
+    // Whether another program has changed the file since `known` was read. Cheap (10 microseconds), waits for nobody:
+    // false while another program holds the file, to be asked again.
+    bool wasChangedByOthersSince(const WorkspaceFacts& known);
 
     struct Check
     {

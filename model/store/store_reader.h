@@ -28,6 +28,12 @@ public:
     explicit StoreReader(Database& database) : m_database(database) {}
 
     WorkspaceFacts facts() const { return readFacts(m_database); }
+    // `known` itself where no other program has written since it was read; read anew otherwise. `known` must hold all
+    // that this connection has written.
+    WorkspaceFacts factsSince(const WorkspaceFacts& known) const
+    {
+        return versionOf(m_database) == known.version ? known : facts();
+    }
     QList<SupportRequest> requests(const RequestQuery& query) const;    // newest first, without history
     int count(const RequestQuery& query) const;                         // offset and limit do not matter
     std::optional<SupportRequest> request(const QString& number) const; // with its history

@@ -12,6 +12,5 @@ struct Store::State
     Access access;
     FileIdentity identity;
     std::chrono::milliseconds patience;
-    qint64 dataVersion = 0;
     QElapsedTimer lockedSince; // since the last wait that was in vain
 };
