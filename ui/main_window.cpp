@@ -29,7 +29,7 @@ using namespace Qt::StringLiterals;
 MainWindow::MainWindow(const Catalogue& catalogue, Preferences& preferences, QWidget* parent)
     : QMainWindow(parent), m_catalogue(catalogue), m_preferences(preferences), m_menus(new Menus(this)),
       m_topBar(new TopBar(*m_menus)), m_failureBar(new FailureBar), m_readOnlyBar(new MessageBar(Tone::Warning)),
-      m_stack(new Stack), m_start(new StartPage), m_status(new StatusLine)
+      m_stack(new Stack), m_status(new StatusLine)
 {
     setObjectName(u"mainWindow"_s);
     build();
@@ -44,7 +44,6 @@ MainWindow::MainWindow(const Catalogue& catalogue, Preferences& preferences, QWi
     refreshState();
     retranslate();
     whenThemeChanges(this, [this] { arrange(); });
-    m_start->focusFirst();
 }
 
 MainWindow::~MainWindow() { letGo(); }
@@ -64,7 +63,6 @@ void MainWindow::build()
     column->addWidget(m_status);
     m_readOnlyBar->setObjectName(u"readOnlyBar"_s);
     m_readOnlyBar->hide();
-    m_stack->addWidget(m_start);
     setCentralWidget(middle);
 }
 
@@ -87,19 +85,40 @@ void MainWindow::connectParts()
     });
     connect(m_status, &StatusLine::dateWanted, this, [this] { carryOut(Command::SetDate); });
     connect(m_status, &StatusLine::assumptionsWanted, this, [this] { carryOut(Command::Simulated); });
-    connect(m_start, &StartPage::tryWanted, this, &MainWindow::tryIt);
-    connect(m_start, &StartPage::ownWanted, this, &MainWindow::startOwn);
-    connect(m_start, &StartPage::openWanted, this, &MainWindow::openAsked);
-    connect(m_start, &StartPage::recentWanted, this, &MainWindow::openWorkspace);
     connect(m_failureBar, &FailureBar::openWanted, this, &MainWindow::openAsked);
-    const auto forget = [this](const QString& path) {
-        m_preferences.forget(path);
-        refreshRecent();
-    };
-    connect(m_start, &StartPage::forgetWanted, this, forget);
-    connect(m_failureBar, &FailureBar::forgetWanted, this, forget);
+    connect(m_failureBar, &FailureBar::forgetWanted, this, &MainWindow::forget);
     auto* toSearch = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_K), this);
     connect(toSearch, &QShortcut::activated, m_topBar, &TopBar::focusSearch);
+}
+
+void MainWindow::forget(const QString& path)
+{
+    m_preferences.forget(path);
+    refreshRecent();
+}
+
+// Made when it is seen for the first time: most starts open the workspace of the last one, and never show it.
+void MainWindow::showStart()
+{
+    if (!m_start) {
+        m_start = new StartPage;
+        connect(m_start, &StartPage::tryWanted, this, &MainWindow::tryIt);
+        connect(m_start, &StartPage::ownWanted, this, &MainWindow::startOwn);
+        connect(m_start, &StartPage::openWanted, this, &MainWindow::openAsked);
+        connect(m_start, &StartPage::recentWanted, this, &MainWindow::openWorkspace);
+        connect(m_start, &StartPage::forgetWanted, this, &MainWindow::forget);
+        m_stack->addWidget(m_start);
+        refreshRecent();
+    }
+    m_stack->setCurrentWidget(m_start);
+    m_start->focusFirst();
+}
+
+void MainWindow::showEvent(QShowEvent* event)
+{
+    if (m_stack->count() == 0)
+        showStart();
+    QMainWindow::showEvent(event);
 }
 
 bool MainWindow::openWorkspace(const QString& path)
@@ -175,8 +194,7 @@ bool MainWindow::closeWorkspace()
     m_preferences.setOpenWorkspace({});
     refreshRecent();
     refreshState();
-    m_stack->setCurrentWidget(m_start);
-    m_start->focusFirst();
+    showStart();
     return true;
 }
 
@@ -202,7 +220,8 @@ void MainWindow::follow(const SearchHit& hit)
 void MainWindow::refreshRecent()
 {
     const QList<Preferences::Recent> recent = m_preferences.recent();
-    m_start->setRecent(recent);
+    if (m_start)
+        m_start->setRecent(recent);
     QStringList paths;
     for (const Preferences::Recent& one : recent)
         paths.append(one.path);

@@ -63,6 +63,7 @@ protected:
     void changeEvent(QEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
     void build();
@@ -71,6 +72,8 @@ private:
     void carryOut(Command command);
     void take(Result<std::unique_ptr<Workspace>> opened, std::function<void()> again);
     void use(std::unique_ptr<Workspace> workspace, Place place);
+    void showStart();
+    void forget(const QString& path);
     void letGo(); // pages first, then the workspace
     void newFromScenario();
     void startOwn();
@@ -94,7 +97,7 @@ private:
     FailureBar* m_failureBar;
     MessageBar* m_readOnlyBar;
     QStackedWidget* m_stack;
-    StartPage* m_start;
+    StartPage* m_start = nullptr; // made when it is shown first
     StatusLine* m_status;
     WorkspaceView* m_view = nullptr;
     HelpPage* m_help = nullptr; // of the first start
