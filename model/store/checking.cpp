@@ -100,6 +100,9 @@ QStringList problemsInFile(const Database& database)
         while (rows.next() && problems.size() < mostProblems)
             problems.append(QString::fromUtf16(invariant.problem).arg(rows.number(0)));
     }
+    // Numbered one after the other, the creation of the file first, and never deleted.
+    if (database.number(QStringLiteral("SELECT count(*) > 0 AND count(*) = max(id) FROM history")) != 1)
+        problems.append(QStringLiteral("history: rows are missing"));
     if (database.number(QStringLiteral("SELECT count(*) FROM workspace")) != 1)
         problems.append(QStringLiteral("workspace: not one row"));
     return problems;

@@ -142,7 +142,7 @@ static void readOrganisations(const Database& database, WorkspaceFacts& facts)
     }
 }
 
-qint64 versionOf(const Database& database)
+qint64 dataVersionOf(const Database& database)
 {
     return database.number(QStringLiteral("PRAGMA data_version"));
 }
@@ -150,7 +150,7 @@ qint64 versionOf(const Database& database)
 WorkspaceFacts readFacts(const Database& database)
 {
     WorkspaceFacts facts;
-    facts.version = versionOf(database);
+    facts.version = dataVersionOf(database);
     Rows rows =
         database.query(QStringLiteral("SELECT kind, edition, scenario, name_en, name_it, today FROM workspace"));
     if (!rows.next())

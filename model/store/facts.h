@@ -29,5 +29,5 @@ struct WorkspaceFacts
 
 class Database;
 // What changes when another connection commits, and only then (SQLite's data_version): own changes leave it as it is.
-qint64 versionOf(const Database& database);
+qint64 dataVersionOf(const Database& database);
 WorkspaceFacts readFacts(const Database& database);

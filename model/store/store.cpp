@@ -147,7 +147,7 @@ bool Store::wasChangedByOthersSince(const WorkspaceFacts& known)
     bool wasChanged = false;
     try {
         m->access.database->setPatience({});
-        wasChanged = versionOf(*m->access.database) != known.version;
+        wasChanged = dataVersionOf(*m->access.database) != known.version;
     } catch (const StoreError&) {
         // Held by another program just now: asked again a second later.
     }

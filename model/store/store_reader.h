@@ -32,7 +32,7 @@ public:
     // that this connection has written.
     WorkspaceFacts factsSince(const WorkspaceFacts& known) const
     {
-        return versionOf(m_database) == known.version ? known : facts();
+        return dataVersionOf(m_database) == known.version ? known : facts();
     }
     QList<SupportRequest> requests(const RequestQuery& query) const;    // newest first, without history
     int count(const RequestQuery& query) const;                         // offset and limit do not matter
