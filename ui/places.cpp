@@ -10,6 +10,7 @@ QString codeOf(Place place)
     case Place::TechnicalBenefits: return QStringLiteral("technical-benefits");
     case Place::NewRequest: return QStringLiteral("new-request");
     case Place::Requests: return QStringLiteral("requests");
+    case Place::CoverageChecker: return QStringLiteral("coverage-checker");
     case Place::Help: return QStringLiteral("help");
     }
     return {};
@@ -31,6 +32,7 @@ QString nameOf(Place place)
     case Place::TechnicalBenefits: return QCoreApplication::translate("Places", "Technical benefits");
     case Place::NewRequest: return QCoreApplication::translate("Places", "New request");
     case Place::Requests: return QCoreApplication::translate("Places", "Requests");
+    case Place::CoverageChecker: return QCoreApplication::translate("Places", "Coverage checker");
     case Place::Help: return QCoreApplication::translate("Places", "Help");
     }
     return {};

@@ -12,12 +12,13 @@ enum class Place {
     TechnicalBenefits,
     NewRequest,
     Requests,
+    CoverageChecker,
     Help,
 };
-inline constexpr Place allPlaces[] = {Place::Home,       Place::SignIn,   Place::TechnicalBenefits,
-                                      Place::NewRequest, Place::Requests, Place::Help};
+inline constexpr Place allPlaces[] = {Place::Home,     Place::SignIn,          Place::TechnicalBenefits, Place::NewRequest,
+                                      Place::Requests, Place::CoverageChecker, Place::Help};
 
-QString codeOf(Place place); // "home", "sign-in", "technical-benefits", "new-request", "requests", "help"
+QString codeOf(Place place); // "home", "sign-in", "technical-benefits", "new-request", "requests", "coverage-checker", "help"
 std::optional<Place> placeFromCode(const QString& code);
 
 // As navigation and search call it, in the language that is installed.

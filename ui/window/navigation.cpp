@@ -34,6 +34,7 @@ Navigation::Navigation(QWidget* parent) : QTreeView(parent), m_items(new QStanda
     QStandardItem* support = addItem(nullptr, "life-buoy", std::nullopt);
     addItem(support, "", Place::NewRequest);
     addItem(support, "", Place::Requests);
+    addItem(support, "", Place::CoverageChecker);
     addItem(nullptr, "circle-help", Place::Help);
     setModel(m_items);
     expandToDepth(0); // pages are no groups: "expanded" is not said of them

@@ -6,6 +6,7 @@
 #include "ui/home/home_page.h"
 #include "ui/partner_center/sign_in_page.h"
 #include "ui/partner_center/technical_benefits_page.h"
+#include "ui/reference/coverage_checker_page.h"
 #include "ui/support_for_business/request_wizard_page.h"
 #include "ui/support_for_business/requests_page.h"
 #include "ui/widgets/notifier.h"
@@ -55,6 +56,11 @@ Page* WorkspaceView::newPage(Place place)
         return wizard;
     }
     case Place::Requests: return routed(new RequestsPage(m_workspace));
+    case Place::CoverageChecker: {
+        auto* checker = routed(new CoverageCheckerPage(m_workspace));
+        connect(checker, &CoverageCheckerPage::requestWanted, this, &WorkspaceView::startRequestWith);
+        return checker;
+    }
     case Place::Help: return new HelpPage;
     }
     return nullptr;
@@ -125,6 +131,12 @@ void WorkspaceView::showRequest(const QString& number)
 {
     if (go(Place::Requests))
         static_cast<RequestsPage*>(page())->showRequest(number);
+}
+
+void WorkspaceView::showCoverage(const QString& productVersion)
+{
+    if (go(Place::CoverageChecker))
+        static_cast<CoverageCheckerPage*>(page())->showProduct(productVersion);
 }
 
 void WorkspaceView::showHelp(const QString& topic)

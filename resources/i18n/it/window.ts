@@ -184,6 +184,10 @@
         <source>About Vantaggi and licences</source>
         <translation>Informazioni su Vantaggi e licenze</translation>
     </message>
+    <message>
+        <source>Which products are covered</source>
+        <translation>Quali prodotti sono coperti</translation>
+    </message>
 </context>
 <context>
     <name>HomePage</name>
@@ -620,6 +624,10 @@
         <source>Help</source>
         <translation>Guida</translation>
     </message>
+    <message>
+        <source>Coverage checker</source>
+        <translation>Verifica della copertura</translation>
+    </message>
 </context>
 <context>
     <name>ScenarioDialog</name>
@@ -671,16 +679,16 @@
 <context>
     <name>Search</name>
     <message>
-        <source>Product: new request</source>
-        <translation>Prodotto: nuova richiesta</translation>
-    </message>
-    <message>
         <source>Page</source>
         <translation>Pagina</translation>
     </message>
     <message>
         <source>Request</source>
         <translation>Richiesta</translation>
+    </message>
+    <message>
+        <source>Product: coverage</source>
+        <translation>Prodotto: copertura</translation>
     </message>
 </context>
 <context>
