@@ -4,8 +4,6 @@
 
 #include <QSet>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 static constexpr int maxText = 2'000;
@@ -60,13 +58,6 @@ Result<QList<PublishedList>> readPublishedLists(const QString& folder)
     return lists;
 }
 
-std::optional<Certainty> certaintyFromCode(const QString& code)
-{
-    static const QStringList codes{u"sourced"_s, u"second-hand"_s, u"not-found"_s, u"assumed"_s};
-    const qsizetype index = codes.indexOf(code);
-    return index < 0 ? std::nullopt : std::optional(Certainty(index));
-}
-
 static PlanFact readFact(const JsonPlace& place)
 {
     place.hasKeys({"text"_L1}, {"short"_L1, "certainty"_L1});
@@ -82,10 +73,11 @@ static PlanFact readFact(const JsonPlace& place)
 static ComparedPlan readPlan(const JsonPlace& place, const QList<PlanComparison::Aspect>& aspects, QSet<QString>& seen)
 {
     place.hasKeys({"id"_L1, "name"_L1, "onPremises"_L1, "cloud"_L1, "forCustomers"_L1, "isPaid"_L1,
-                   "firstResponseHours"_L1, "facts"_L1, "sources"_L1});
+                   "firstResponseHours"_L1, "facts"_L1, "sources"_L1}, {"isRecentOnly"_L1});
     ComparedPlan plan;
     plan.id = uniqueId(place, seen);
     plan.name = place.at("name"_L1).text();
+    plan.isRecentOnly = place.has("isRecentOnly"_L1) && place.at("isRecentOnly"_L1).boolean();
     plan.onPremises = place.at("onPremises"_L1).boolean();
     plan.cloud = place.at("cloud"_L1).boolean();
     plan.forCustomers = place.at("forCustomers"_L1).boolean();
@@ -98,12 +90,6 @@ static ComparedPlan readPlan(const JsonPlace& place, const QList<PlanComparison:
         facts.report(u"one fact for each aspect, and no other"_s);
     plan.sources = place.at("sources"_L1).text(maxText);
     return plan;
-}
-
-qsizetype PlanComparison::aspect(const QString& id) const
-{
-    const auto it = std::find_if(aspects.begin(), aspects.end(), [&](const Aspect& a) { return a.id == id; });
-    return it == aspects.end() ? -1 : it - aspects.begin();
 }
 
 Result<PlanComparison> readPlanComparison(const QString& folder)

@@ -1,6 +1,7 @@
 #include "ui/help/help_topics.h"
 
 #include "model/wording.h"
+#include "ui/help/reference_texts.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -39,7 +40,12 @@ QString helpText(const QString& topic)
     QFile file(u":/help/%1/%2.md"_s.arg(codeOf(wording::language()), topic));
     if (!file.open(QIODevice::ReadOnly))
         return {};
-    return QString::fromUtf8(file.readAll()).replace(u"{version}"_s, QStringLiteral(VANTAGGI_VERSION));
+    QString text = QString::fromUtf8(file.readAll()).replace(u"{version}"_s, QStringLiteral(VANTAGGI_VERSION));
+    if (text.contains(u"{glossary}"_s))
+        text.replace(u"{glossary}"_s, glossaryMarkdown());
+    if (text.contains(u"{assumptions}"_s))
+        text.replace(u"{assumptions}"_s, assumptionsMarkdown());
+    return text;
 }
 
 QString helpTopicFor(Place place)
@@ -50,6 +56,9 @@ QString helpTopicFor(Place place)
     case Place::TechnicalBenefits: return u"roles"_s;
     case Place::NewRequest: return u"balance"_s;
     case Place::Requests: return u"main-job"_s;
+    case Place::SupportPlans: return u"simulated"_s;
+    case Place::WhoCanDoIt: return u"roles"_s;
+    case Place::WhichWay: return u"main-job"_s;
     case Place::CoverageChecker: return u"coverage"_s;
     case Place::Help: return u"main-job"_s;
     }

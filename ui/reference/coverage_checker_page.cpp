@@ -133,7 +133,7 @@ void CoverageCheckerPage::retranslate()
     m_date->setDisplayFormat(u"d MMMM yyyy"_s);
     m_date->setLocale(QLocale()); // that of the language, not of the widget's birth
     m_date->calendarWidget()->setLocale(m_date->locale());
-    m_today->setText(tr("&Today"));
+    m_today->setText(tr("Toda&y"));
     m_why->setTitle(tr("Why, and until when"));
     m_line->setTitle(tr("All versions"));
     m_timeline->setLegend(tr("Recent"), tr("Mainstream support, no longer recent"), tr("Extended support"));
@@ -173,9 +173,7 @@ void CoverageCheckerPage::refresh()
         m_date->setDate(m_workspace.today()); // comes back here
         return;
     }
-    const bool isToday = date() == m_workspace.today();
-    m_today->setEnabled(!isToday);
-    m_today->setToolTip(isToday ? tr("The date is today's already.") : wording::dateText(m_workspace.today()));
+    m_today->setToolTip(wording::dateText(m_workspace.today()));
     const ProductVersion& version = *m_workspace.catalogue().product(m_product);
     showAnswer(version);
     showLag(version);
@@ -217,7 +215,7 @@ void CoverageCheckerPage::showLag(const ProductVersion& version)
         return;
     }
     m_lag->setMessage(tr("Microsoft's own list lagged behind the rule."),
-                      tr("Its %1 named %2; by the rule it is %3 on this date. The portal decides by its list: it may have "
+                      tr("Its %1 named %2. Recent by the rule on this date: %3. The portal decides by its list: it may have "
                          "answered otherwise than this page.")
                           .arg(wording::textOf(lag->list), namesOf(lag->named, tr("no version")),
                                namesOf(lag->recent, tr("no version"))));

@@ -628,6 +628,37 @@
         <source>Coverage checker</source>
         <translation>Verifica della copertura</translation>
     </message>
+    <message>
+        <source>Partner support plans</source>
+        <translation>Piani di supporto per i partner</translation>
+    </message>
+    <message>
+        <source>Who can do this?</source>
+        <translation>Chi può farlo?</translation>
+    </message>
+    <message>
+        <source>Which way?</source>
+        <translation>Quale strada?</translation>
+    </message>
+</context>
+<context>
+    <name>ReferenceTexts</name>
+    <message>
+        <source>Term</source>
+        <translation>Termine</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Significato</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>Altri nomi</translation>
+    </message>
+    <message>
+        <source>## Assumed: %1</source>
+        <translation>## Ipotizzato: %1</translation>
+    </message>
 </context>
 <context>
     <name>ScenarioDialog</name>

@@ -125,7 +125,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("product");
         QTest::addColumn<QDate>("date");
         QTest::addColumn<QString>("said");
-        QTest::newRow("SQL Server 2019 was not named") << u"sql-server-2017"_s << QDate(2021, 6, 17) << u"named 2017, 2016; by the rule it is 2019, 2017"_s;
+        QTest::newRow("SQL Server 2019 was not named") << u"sql-server-2017"_s << QDate(2021, 6, 17) << u"named 2017, 2016. Recent by the rule on this date: 2019, 2017."_s;
         QTest::newRow("its own end date is no lag") << u"exchange-server-2019"_s << QDate(2021, 6, 17) << QString();
         QTest::newRow("named as the rule says") << u"windows-server-2016"_s << QDate(2021, 6, 17) << QString();
         QTest::newRow("of a product it does not name") << u"biztalk-server-2016"_s << QDate(2021, 6, 17) << QString();
@@ -200,7 +200,6 @@ private Q_SLOTS:
         const OpenedChecker opened(path());
         auto* date = opened.find<QDateEdit>(u"dateEdit"_s);
         auto* today = opened.find<Button>(u"todayButton"_s);
-        QVERIFY(!today->isEnabled() && !today->toolTip().isEmpty());
         QVERIFY(opened.workspace->setToday(QDate(2021, 9, 1)));
         QCOMPARE(date->date(), QDate(2021, 9, 1));
         opened.setDate(QDate(2022, 2, 1));
