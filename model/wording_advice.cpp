@@ -52,7 +52,8 @@ QString adviceFor(const Refusal& refusal)
     case Reason::NoEligiblePlan:
         return Wording::tr("Read why each plan cannot be used, or link another contract.");
     case Reason::PurchaseNeedsMicrosoftAccount: return Wording::tr("To purchase a plan, sign in with a Microsoft account.");
-    case Reason::CspRequired: return Wording::tr("Sign in with an account associated with CSP.");
+    case Reason::CspRequired:
+        return refusal.accounts.isEmpty() ? Wording::tr("Sign in with an account associated with CSP.") : whoCanDoIt(refusal);
     case Reason::IndirectReseller: return Wording::tr("The indirect provider can open the request.");
     case Reason::RequiredField: return Wording::tr("Fill in the field.");
     case Reason::TooLong: return Wording::tr("Shorten the text.");

@@ -225,7 +225,7 @@ void MainWindow::follow(const SearchHit& hit)
 {
     switch (hit.kind) {
     case SearchHit::Kind::Page: m_view->go(hit.place); return;
-    case SearchHit::Kind::Product: m_view->startRequestWith(hit.id); return;
+    case SearchHit::Kind::Product: m_view->showCoverage(hit.id); return;
     case SearchHit::Kind::Request: m_view->showRequest(hit.id); return;
     }
 }

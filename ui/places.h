@@ -10,14 +10,20 @@ enum class Place {
     Home,
     SignIn,
     TechnicalBenefits,
+    SupportPlans,
+    WhoCanDoIt,
     NewRequest,
     Requests,
+    CoverageChecker,
+    WhichWay,
     Help,
 };
-inline constexpr Place allPlaces[] = {Place::Home,       Place::SignIn,   Place::TechnicalBenefits,
-                                      Place::NewRequest, Place::Requests, Place::Help};
+inline constexpr Place allPlaces[] = {
+    Place::Home,       Place::SignIn,   Place::TechnicalBenefits, Place::SupportPlans, Place::WhoCanDoIt,
+    Place::NewRequest, Place::Requests, Place::CoverageChecker,   Place::WhichWay,     Place::Help};
 
-QString codeOf(Place place); // "home", "sign-in", "technical-benefits", "new-request", "requests", "help"
+QString codeOf(Place place); // "home", "sign-in", "technical-benefits", "support-plans", "who-can-do-this", "new-request",
+                            // "requests", "coverage-checker", "which-way", "help"
 std::optional<Place> placeFromCode(const QString& code);
 
 // As navigation and search call it, in the language that is installed.

@@ -1,6 +1,6 @@
 #include "model/domain/benefits.h"
 
-static const Role activatingRoles[] = {Role::GlobalAdmin, Role::MpnPartnerAdmin};
+#include "model/domain/permission.h"
 
 static QDate lastDay(const Offer& offer, const Edition& edition)
 {
@@ -137,18 +137,14 @@ const Contract* activationOf(Benefit benefit, const Organisation& organisation, 
 
 static bool mayActivate(const Account& account, const Organisation& organisation)
 {
-    return account.organisation == organisation.id
-           && std::any_of(std::begin(activatingRoles), std::end(activatingRoles), [&](Role r) { return account.has(r); });
+    return account.organisation == organisation.id && mayDo(Permission::Activate, account);
 }
 
 static Refusal roleRequired(const Organisation& organisation)
 {
-    Refusal refusal{.reason = Reason::RoleRequired,
-                    .roles = QList<Role>(std::begin(activatingRoles), std::end(activatingRoles))};
-    for (const Account& account : organisation.accounts)
-        if (account.mpn && mayActivate(account, organisation)) // without MPN the role alone does not help
-            refusal.accounts.append(account.signIn);
-    return refusal;
+    return {.reason = Reason::RoleRequired,
+            .roles = requirementOf(Permission::Activate).roles,
+            .accounts = signInsThatMay(Permission::Activate, organisation)};
 }
 
 Refusals whyNotActivate(const std::optional<Account>& account, Benefit benefit, const Organisation& organisation,

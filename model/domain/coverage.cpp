@@ -1,5 +1,7 @@
 #include "model/domain/coverage.h"
 
+#include "model/domain/base_version.h"
+
 #include <algorithm>
 
 // "2012" of "2012 R2": what an R2 or R3 release ranks with.
@@ -9,6 +11,11 @@ static QStringView baseVersion(const QString& version)
         if (version.endsWith(suffix))
             return QStringView(version).chopped(suffix.size());
     return version;
+}
+
+QString baseVersionOf(const ProductVersion& version)
+{
+    return baseVersion(version.version).toString();
 }
 
 // The base versions newer than that of `version` and released on or before the date, by the day each was first

@@ -1,5 +1,7 @@
 #include "model/domain/plans.h"
 
+#include "model/domain/permission.h"
+
 QString PlanLine::id() const
 {
     switch (kind) {
@@ -120,11 +122,12 @@ Refusals whyNotActFor(const std::optional<Account>& account, const QString& cust
 {
     if (!account)
         return {{.reason = Reason::NotSignedIn}};
+    const QStringList able = signInsThatMay(Permission::FileForCustomer, organisation);
     Refusals refusals;
     if (!account->csp)
-        refusals.append({.reason = Reason::CspRequired});
+        refusals.append({.reason = Reason::CspRequired, .accounts = able});
     if (!account->has(Role::AdminAgent))
-        refusals.append({.reason = Reason::AdminAgentRequired});
+        refusals.append({.reason = Reason::AdminAgentRequired, .roles = {Role::AdminAgent}, .accounts = able});
     if (!refusals.isEmpty() || !portal)
         return refusals; // who may not see the customers does not learn their names here
     if (*portal == Portal::SupportForBusiness)

@@ -1,6 +1,7 @@
 #include "ui/help/help_topics.h"
 
 #include "model/wording.h"
+#include "ui/help/reference_texts.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -9,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 QList<QString> helpTopics()
 {
-    return {u"main-job"_s,  u"roles"_s,      u"balance"_s,  u"keyboard"_s, u"accessibility"_s,
+    return {u"main-job"_s,  u"roles"_s,      u"balance"_s,  u"coverage"_s, u"keyboard"_s, u"accessibility"_s,
             u"simulated"_s, u"protection"_s, u"glossary"_s, u"about"_s};
 }
 
@@ -20,6 +21,7 @@ QString helpTitle(const QString& topic)
         QT_TRANSLATE_NOOP("HelpTopics", "The main job, step by step"),
         QT_TRANSLATE_NOOP("HelpTopics", "Roles: who can do what"),
         QT_TRANSLATE_NOOP("HelpTopics", "Reading the balance"),
+        QT_TRANSLATE_NOOP("HelpTopics", "Which products are covered"),
         QT_TRANSLATE_NOOP("HelpTopics", "Keyboard"),
         QT_TRANSLATE_NOOP("HelpTopics", "Accessibility"),
         QT_TRANSLATE_NOOP("HelpTopics", "What is simulated, what is assumed"),
@@ -38,7 +40,12 @@ QString helpText(const QString& topic)
     QFile file(u":/help/%1/%2.md"_s.arg(codeOf(wording::language()), topic));
     if (!file.open(QIODevice::ReadOnly))
         return {};
-    return QString::fromUtf8(file.readAll()).replace(u"{version}"_s, QStringLiteral(VANTAGGI_VERSION));
+    QString text = QString::fromUtf8(file.readAll()).replace(u"{version}"_s, QStringLiteral(VANTAGGI_VERSION));
+    if (text.contains(u"{glossary}"_s))
+        text.replace(u"{glossary}"_s, glossaryMarkdown());
+    if (text.contains(u"{assumptions}"_s))
+        text.replace(u"{assumptions}"_s, assumptionsMarkdown());
+    return text;
 }
 
 QString helpTopicFor(Place place)
@@ -49,6 +56,10 @@ QString helpTopicFor(Place place)
     case Place::TechnicalBenefits: return u"roles"_s;
     case Place::NewRequest: return u"balance"_s;
     case Place::Requests: return u"main-job"_s;
+    case Place::SupportPlans: return u"simulated"_s;
+    case Place::WhoCanDoIt: return u"roles"_s;
+    case Place::WhichWay: return u"main-job"_s;
+    case Place::CoverageChecker: return u"coverage"_s;
     case Place::Help: return u"main-job"_s;
     }
     return {};

@@ -2,6 +2,7 @@
 
 #include "model/wording.h"
 #include "ui/partner_center/benefits_table.h"
+#include "ui/reference/who_rows.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/masked_id.h"
 #include "ui/widgets/reason_line.h"
@@ -107,14 +108,9 @@ void BenefitsCard::setReasons(const BenefitsPage& page, const Workspace& workspa
         return;
     }
     const Refusal& refusal = refused->whyNotActivate.first();
-    QList<ReasonLine::Row> rows;
     const Organisation own = *workspace.organisation();
-    for (const Account& account : own.accounts) {
-        if (!refusal.accounts.contains(account.signIn))
-            continue;
-        m_canActivate << account.signIn;
-        rows << ReasonLine::Row{account.signIn, wording::rolesText(account.roles), tr("Sign in as this account")};
-    }
+    const QList<ReasonLine::Row> rows = rowsOfAccounts(refusal, own);
+    m_canActivate = refusal.accounts;
     const Account me = *workspace.account();
     const QString explanation =
         rows.isEmpty() ? tr("No account of %1 holds one of these roles. A Global admin can assign them.").arg(own.name)

@@ -77,12 +77,21 @@ ProductChooser::ProductChooser(Workspace& workspace, Draft& draft, QWidget* pare
     connect(m_versionCombo, &SearchableCombo::idChosen, this, &ProductChooser::chooseVersion);
 }
 
+// What the portal lists, and the archive besides where the draft came from there.
+QList<ProductVersion> ProductChooser::listed() const
+{
+    if (m_isArchived)
+        if (const auto all = m_workspace.catalogue().productsWithArchive())
+            return all.value();
+    return m_workspace.catalogue().products();
+}
+
 void ProductChooser::chooseFamily(const QString& family)
 {
     if (family == m_draft.family)
         return;
     m_draft.family = family;
-    const Items products = productsOf(m_workspace.catalogue().products(), family);
+    const Items products = productsOf(listed(), family);
     m_draft.product.clear();
     chooseProduct(products.size() == 1 ? products.first().id : QString());
 }
@@ -92,7 +101,7 @@ void ProductChooser::chooseProduct(const QString& product)
     if (!product.isEmpty() && product == m_draft.product)
         return;
     m_draft.product = product;
-    const Items versions = versionsOf(m_workspace.catalogue().products(), m_draft.family, product);
+    const Items versions = versionsOf(listed(), m_draft.family, product);
     m_draft.productVersion.clear();
     chooseVersion(versions.size() == 1 ? versions.first().id : QString());
 }
@@ -109,7 +118,7 @@ void ProductChooser::chooseVersion(const QString& version)
 
 void ProductChooser::fill()
 {
-    const QList<ProductVersion>& products = m_workspace.catalogue().products();
+    const QList<ProductVersion> products = listed();
     m_familyCombo->setItems(familiesOf(products));
     m_familyCombo->setCurrentId(m_draft.family);
     m_productCombo->setItems(productsOf(products, m_draft.family));
@@ -124,6 +133,7 @@ void ProductChooser::load()
     if (const ProductVersion* version = m_workspace.catalogue().product(m_draft.productVersion)) {
         m_draft.family = version->family;
         m_draft.product = version->product;
+        m_isArchived = m_workspace.catalogue().isArchived(*version);
     }
     clearProblems();
     fill();

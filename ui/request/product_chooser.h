@@ -35,7 +35,9 @@ private:
     void chooseProduct(const QString& product);
     void chooseVersion(const QString& version);
     void fill();
+    QList<ProductVersion> listed() const;
 
+    bool m_isArchived = false; // the draft came with a version that only the archive has
     SearchableCombo* m_familyCombo;
     SearchableCombo* m_productCombo;
     SearchableCombo* m_versionCombo;

@@ -31,9 +31,13 @@ Navigation::Navigation(QWidget* parent) : QTreeView(parent), m_items(new QStanda
     addItem(nullptr, "house", Place::Home);
     QStandardItem* benefits = addItem(nullptr, "gift", std::nullopt);
     addItem(benefits, "", Place::TechnicalBenefits);
+    addItem(benefits, "", Place::SupportPlans);
+    addItem(benefits, "", Place::WhoCanDoIt);
     QStandardItem* support = addItem(nullptr, "life-buoy", std::nullopt);
     addItem(support, "", Place::NewRequest);
     addItem(support, "", Place::Requests);
+    addItem(support, "", Place::CoverageChecker);
+    addItem(support, "", Place::WhichWay);
     addItem(nullptr, "circle-help", Place::Help);
     setModel(m_items);
     expandToDepth(0); // pages are no groups: "expanded" is not said of them

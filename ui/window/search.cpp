@@ -27,13 +27,15 @@ static QString shownName(const ProductVersion& product)
 
 static void addProducts(QList<SearchHit>& hits, const QStringList& words, const Workspace& workspace, int limit)
 {
-    for (const ProductVersion& product : workspace.catalogue().products()) {
+    const Result<QList<ProductVersion>> all = workspace.catalogue().productsWithArchive();
+    const QList<ProductVersion>& products = all ? all.value() : workspace.catalogue().products();
+    for (const ProductVersion& product : products) {
         // The family helps to find ("server"), and people remember either language's name.
         const QString names = shownName(product) + u' ' + product.product + u' ' + product.version + u' ' + product.family;
         if (!holdsAll(names, words))
             continue;
-        hits.append({SearchHit::Kind::Product, Place::NewRequest, product.id, shownName(product),
-                     QCoreApplication::translate("Search", "Product: new request")});
+        hits.append({SearchHit::Kind::Product, Place::CoverageChecker, product.id, shownName(product),
+                     QCoreApplication::translate("Search", "Product: coverage")});
         if (--limit == 0)
             return;
     }

@@ -6,6 +6,10 @@
 #include "ui/home/home_page.h"
 #include "ui/partner_center/sign_in_page.h"
 #include "ui/partner_center/technical_benefits_page.h"
+#include "ui/reference/coverage_checker_page.h"
+#include "ui/reference/support_plans_page.h"
+#include "ui/reference/which_way_page.h"
+#include "ui/reference/who_can_do_it_page.h"
 #include "ui/support_for_business/request_wizard_page.h"
 #include "ui/support_for_business/requests_page.h"
 #include "ui/widgets/notifier.h"
@@ -49,12 +53,24 @@ Page* WorkspaceView::newPage(Place place)
     case Place::Home: return routed(new HomePage(m_workspace));
     case Place::SignIn: return routed(new SignInPage(m_workspace));
     case Place::TechnicalBenefits: return routed(new TechnicalBenefitsPage(m_workspace));
+    case Place::SupportPlans: return routed(new SupportPlansPage(m_workspace));
+    case Place::WhoCanDoIt: return routed(new WhoCanDoItPage(m_workspace));
     case Place::NewRequest: {
         auto* wizard = routed(new RequestWizardPage(m_workspace));
         connect(wizard, &RequestWizardPage::requestWanted, this, &WorkspaceView::showRequest);
         return wizard;
     }
     case Place::Requests: return routed(new RequestsPage(m_workspace));
+    case Place::CoverageChecker: {
+        auto* checker = routed(new CoverageCheckerPage(m_workspace));
+        connect(checker, &CoverageCheckerPage::requestWanted, this, &WorkspaceView::startRequestWith);
+        return checker;
+    }
+    case Place::WhichWay: {
+        auto* way = routed(new WhichWayPage(m_workspace));
+        connect(way, &WhichWayPage::requestWanted, this, &WorkspaceView::startRequestWith);
+        return way;
+    }
     case Place::Help: return new HelpPage;
     }
     return nullptr;
@@ -125,6 +141,12 @@ void WorkspaceView::showRequest(const QString& number)
 {
     if (go(Place::Requests))
         static_cast<RequestsPage*>(page())->showRequest(number);
+}
+
+void WorkspaceView::showCoverage(const QString& productVersion)
+{
+    if (go(Place::CoverageChecker))
+        static_cast<CoverageCheckerPage*>(page())->showProduct(productVersion);
 }
 
 void WorkspaceView::showHelp(const QString& topic)

@@ -30,6 +30,7 @@ public:
     void signInAs(const QString& signIn); // "" = the sign-in page
     void startRequestWith(const QString& productVersion);
     void showRequest(const QString& number);
+    void showCoverage(const QString& productVersion);
     void showHelp(const QString& topic); // "" = for the place shown now
 
 Q_SIGNALS:

@@ -12,10 +12,6 @@
         <translation>&amp;Attiva</translation>
     </message>
     <message>
-        <source>Sign in as this account</source>
-        <translation>Accedi con questo account</translation>
-    </message>
-    <message>
         <source>No account of %1 holds one of these roles. A Global admin can assign them.</source>
         <translation>Nessun account di %1 ha uno di questi ruoli. Può assegnarli un Amministratore globale.</translation>
     </message>

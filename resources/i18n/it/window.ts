@@ -218,6 +218,10 @@
         <source>About Vantaggi and licences</source>
         <translation>Informazioni su Vantaggi e licenze</translation>
     </message>
+    <message>
+        <source>Which products are covered</source>
+        <translation>Quali prodotti sono coperti</translation>
+    </message>
 </context>
 <context>
     <name>HomePage</name>
@@ -666,6 +670,41 @@
         <source>Help</source>
         <translation>Guida</translation>
     </message>
+    <message>
+        <source>Coverage checker</source>
+        <translation>Verifica della copertura</translation>
+    </message>
+    <message>
+        <source>Partner support plans</source>
+        <translation>Piani di supporto per i partner</translation>
+    </message>
+    <message>
+        <source>Who can do this?</source>
+        <translation>Chi può farlo?</translation>
+    </message>
+    <message>
+        <source>Which way?</source>
+        <translation>Quale strada?</translation>
+    </message>
+</context>
+<context>
+    <name>ReferenceTexts</name>
+    <message>
+        <source>Term</source>
+        <translation>Termine</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Significato</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>Altri nomi</translation>
+    </message>
+    <message>
+        <source>## Assumed: %1</source>
+        <translation>## Ipotizzato: %1</translation>
+    </message>
 </context>
 <context>
     <name>ScenarioDialog</name>
@@ -717,16 +756,16 @@
 <context>
     <name>Search</name>
     <message>
-        <source>Product: new request</source>
-        <translation>Prodotto: nuova richiesta</translation>
-    </message>
-    <message>
         <source>Page</source>
         <translation>Pagina</translation>
     </message>
     <message>
         <source>Request</source>
         <translation>Richiesta</translation>
+    </message>
+    <message>
+        <source>Product: coverage</source>
+        <translation>Prodotto: copertura</translation>
     </message>
 </context>
 <context>

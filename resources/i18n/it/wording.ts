@@ -1302,5 +1302,173 @@
             <numerusform>Restano %n ore di consulenza.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>See the Technical benefits page</source>
+        <translation>Vedere la pagina Vantaggi tecnici</translation>
+    </message>
+    <message>
+        <source>Activate a benefit</source>
+        <translation>Attivare un vantaggio</translation>
+    </message>
+    <message>
+        <source>See the Access ID and the Contract ID</source>
+        <translation>Vedere l&apos;ID di accesso e l&apos;ID contratto</translation>
+    </message>
+    <message>
+        <source>Link a contract with both IDs</source>
+        <translation>Collegare un contratto con i due ID</translation>
+    </message>
+    <message>
+        <source>File a request with a linked plan</source>
+        <translation>Aprire una richiesta con un piano collegato</translation>
+    </message>
+    <message>
+        <source>Ask for partner advisory hours (TPD)</source>
+        <translation>Chiedere ore di consulenza per i partner (TPD)</translation>
+    </message>
+    <message>
+        <source>File a cloud request for a customer</source>
+        <translation>Aprire una richiesta cloud per un cliente</translation>
+    </message>
+    <message>
+        <source>See and help customers</source>
+        <translation>Vedere e assistere i clienti</translation>
+    </message>
+    <message>
+        <source>Assign roles of the directory and of CSP</source>
+        <translation>Assegnare i ruoli della directory e di CSP</translation>
+    </message>
+    <message>
+        <source>Assign roles of the partner programme</source>
+        <translation>Assegnare i ruoli del programma per i partner</translation>
+    </message>
+    <message>
+        <source>See the roles of others</source>
+        <translation>Vedere i ruoli degli altri</translation>
+    </message>
+    <message>
+        <source>Open a ticket about Partner Center itself</source>
+        <translation>Aprire un ticket sul Centro per i partner</translation>
+    </message>
+    <message>
+        <source>See the report on benefits</source>
+        <translation>Vedere il report sui vantaggi</translation>
+    </message>
+    <message>
+        <source>any account associated with MPN</source>
+        <translation>qualsiasi account associato a MPN</translation>
+    </message>
+    <message>
+        <source>any account, work or school or Microsoft account</source>
+        <translation>qualsiasi account, aziendale o dell&apos;istituto di istruzione oppure Microsoft</translation>
+    </message>
+    <message>
+        <source>an account associated with CSP, with one of these roles: %1</source>
+        <translation>un account associato a CSP, con uno di questi ruoli: %1</translation>
+    </message>
+    <message>
+        <source>Something does not work</source>
+        <translation>Qualcosa non funziona</translation>
+    </message>
+    <message>
+        <source>Advice is needed</source>
+        <translation>Serve un consiglio</translation>
+    </message>
+    <message>
+        <source>A bill, a quota or a subscription</source>
+        <translation>Una fattura, una quota o una sottoscrizione</translation>
+    </message>
+    <message>
+        <source>A suggestion for a product</source>
+        <translation>Un suggerimento per un prodotto</translation>
+    </message>
+    <message>
+        <source>One problem: an error message, or something that does not work as it was designed to.</source>
+        <translation>Un solo problema: un messaggio di errore, o qualcosa che non funziona come previsto.</translation>
+    </message>
+    <message>
+        <source>How to design, plan, deploy or sell: nothing is broken.</source>
+        <translation>Come progettare, pianificare, distribuire o vendere: niente è guasto.</translation>
+    </message>
+    <message>
+        <source>Charges, limits, transfers, subscriptions.</source>
+        <translation>Addebiti, limiti, trasferimenti, sottoscrizioni.</translation>
+    </message>
+    <message>
+        <source>A feature that is missing, an idea, a complaint.</source>
+        <translation>Una funzionalità che manca, un&apos;idea, una lamentela.</translation>
+    </message>
+    <message>
+        <source>A request for the customer, as Cloud Solution Provider</source>
+        <translation>Una richiesta per il cliente, come Cloud Solution Provider</translation>
+    </message>
+    <message>
+        <source>An incident in this portal: %1</source>
+        <translation>Un evento imprevisto in questo portale: %1</translation>
+    </message>
+    <message>
+        <source>An incident</source>
+        <translation>Un evento imprevisto</translation>
+    </message>
+    <message>
+        <source>Partner advisory hours (TPD)</source>
+        <translation>Ore di consulenza per i partner (TPD)</translation>
+    </message>
+    <message>
+        <source>A question without a plan in this portal: %1</source>
+        <translation>Una domanda senza piano in questo portale: %1</translation>
+    </message>
+    <message>
+        <source>A question to whoever sent the bill</source>
+        <translation>Una domanda a chi ha inviato la fattura</translation>
+    </message>
+    <message>
+        <source>Feedback on the product</source>
+        <translation>Un commento sul prodotto</translation>
+    </message>
+    <message>
+        <source>Technical support solves one specific problem. A request that holds two is two incidents.</source>
+        <translation>Il supporto tecnico risolve un problema specifico. Una richiesta che ne contiene due vale due eventi imprevisti.</translation>
+    </message>
+    <message>
+        <source>Questions of design and deployment are not incidents: consultants answer them, in hours that the membership gives.</source>
+        <translation>Le domande di progettazione e distribuzione non sono eventi imprevisti: rispondono i consulenti, nelle ore che l&apos;iscrizione comprende.</translation>
+    </message>
+    <message>
+        <source>Questions about bills, quotas and subscriptions consume no incident and need no plan.</source>
+        <translation>Le domande su fatture, quote e sottoscrizioni non consumano eventi imprevisti e non richiedono un piano.</translation>
+    </message>
+    <message>
+        <source>Support takes no proposals for features: they are left in the feedback of the product itself.</source>
+        <translation>Il supporto non accoglie proposte di funzionalità: si lasciano nei commenti del prodotto stesso.</translation>
+    </message>
+    <message>
+        <source>Requests for on-premises products are filed in Support for Business, with Microsoft Product Support.</source>
+        <translation>Le richieste per i prodotti locali si aprono nel Supporto per le aziende, con il Supporto tecnico Microsoft.</translation>
+    </message>
+    <message>
+        <source>Every cloud product has its own portal; Signature Cloud Support pays there.</source>
+        <translation>Ogni prodotto cloud ha il proprio portale; lì si usa Signature Cloud Support.</translation>
+    </message>
+    <message>
+        <source>The version is recent: N or N-1, and its mainstream support has not ended.</source>
+        <translation>La versione è recente: N o N-1, e il suo supporto Mainstream non è terminato.</translation>
+    </message>
+    <message>
+        <source>The version is not recent: Microsoft Product Support does not cover it. A paid plan may.</source>
+        <translation>La versione non è recente: il Supporto tecnico Microsoft non la copre. Un piano a pagamento può coprirla.</translation>
+    </message>
+    <message>
+        <source>A customer&apos;s cloud request begins in Partner Center: Customers, Service Management, New request. It takes the plan &quot;Cloud Solution Provider&quot; and consumes no incident.</source>
+        <translation>La richiesta cloud di un cliente comincia nel Centro per i partner: Clienti, Gestione dei servizi, Nuova richiesta. Usa il piano &quot;Cloud Solution Provider&quot; e non consuma eventi imprevisti.</translation>
+    </message>
+    <message>
+        <source>On-premises requests know no customers: the partner files them as its own, with its own incidents.</source>
+        <translation>Le richieste per i prodotti locali non conoscono clienti: il partner le apre come proprie, con i propri eventi imprevisti.</translation>
+    </message>
+    <message>
+        <source>Severity A asks for somebody who can be reached day and night; otherwise it may be lowered to B.</source>
+        <translation>La gravità A richiede qualcuno reperibile giorno e notte; altrimenti può essere abbassata a B.</translation>
+    </message>
 </context>
 </TS>

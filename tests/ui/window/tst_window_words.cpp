@@ -22,7 +22,7 @@ static bool isTheSameInBoth(const QString& text)
 {
     static const QRegularExpression same(
         u"^(|Vantaggi|EN|IT|EN, English|IT, Italiano|Ctrl\\+K|Menu|&Menu|MPN.*|CSP|N|N-1|Account|Account: .*|Account [0-9]|Microsoft .* [0-9]{4}|Signature.*|"
-        u"Gold .*|Aurora Sistemi|Hardware|Help desk|.*@.*|[0-9 .:/+-]*|OK|.*\\.vantaggi|Silver.*|[A-Z].* \\([A-Z]{2}\\))$"_s);
+        u"Gold .*|Aurora Sistemi|Hardware|Help desk|.*@.*|[0-9 .:/+-]*|OK|Cloud|.*\\.vantaggi|Silver.*|[A-Z].* \\([A-Z]{2}\\))$"_s);
     return same.match(text).hasMatch();
 }
 

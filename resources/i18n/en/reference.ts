@@ -1,0 +1,38 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_US" sourcelanguage="en">
+<context>
+    <name>SupportPlansPage</name>
+    <message numerus="yes">
+        <source>Within %n hour(s)</source>
+        <translation>
+            <numerusform>Within %n hour</numerusform>
+            <numerusform>Within %n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plan(s)</source>
+        <translation>
+            <numerusform>%n plan</numerusform>
+            <numerusform>%n plans</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WhoCanDoItPage</name>
+    <message numerus="yes">
+        <source>one of %n role(s) below</source>
+        <translation>
+            <numerusform>%n role below</numerusform>
+            <numerusform>one of %n roles below</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>%n account</numerusform>
+            <numerusform>%n accounts</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,76 @@
+#pragma once
+
+#include "model/domain/plan_comparison.h"
+#include "model/workspace.h"
+#include "ui/places.h"
+#include "ui/printing.h"
+#include "ui/widgets/page.h"
+
+class Button;
+class Card;
+class EmptyState;
+class Facts;
+class Field;
+class QCheckBox;
+class SearchableCombo;
+class Segmented;
+class Table;
+class TextLabel;
+class TextTableModel;
+
+// Benefits > Partner support plans: what the plans give, side by side; narrowed to what one needs; the chosen one in full.
+class SupportPlansPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit SupportPlansPage(Workspace& workspace, QWidget* parent = nullptr);
+
+    // Every fact of every plan that is shown: a row for each aspect, a column for each plan. For paper and clipboard.
+    const TextTableModel* comparison() const { return m_whole; }
+    Print sheet() const;
+
+Q_SIGNALS:
+    void placeWanted(Place place);
+    void signInWanted(const QString& signIn);
+
+protected:
+    void retranslate() override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void build();
+    void buildFilter();
+    void refresh();
+    void showChosen();
+    void clearFilter();
+    void copy();
+    PlanNeed need() const;
+    QString factText(const PlanFact& fact) const;
+
+    Workspace& m_workspace;
+    bool m_isNarrow = false;
+    PlanComparison m_plans;
+    QList<ComparedPlan> m_shown;
+    QString m_chosen;
+
+    Button* m_copy;
+    Button* m_print;
+    SearchableCombo* m_product;
+    Field* m_productField;
+    Segmented* m_where;
+    Field* m_whereField;
+    Segmented* m_response;
+    Field* m_responseField;
+    QCheckBox* m_customers;
+    TextLabel* m_count;
+    Card* m_list;
+    Table* m_table;
+    TextTableModel* m_rows;
+    TextTableModel* m_whole;
+    EmptyState* m_empty;
+    Card* m_details;
+    Facts* m_facts;
+    TextLabel* m_sources;
+    TextLabel* m_note;
+};
