@@ -79,6 +79,7 @@ struct RequestFilter
     std::optional<RequestState> state;
     int offset = 0;
     int limit = -1; // -1 = all
+    std::optional<Portal> portal = {}; // filed there
 };
 struct RequestList
 {

@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 QList<QString> helpTopics()
 {
-    return {u"main-job"_s,  u"roles"_s,      u"balance"_s,  u"keyboard"_s, u"accessibility"_s,
+    return {u"main-job"_s,  u"roles"_s,      u"balance"_s,  u"azure"_s,    u"keyboard"_s, u"accessibility"_s,
             u"simulated"_s, u"protection"_s, u"glossary"_s, u"about"_s};
 }
 
@@ -20,6 +20,7 @@ QString helpTitle(const QString& topic)
         QT_TRANSLATE_NOOP("HelpTopics", "The main job, step by step"),
         QT_TRANSLATE_NOOP("HelpTopics", "Roles: who can do what"),
         QT_TRANSLATE_NOOP("HelpTopics", "Reading the balance"),
+        QT_TRANSLATE_NOOP("HelpTopics", "Azure: linking and its misleading message"),
         QT_TRANSLATE_NOOP("HelpTopics", "Keyboard"),
         QT_TRANSLATE_NOOP("HelpTopics", "Accessibility"),
         QT_TRANSLATE_NOOP("HelpTopics", "What is simulated, what is assumed"),
@@ -49,6 +50,12 @@ QString helpTopicFor(Place place)
     case Place::TechnicalBenefits: return u"roles"_s;
     case Place::NewRequest: return u"balance"_s;
     case Place::Requests: return u"main-job"_s;
+    case Place::Azure:
+    case Place::AzureSupportPlans:
+    case Place::AzureLink:
+    case Place::AzureNewRequest:
+    case Place::AzureRequests:
+    case Place::DecodeError: return u"azure"_s;
     case Place::Help: return u"main-job"_s;
     }
     return {};

@@ -34,6 +34,9 @@ Navigation::Navigation(QWidget* parent) : QTreeView(parent), m_items(new QStanda
     QStandardItem* support = addItem(nullptr, "life-buoy", std::nullopt);
     addItem(support, "", Place::NewRequest);
     addItem(support, "", Place::Requests);
+    QStandardItem* portals = addItem(nullptr, "cloud", std::nullopt);
+    addItem(portals, "", Place::Azure);
+    addItem(portals, "", Place::DecodeError);
     addItem(nullptr, "circle-help", Place::Help);
     setModel(m_items);
     expandToDepth(0); // pages are no groups: "expanded" is not said of them
@@ -57,7 +60,7 @@ QStandardItem* Navigation::addItem(QStandardItem* group, const char* icon, std::
 void Navigation::retranslate()
 {
     setAccessibleName(tr("Navigation"));
-    const QString groups[] = {tr("Benefits"), tr("Support")};
+    const QString groups[] = {tr("Benefits"), tr("Support"), tr("Cloud portals")};
     int group = 0;
     for (int row = 0; row < m_items->rowCount(); ++row) {
         QStandardItem* item = m_items->item(row);
@@ -73,7 +76,7 @@ void Navigation::retranslate()
 
 void Navigation::setPlace(Place place)
 {
-    m_place = place;
+    m_place = place = navigationPlaceOf(place);
     const QModelIndexList found = m_items->match(m_items->index(0, 0), PlaceRole, int(place), 1,
                                                  Qt::MatchExactly | Qt::MatchRecursive);
     if (!found.isEmpty()) {

@@ -12,36 +12,12 @@
         <translation>Se si dispone dell&apos;ID di accesso e dell&apos;ID contratto associati a un contratto, immetterli per visualizzare le opzioni di supporto.</translation>
     </message>
     <message>
-        <source>Access ID</source>
-        <translation>ID di accesso</translation>
-    </message>
-    <message>
-        <source>Contract ID</source>
-        <translation>ID contratto</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Annulla</translation>
     </message>
     <message>
         <source>Add</source>
         <translation>Aggiungi</translation>
-    </message>
-    <message>
-        <source>Hide</source>
-        <translation>Nascondi</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Mostra</translation>
-    </message>
-    <message>
-        <source>Hide Contract ID</source>
-        <translation>Nascondi ID contratto</translation>
-    </message>
-    <message>
-        <source>Show Contract ID</source>
-        <translation>Mostra ID contratto</translation>
     </message>
 </context>
 <context>
@@ -391,6 +367,26 @@
             <numerusform>È stampata la %n più recente.</numerusform>
             <numerusform>Sono stampate le %n più recenti.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Help + support</source>
+        <translation>Guida e supporto</translation>
+    </message>
+    <message>
+        <source>All support requests</source>
+        <translation>Tutte le richieste di supporto</translation>
+    </message>
+    <message>
+        <source>Everything filed in this portal, newest first</source>
+        <translation>Tutto ciò che è stato inviato in questo portale, dal più recente</translation>
+    </message>
+    <message>
+        <source>The filter hides all requests of this portal.</source>
+        <translation>Il filtro nasconde tutte le richieste di questo portale.</translation>
+    </message>
+    <message>
+        <source>Its incident is back.</source>
+        <translation>Il suo evento imprevisto è stato restituito.</translation>
     </message>
 </context>
 </TS>

@@ -184,6 +184,10 @@
         <source>About Vantaggi and licences</source>
         <translation>Informazioni su Vantaggi e licenze</translation>
     </message>
+    <message>
+        <source>Azure: linking and its misleading message</source>
+        <translation>Azure: il collegamento e il suo messaggio fuorviante</translation>
+    </message>
 </context>
 <context>
     <name>HomePage</name>
@@ -480,6 +484,10 @@
         <source>Support</source>
         <translation>Supporto</translation>
     </message>
+    <message>
+        <source>Cloud portals</source>
+        <translation>Portali cloud</translation>
+    </message>
 </context>
 <context>
     <name>OfferEditor</name>
@@ -619,6 +627,30 @@
     <message>
         <source>Help</source>
         <translation>Guida</translation>
+    </message>
+    <message>
+        <source>Azure</source>
+        <translation>Azure</translation>
+    </message>
+    <message>
+        <source>Azure: support plans</source>
+        <translation>Azure: piani di supporto</translation>
+    </message>
+    <message>
+        <source>Azure: link support benefits</source>
+        <translation>Azure: collegare i vantaggi del supporto</translation>
+    </message>
+    <message>
+        <source>Azure: new support request</source>
+        <translation>Azure: nuova richiesta di supporto</translation>
+    </message>
+    <message>
+        <source>Azure: all support requests</source>
+        <translation>Azure: tutte le richieste di supporto</translation>
+    </message>
+    <message>
+        <source>Decode this error</source>
+        <translation>Decifra questo errore</translation>
     </message>
 </context>
 <context>
