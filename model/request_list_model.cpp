@@ -2,9 +2,10 @@
 
 #include "model/wording.h"
 
-RequestListModel::RequestListModel(const Workspace& workspace, QObject* parent)
+RequestListModel::RequestListModel(const Workspace& workspace, QObject* parent, std::optional<Portal> portal)
     : QAbstractTableModel(parent), m_workspace(workspace)
 {
+    m_filter.portal = portal;
     refresh();
 }
 
@@ -111,6 +112,8 @@ int RequestListModel::rowOf(const QString& number) const
 {
     const Outcome<SupportRequest> wanted = m_workspace.request(number);
     if (!wanted.isDone())
+        return -1;
+    if (m_filter.portal && wanted->asked.portal != *m_filter.portal)
         return -1;
     // The rows stand in falling order of their ids.
     int first = 0;

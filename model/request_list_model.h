@@ -23,7 +23,8 @@ public:
     static constexpr int pageSize = 128; // rows read at once
     static constexpr int pagesKept = 8;
 
-    RequestListModel(const Workspace& workspace, QObject* parent);
+    // portal: only what was filed there.
+    RequestListModel(const Workspace& workspace, QObject* parent, std::optional<Portal> portal = {});
 
     // Reads again. New requests without a filter of state are inserted at the top, so that selection and scroll
     // position stay; where rows may have left the list in any place, it is reset. After a read that failed the rows

@@ -1,7 +1,9 @@
 #pragma once
 
+#include "model/domain/azure_details.h"
 #include "model/domain/benefits.h"
 #include "model/domain/coverage.h"
+#include "model/domain/error_decoder.h"
 #include "model/domain/linking.h"
 #include "model/domain/plans.h"
 #include "model/domain/request.h"
@@ -62,6 +64,13 @@ QString azureAlreadyAssociated();        // the portal's message, exactly
 QString titleOf(LinkCause cause);        // "Ignore this message"
 QString textOf(const Diagnosis& diagnosis); // cause, date and place of the earlier link
 QString nextStepFor(const Diagnosis& diagnosis);
+
+QString textOf(DecodeQuestion question);
+QString hintFor(DecodeQuestion question); // where the answer is read
+QString textOf(DecodeAnswer answer);
+QString fileText(const Attachment& attachment); // "trace.zip, 47 KB"
+// The description as a person reads it: what the Azure form keeps below it (azure_details.h) in words.
+QString descriptionText(const QString& description);
 
 QString titleOf(Failure::Kind kind);     // "This file is not a Vantaggi workspace"
 QString textOf(const Failure& failure);  // what happened, what it means for the data, what to do next

@@ -190,6 +190,8 @@ QString fieldName(const QString& subject)
         {QStringLiteral("benefit"), QT_TRANSLATE_NOOP("Wording", "Benefit")},
         {QStringLiteral("date"), QT_TRANSLATE_NOOP("Wording", "Date")},
         {QStringLiteral("days"), QT_TRANSLATE_NOOP("Wording", "Days")},
+        {QStringLiteral("attachment"), QT_TRANSLATE_NOOP("Wording", "File")},
+        {QStringLiteral("attachment-name"), QT_TRANSLATE_NOOP("Wording", "File name")},
         {QStringLiteral("key"), QT_TRANSLATE_NOOP("Wording", "Key of the request")},
     };
     const char* name = names.value(subject);

@@ -44,6 +44,8 @@ static QString malformedIdText(const Refusal& refusal)
 
 static QString tooLongText(const Refusal& refusal)
 {
+    if (refusal.subject == QLatin1String("attachment-size"))
+        return Wording::tr("The file is larger than 4 MB. Compress it, or name a smaller one.");
     const QString field = fieldName(refusal.subject);
     if (refusal.limit == 0)
         return Wording::tr("%1: the text is too long.").arg(field);
@@ -134,7 +136,10 @@ QString textOf(const Refusal& refusal)
         return Wording::tr("An indirect reseller cannot open Azure requests for a customer.");
     case Reason::RequiredField: return Wording::tr("%1: this field is required.").arg(fieldName(refusal.subject));
     case Reason::TooLong: return tooLongText(refusal);
-    case Reason::InvalidValue: return Wording::tr("%1: this value is not allowed.").arg(fieldName(refusal.subject));
+    case Reason::InvalidValue:
+        if (refusal.subject == QLatin1String("attachment"))
+            return Wording::tr("Programs and scripts are not taken. Name a document, a log or an archive.");
+        return Wording::tr("%1: this value is not allowed.").arg(fieldName(refusal.subject));
     case Reason::AlreadyClosed:
         return datedText(refusal.date, Wording::tr("The request is already closed."),
                          Wording::tr("The request is already closed, since %1."));

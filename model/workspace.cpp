@@ -203,7 +203,7 @@ Result<RequestList> Workspace::requests(const RequestFilter& filter) const
 {
     RequestList list;
     const auto failure = m->store->read([&](StoreReader& reader) {
-        const RequestQuery query{filter.text, filter.state, filter.offset, filter.limit};
+        const RequestQuery query{filter.text, filter.state, filter.offset, filter.limit, filter.portal};
         list.requests = reader.requests(query);
         list.total = filter.countsAll ? reader.count(query) : 0;
     });

@@ -80,6 +80,7 @@ struct RequestFilter
     int offset = 0;
     int limit = -1; // -1 = all
     bool countsAll = true; // false: `total` is not asked for and stays 0; a window of rows that is scrolled needs it once
+    std::optional<Portal> portal = {}; // filed there
 };
 struct RequestList
 {

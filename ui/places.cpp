@@ -14,6 +14,12 @@ QString codeOf(Place place)
     case Place::Requests: return QStringLiteral("requests");
     case Place::CoverageChecker: return QStringLiteral("coverage-checker");
     case Place::WhichWay: return QStringLiteral("which-way");
+    case Place::Azure: return QStringLiteral("azure");
+    case Place::AzureSupportPlans: return QStringLiteral("azure-support-plans");
+    case Place::AzureLink: return QStringLiteral("azure-link");
+    case Place::AzureNewRequest: return QStringLiteral("azure-new-request");
+    case Place::AzureRequests: return QStringLiteral("azure-requests");
+    case Place::DecodeError: return QStringLiteral("decode-error");
     case Place::Help: return QStringLiteral("help");
     }
     return {};
@@ -39,7 +45,56 @@ QString nameOf(Place place)
     case Place::Requests: return QCoreApplication::translate("Places", "Requests");
     case Place::CoverageChecker: return QCoreApplication::translate("Places", "Coverage checker");
     case Place::WhichWay: return QCoreApplication::translate("Places", "Which way?");
+    case Place::Azure: return QCoreApplication::translate("Places", "Azure");
+    case Place::AzureSupportPlans: return QCoreApplication::translate("Places", "Azure: support plans");
+    case Place::AzureLink: return QCoreApplication::translate("Places", "Azure: link support benefits");
+    case Place::AzureNewRequest: return QCoreApplication::translate("Places", "Azure: new support request");
+    case Place::AzureRequests: return QCoreApplication::translate("Places", "Azure: all support requests");
+    case Place::DecodeError: return QCoreApplication::translate("Places", "Decode this error");
     case Place::Help: return QCoreApplication::translate("Places", "Help");
     }
     return {};
+}
+
+std::optional<Place> placeOf(Portal portal)
+{
+    switch (portal) {
+    case Portal::SupportForBusiness: return Place::NewRequest;
+    case Portal::Azure: return Place::Azure;
+    case Portal::Microsoft365:
+    case Portal::PowerPlatform:
+    case Portal::Lcs: return std::nullopt;
+    }
+    return std::nullopt;
+}
+
+std::optional<Place> newRequestPlaceOf(Portal portal)
+{
+    switch (portal) {
+    case Portal::SupportForBusiness: return Place::NewRequest;
+    case Portal::Azure: return Place::AzureNewRequest;
+    case Portal::Microsoft365:
+    case Portal::PowerPlatform:
+    case Portal::Lcs: return std::nullopt;
+    }
+    return std::nullopt;
+}
+
+Place navigationPlaceOf(Place place)
+{
+    switch (place) {
+    case Place::AzureSupportPlans:
+    case Place::AzureLink:
+    case Place::AzureNewRequest:
+    case Place::AzureRequests: return Place::Azure;
+    case Place::Home:
+    case Place::SignIn:
+    case Place::TechnicalBenefits:
+    case Place::NewRequest:
+    case Place::Requests:
+    case Place::Azure:
+    case Place::DecodeError:
+    case Place::Help: return place;
+    }
+    return place;
 }

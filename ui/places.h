@@ -1,5 +1,7 @@
 #pragma once
 
+#include "model/domain/portal.h"
+
 #include <QString>
 
 #include <optional>
@@ -16,15 +18,28 @@ enum class Place {
     Requests,
     CoverageChecker,
     WhichWay,
+    Azure, // its overview; the four after it are parts of the same portal
+    AzureSupportPlans,
+    AzureLink,
+    AzureNewRequest,
+    AzureRequests,
+    DecodeError,
     Help,
 };
 inline constexpr Place allPlaces[] = {
-    Place::Home,       Place::SignIn,   Place::TechnicalBenefits, Place::SupportPlans, Place::WhoCanDoIt,
-    Place::NewRequest, Place::Requests, Place::CoverageChecker,   Place::WhichWay,     Place::Help};
+    Place::Home,       Place::SignIn,          Place::TechnicalBenefits, Place::SupportPlans,
+    Place::WhoCanDoIt, Place::NewRequest,      Place::Requests,          Place::CoverageChecker,
+    Place::WhichWay,   Place::Azure,           Place::AzureSupportPlans, Place::AzureLink,
+    Place::AzureNewRequest, Place::AzureRequests, Place::DecodeError,    Place::Help};
 
-QString codeOf(Place place); // "home", "sign-in", "technical-benefits", "support-plans", "who-can-do-this", "new-request",
-                            // "requests", "coverage-checker", "which-way", "help"
+QString codeOf(Place place); // "home", "technical-benefits", "azure-link", ...: English words with hyphens
 std::optional<Place> placeFromCode(const QString& code);
 
 // As navigation and search call it, in the language that is installed.
 QString nameOf(Place place);
+
+// Where a portal begins, and where a request is written in it; nothing where the portal has no place here.
+std::optional<Place> placeOf(Portal portal);
+std::optional<Place> newRequestPlaceOf(Portal portal);
+// The place that stands for this one in the navigation: a portal's overview for its parts.
+Place navigationPlaceOf(Place place);

@@ -34,14 +34,20 @@ static bool lacksCloudEntitlement(const Contract& contract, Portal portal)
     return portal != Portal::SupportForBusiness && !contract.entitlement(Benefit::Signature);
 }
 
-static Diagnosis diagnose(const Contract& contract, const Link& earlier, Portal portal, const QDate& today)
+ContractChecks checksOf(const Contract& contract, Portal portal, const QDate& today)
 {
     const Entitlement* used = contract.entitlement(benefitUsedIn(portal));
-    if (contract.end < today)
+    return {.isValid = today <= contract.end, .isUsedThere = used != nullptr, .hasIncidents = used && !used->isSpent()};
+}
+
+static Diagnosis diagnose(const Contract& contract, const Link& earlier, Portal portal, const QDate& today)
+{
+    const ContractChecks checks = checksOf(contract, portal, today);
+    if (!checks.isValid)
         return {.cause = LinkCause::Expired, .earlier = earlier, .expiredOn = contract.end};
     if (lacksCloudEntitlement(contract, portal))
         return {.cause = LinkCause::NoCloudEntitlement, .earlier = earlier, .expiredOn = {}};
-    if (used && used->isSpent())
+    if (checks.isUsedThere && !checks.hasIncidents)
         return {.cause = LinkCause::Spent, .earlier = earlier, .expiredOn = {}};
     return {.cause = LinkCause::LinkedAndValid, .earlier = earlier, .expiredOn = {}};
 }

@@ -20,6 +20,15 @@ struct Diagnosis
     bool operator==(const Diagnosis&) const = default;
 };
 
+// What decides of a contract's use in a portal; the diagnosis is made of these.
+struct ContractChecks
+{
+    bool isValid = false;       // today is not after its last day
+    bool isUsedThere = false;   // it has the entitlement that the portal uses (D6)
+    bool hasIncidents = false;  // that entitlement is not spent; true where it is unlimited
+};
+ContractChecks checksOf(const Contract& contract, Portal portal, const QDate& today);
+
 struct LinkDecision
 {
     Refusals refusals;                  // empty = link it

@@ -45,6 +45,10 @@ static QString conditionsFor(const RequestQuery& query, QVariantList& values)
         sql += QStringLiteral(" AND r.state = ?");
         values.append(codeOf(*query.state));
     }
+    if (query.portal) {
+        sql += QStringLiteral(" AND r.portal = ?");
+        values.append(codeOf(*query.portal));
+    }
     for (const QString& word : words) {
         sql += QStringLiteral(" AND instr(s.folded, ?) > 0");
         values.append(word);

@@ -19,6 +19,7 @@ struct RequestQuery
     std::optional<RequestState> state;
     int offset = 0;
     int limit = -1; // -1 = all
+    std::optional<Portal> portal = {};
 };
 
 // Reads inside one transaction, so that everything belongs together. Throws StoreError; only Store makes one.

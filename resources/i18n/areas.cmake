@@ -1,7 +1,8 @@
 # Which sources each area's .ts files cover: folders (every .h and .cpp below, of any depth) or single files, as seen from
 # the root. One file per area and language, so that several people can translate without getting in each other's way.
 set(vantaggi_translation_areas
-    wording console app widgets window partner_center request support_for_business cloud_portals reference)
+    wording console app widgets window partner_center request support_for_business azure
+    cloud_portals reference)
 set(vantaggi_area_wording model)
 set(vantaggi_area_console
     app/cli_main.cpp app/console)
@@ -13,5 +14,6 @@ set(vantaggi_area_window ui/window ui/start ui/home ui/help ui/places.h ui/place
 set(vantaggi_area_partner_center ui/partner_center)
 set(vantaggi_area_request ui/request)
 set(vantaggi_area_support_for_business ui/support_for_business)
+set(vantaggi_area_azure ui/azure)
 set(vantaggi_area_cloud_portals ui/cloud_portals)
 set(vantaggi_area_reference ui/reference)

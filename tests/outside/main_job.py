@@ -44,11 +44,11 @@ WORDS = {
 
 
 class MainJob:
-    def __init__(self, programs, language):
-        self.programs, self.language, self.words = Path(programs), language, WORDS[language]
+    def __init__(self, programs, language, scenario="gold-hybrid", words=WORDS):
+        self.programs, self.language, self.words = Path(programs), language, words[language]
         self.folder = tempfile.TemporaryDirectory()
         self.file = str(Path(self.folder.name) / "room 1.vantaggi")
-        self.console("new", self.file, "--scenario", "gold-hybrid")
+        self.console("new", self.file, "--scenario", scenario)
         self.app = AccessibleApp([str(self.programs / "vantaggi"), "--lang", language, "--page", "sign-in", self.file])
         self.found = []
 

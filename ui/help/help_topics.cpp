@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 QList<QString> helpTopics()
 {
-    return {u"main-job"_s,  u"roles"_s,      u"balance"_s,  u"coverage"_s, u"keyboard"_s, u"accessibility"_s,
+    return {u"main-job"_s,  u"roles"_s,      u"balance"_s,  u"coverage"_s, u"azure"_s, u"keyboard"_s, u"accessibility"_s,
             u"simulated"_s, u"protection"_s, u"glossary"_s, u"about"_s};
 }
 
@@ -22,6 +22,7 @@ QString helpTitle(const QString& topic)
         QT_TRANSLATE_NOOP("HelpTopics", "Roles: who can do what"),
         QT_TRANSLATE_NOOP("HelpTopics", "Reading the balance"),
         QT_TRANSLATE_NOOP("HelpTopics", "Which products are covered"),
+        QT_TRANSLATE_NOOP("HelpTopics", "Azure: linking and its misleading message"),
         QT_TRANSLATE_NOOP("HelpTopics", "Keyboard"),
         QT_TRANSLATE_NOOP("HelpTopics", "Accessibility"),
         QT_TRANSLATE_NOOP("HelpTopics", "What is simulated, what is assumed"),
@@ -60,6 +61,12 @@ QString helpTopicFor(Place place)
     case Place::WhoCanDoIt: return u"roles"_s;
     case Place::WhichWay: return u"main-job"_s;
     case Place::CoverageChecker: return u"coverage"_s;
+    case Place::Azure:
+    case Place::AzureSupportPlans:
+    case Place::AzureLink:
+    case Place::AzureNewRequest:
+    case Place::AzureRequests:
+    case Place::DecodeError: return u"azure"_s;
     case Place::Help: return u"main-job"_s;
     }
     return {};

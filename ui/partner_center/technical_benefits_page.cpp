@@ -105,6 +105,10 @@ void TechnicalBenefitsPage::buildSide()
     m_newRequest->setObjectName(u"newRequestButton"_s);
     m_help->bodyLayout()->addWidget(m_helpList);
     m_help->bodyLayout()->addWidget(m_newRequest);
+    m_openAzure = new Button(ButtonKind::Secondary, "cloud", m_help);
+    m_openAzure->setObjectName(u"openAzureButton"_s);
+    m_help->bodyLayout()->addWidget(m_openAzure);
+    connect(m_openAzure, &Button::clicked, this, [this] { Q_EMIT placeWanted(Place::Azure); });
     connect(m_newRequest, &Button::clicked, this, [this] { Q_EMIT placeWanted(Place::NewRequest); });
 
     m_balance = new Card(this);
@@ -126,6 +130,7 @@ void TechnicalBenefitsPage::retranslate()
     m_account->setTitle(tr("Signed in"));
     m_otherAccount->setText(tr("Sign-in with another account"));
     m_newRequest->setText(tr("New request"));
+    m_openAzure->setText(tr("Open Azure"));
     m_balance->setTitle(tr("How many are left?"));
     m_balanceText->setText(
         tr("This page does not show it. The number is read only in Support for Business, at step 2 of a "
@@ -215,6 +220,9 @@ void TechnicalBenefitsPage::showSide(const BenefitsPage& page)
     m_account->setVisible(account && !isActivated);
     m_help->setVisible(isSeen);
     m_newRequest->setVisible(isActivated);
+    m_openAzure->setVisible(std::any_of(page.rows.begin(), page.rows.end(), [](const BenefitsPage::Row& row) {
+        return row.contract && row.allowance.benefit == Benefit::Signature;
+    }));
     const bool isWaiting =
         std::any_of(page.rows.begin(), page.rows.end(), [](const BenefitsPage::Row& row) { return !row.contract; });
     m_newRequest->setKind(isWaiting ? ButtonKind::Secondary : ButtonKind::Primary);

@@ -65,6 +65,7 @@ private:
     Card* m_help;
     HelpList* m_helpList;
     Button* m_newRequest;
+    Button* m_openAzure; // where Signature is activated
     Card* m_balance;
     TextLabel* m_balanceText;
 };

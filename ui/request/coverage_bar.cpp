@@ -77,7 +77,8 @@ void CoverageBar::showCloud(const ProductVersion& version)
     if (offer.isDone() && !offer->refusals.isEmpty())
         text = wording::textOf(offer->refusals.first());
     m_bar->setMessage(tr("%1 does not belong to Support for Business.").arg(wording::productText(version)), text);
-    m_bar->setLink(QString());
+    m_portal = version.portal ? newRequestPlaceOf(*version.portal) : std::nullopt;
+    m_bar->setLink(m_portal ? tr("Go to %1", "a portal").arg(wording::textOf(*version.portal)) : QString());
     m_why->hide();
 }
 

@@ -14,6 +14,11 @@
 
 static constexpr int shownDescription = 300; // characters; enough to recognise it
 
+static QString shortened(const QString& text)
+{
+    return text.size() > shownDescription ? text.left(shownDescription) + QChar(0x2026) : text;
+}
+
 KeptDraftCard::KeptDraftCard(Workspace& workspace, QWidget* parent)
     : QWidget(parent), m_workspace(workspace), m_bar(new MessageBar(Tone::Info)), m_card(new Card), m_facts(new Facts),
       m_continue(new Button(ButtonKind::Primary)), m_discard(new Button(ButtonKind::Danger, "trash-2"))
@@ -60,9 +65,7 @@ void KeptDraftCard::retranslate()
     if (const QString category = categoryName(m_workspace, m_draft); !category.isEmpty())
         facts.append({tr("Category"), category});
     if (!m_draft.description.isEmpty())
-        facts.append({tr("Description"), m_draft.description.size() > shownDescription
-                                             ? m_draft.description.left(shownDescription) + QChar(0x2026)
-                                             : m_draft.description});
+        facts.append({tr("Description"), shortened(wording::descriptionText(m_draft.description))});
     if (m_stepCount > 1)
         facts.append({tr("Left at"), tr("Step %1 of %2").arg(m_draft.step).arg(m_stepCount)});
     m_facts->setFacts(facts);

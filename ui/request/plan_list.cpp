@@ -142,7 +142,7 @@ PlanCard* PlanList::newCard(const PlanLine& line, const ProductVersion& product,
     auto* card = new PlanCard(this);
     card->setObjectName(QStringLiteral("planCard_%1").arg(line.id()));
     card->setContent(planContent(line, showsRemaining));
-    addReasonBars(card, line, product, [this](PlanHelp wanted) { Q_EMIT helpWanted(wanted); });
+    addReasonBars(card, line, &product, [this](PlanHelp wanted) { Q_EMIT helpWanted(wanted); });
     return card;
 }
 

@@ -18,7 +18,24 @@ PlanHelp helpFor(Reason reason)
         return PlanHelp::SeeBenefits;
     if (reason == Reason::NoIncidents)
         return PlanHelp::SeeRequests;
+    if (reason == Reason::CloudOnly)
+        return PlanHelp::GoToAzure;
+    if (reason == Reason::OnPremisesOnly)
+        return PlanHelp::GoToSupportForBusiness;
     return reason == Reason::ProductNotRecent ? PlanHelp::ChangeProduct : PlanHelp::None;
+}
+
+std::optional<Place> placeOf(PlanHelp help)
+{
+    switch (help) {
+    case PlanHelp::None:
+    case PlanHelp::ChangeProduct: return std::nullopt;
+    case PlanHelp::SeeBenefits: return Place::TechnicalBenefits;
+    case PlanHelp::SeeRequests: return Place::Requests;
+    case PlanHelp::GoToAzure: return Place::Azure;
+    case PlanHelp::GoToSupportForBusiness: return Place::NewRequest;
+    }
+    Q_UNREACHABLE();
 }
 
 static QString textOf(PlanHelp help)
@@ -28,6 +45,8 @@ static QString textOf(PlanHelp help)
     case PlanHelp::SeeBenefits: return PlanReasons::tr("See the technical benefits");
     case PlanHelp::SeeRequests: return PlanReasons::tr("See what used them");
     case PlanHelp::ChangeProduct: return PlanReasons::tr("Change the product");
+    case PlanHelp::GoToAzure: return PlanReasons::tr("Go to Azure");
+    case PlanHelp::GoToSupportForBusiness: return PlanReasons::tr("Go to Support for Business");
     }
     Q_UNREACHABLE();
 }
@@ -60,13 +79,14 @@ static Tone toneOf(Reason reason)
     return reason == Reason::CloudOnly || reason == Reason::OnPremisesOnly ? Tone::Info : Tone::Warning;
 }
 
-void addReasonBars(PlanCard* card, const PlanLine& line, const ProductVersion& product, const std::function<void(PlanHelp)>& onHelp)
+void addReasonBars(PlanCard* card, const PlanLine& line, const ProductVersion* product, const std::function<void(PlanHelp)>& onHelp)
 {
     const QList<Reason> reasons = line.reasons.toList();
     for (Reason reason : reasons) {
         auto* bar = new MessageBar(toneOf(reason), card);
         bar->setObjectName(QStringLiteral("reason_%1_%2").arg(line.id(), codeOf(reason)));
-        setLeadMessage(bar, wording::textOf(reason, line, product));
+        const bool speaksOfProduct = reason == Reason::CloudOnly || reason == Reason::OnPremisesOnly || reason == Reason::ProductNotRecent;
+        setLeadMessage(bar, product || !speaksOfProduct ? wording::textOf(reason, line, product ? *product : ProductVersion()) : wording::textOf(reason));
         if (const PlanHelp help = helpFor(reason); help != PlanHelp::None) {
             bar->setLink(textOf(help));
             QObject::connect(bar, &MessageBar::linkActivated, bar, [onHelp, help] { onHelp(help); });
@@ -89,7 +109,7 @@ static QString fingerprintOf(const PlanLine& line, const ProductVersion& product
 QStringList fingerprintOf(const PlanOffer& offer, const ProductVersion& product)
 {
     QStringList prints;
-    for (const QList<PlanLine>* lines : {&offer.available, &offer.unavailable}) {
+    for (const QList<PlanLine>* lines : {&offer.available, &offer.unavailable, &offer.hidden}) {
         prints.append(QStringLiteral("--"));
         for (const PlanLine& line : *lines)
             prints.append(fingerprintOf(line, product));

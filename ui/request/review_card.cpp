@@ -52,9 +52,9 @@ void ReviewCard::showIssue(const Draft& draft)
         if (product->deployment == Deployment::OnPremises)
             facts.append({tr("Coverage"), coverageTitle(*product, m_workspace.coverage(*product))});
     }
-    const QString description = draft.description.size() > shownDescription
-                                    ? draft.description.left(shownDescription) + QChar(0x2026)
-                                    : draft.description;
+    QString description = wording::descriptionText(draft.description);
+    if (description.size() > shownDescription)
+        description = description.left(shownDescription) + QChar(0x2026);
     m_issue.facts->setFacts(facts
                             + QList<Facts::Fact>{{tr("Category"), categoryName(m_workspace, draft)},
                                                  {tr("Problem"), problemName(m_workspace, draft)},
@@ -114,4 +114,9 @@ void ReviewCard::retranslate()
     name(m_issue, tr("Edit product and problem"));
     name(m_plan, tr("Edit support plan"));
     name(m_contact, tr("Edit contact"));
+}
+
+void ReviewCard::focusFirst()
+{
+    m_issue.edit->setFocus(Qt::TabFocusReason);
 }

@@ -18,6 +18,8 @@ public:
 
     void setDraft(const Draft& draft);
     void retranslate();
+    /// The first way back.
+    void focusFirst();
 
     enum class Part { Issue, Plan, Contact };
 

@@ -15,6 +15,8 @@ public:
     enum class Kind { All, Technical, NoPlan };
     /// A choice that is no longer offered is taken back; the only one that is left is chosen.
     void setKind(Kind kind);
+    /// The same before load(): the draft keeps its choice.
+    void preset(Kind kind) { m_kind = kind; }
 
     void load() override;
     void refresh() override;

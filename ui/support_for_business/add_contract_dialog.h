@@ -6,8 +6,7 @@
 #include <QDialog>
 
 class Button;
-class Field;
-class LineEdit;
+class ContractIds;
 class MessageBar;
 class TextLabel;
 
@@ -32,17 +31,12 @@ private:
     void add();
     void showRefusals(const Refusals& refusals);
     void showBar(Tone tone, const QString& strong, const QString& text);
-    void showContractId(bool shown);
 
     Workspace& m_workspace;
     std::optional<Contract> m_linked;
     TextLabel* m_text;
     MessageBar* m_bar;
-    LineEdit* m_accessIdEdit;
-    LineEdit* m_contractIdEdit;
-    Field* m_accessId;
-    Field* m_contractId;
-    Button* m_show;
+    ContractIds* m_ids;
     Button* m_cancel;
     Button* m_add;
 };

@@ -86,12 +86,10 @@ void PlanStep::refreshOwn()
 
 void PlanStep::help(PlanHelp help)
 {
-    switch (help) {
-    case PlanHelp::None: break;
-    case PlanHelp::SeeBenefits: Q_EMIT placeWanted(Place::TechnicalBenefits); break;
-    case PlanHelp::SeeRequests: Q_EMIT placeWanted(Place::Requests); break;
-    case PlanHelp::ChangeProduct: Q_EMIT stepWanted(1); break;
-    }
+    if (help == PlanHelp::ChangeProduct)
+        Q_EMIT stepWanted(1);
+    else if (const std::optional<Place> place = placeOf(help))
+        Q_EMIT placeWanted(*place);
 }
 
 void PlanStep::explainBuying()

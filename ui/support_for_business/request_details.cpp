@@ -98,7 +98,7 @@ void RequestDetails::setRequest(const SupportRequest& request, const Workspace& 
     m_title->setText(request.asked.title);
     m_descriptionHead->setVisible(!request.asked.description.isEmpty());
     m_description->setVisible(!request.asked.description.isEmpty());
-    m_description->setText(request.asked.description);
+    m_description->setText(wording::descriptionText(request.asked.description));
     showFacts(workspace);
     showHistory();
     showClosing(workspace);

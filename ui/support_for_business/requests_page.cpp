@@ -20,8 +20,8 @@
 
 using namespace Qt::StringLiterals;
 
-RequestsPage::RequestsPage(Workspace& workspace, QWidget* parent)
-    : Page(parent), m_workspace(workspace), m_model(new RequestListModel(workspace, this))
+RequestsPage::RequestsPage(Workspace& workspace, std::optional<Portal> portal, QWidget* parent)
+    : Page(parent), m_workspace(workspace), m_portal(portal), m_model(new RequestListModel(workspace, this, portal))
 {
     setRehearsal(true);
     build();
@@ -52,7 +52,7 @@ void RequestsPage::build()
     addHeaderAction(m_print);
     addHeaderAction(m_new);
     connect(m_print, &Button::clicked, this, [this] { printWithDialog(this, sheet()); });
-    connect(m_new, &Button::clicked, this, [this] { Q_EMIT placeWanted(Place::NewRequest); });
+    connect(m_new, &Button::clicked, this, [this] { Q_EMIT placeWanted(newRequestPlaceOf(m_portal.value_or(Portal::SupportForBusiness)).value_or(Place::NewRequest)); });
 
     m_result = new MessageBar(Tone::Success, this);
     m_result->setObjectName(u"resultBar"_s);
@@ -103,7 +103,7 @@ void RequestsPage::buildList()
     m_empty->setObjectName(u"emptyState"_s);
     connect(m_empty, &EmptyState::activated, this, [this] {
         if (!isFiltered()) {
-            Q_EMIT placeWanted(Place::NewRequest);
+            Q_EMIT placeWanted(newRequestPlaceOf(m_portal.value_or(Portal::SupportForBusiness)).value_or(Place::NewRequest));
             return;
         }
         m_states->setCurrentId(u"all"_s);
@@ -115,9 +115,15 @@ void RequestsPage::buildList()
 
 void RequestsPage::retranslate()
 {
-    setBreadcrumb({tr("Support for Business")});
-    setTitle(tr("Support requests"));
-    setSubtitle(tr("Everything filed in this workspace, newest first"));
+    if (m_portal) {
+        setBreadcrumb({wording::textOf(*m_portal), tr("Help + support")});
+        setTitle(tr("All support requests"));
+        setSubtitle(tr("Everything filed in this portal, newest first"));
+    } else {
+        setBreadcrumb({tr("Support for Business")});
+        setTitle(tr("Support requests"));
+        setSubtitle(tr("Everything filed in this workspace, newest first"));
+    }
     m_print->setText(tr("&Print"));
     m_new->setText(tr("&New request"));
     m_searchField->setLabel(tr("&Filter by number, title, description or product"));
@@ -162,7 +168,7 @@ void RequestsPage::updateState()
     m_count->setVisible(rows > 0);
     m_count->setText(tr("%n request(s)", nullptr, rows));
     if (isFiltered()) {
-        m_empty->setTexts(tr("No request matches"), tr("The filter hides all requests of this workspace."));
+        m_empty->setTexts(tr("No request matches"), m_portal ? tr("The filter hides all requests of this portal.") : tr("The filter hides all requests of this workspace."));
         m_empty->setButtonText(tr("Clear the filter"));
     } else {
         m_empty->setTexts(tr("No requests yet"), tr("The requests that are filed are listed here."));
@@ -238,7 +244,9 @@ void RequestsPage::showResult()
         const QString kept = closed.isCounted ? tr("Its incident stays used.") : QString();
         m_result->setMessage(
             tr("Request %1 is closed.").arg(m_closingNumber),
-            closed.refunded > 0 ? tr("Its incident is back: %1.").arg(wording::remainingText(closed.remaining)) : kept);
+            closed.refunded == 0                                     ? kept
+            : m_portal && m_portal != Portal::SupportForBusiness ? tr("Its incident is back.") // D9
+                                                                 : tr("Its incident is back: %1.").arg(wording::remainingText(closed.remaining)));
     }
 }
 

@@ -25,7 +25,8 @@ class RequestsPage : public Page
     Q_OBJECT
 
 public:
-    explicit RequestsPage(Workspace& workspace, QWidget* parent = nullptr);
+    // portal: only what was filed there, in that portal's words.
+    explicit RequestsPage(Workspace& workspace, std::optional<Portal> portal = {}, QWidget* parent = nullptr);
 
     // Chooses that request and shows its details; a filter that hides it is cleared.
     void showRequest(const QString& number);
@@ -53,6 +54,7 @@ private:
     void copyRow();
 
     Workspace& m_workspace;
+    const std::optional<Portal> m_portal;
     RequestListModel* m_model;
     MessageBar* m_result; // what the last closing came to
     std::optional<Outcome<Closed>> m_closing;

@@ -28,6 +28,7 @@ void ChoiceRow::setChoices(const QList<Choice>& choices)
         m_group->addButton(button, int(m_ids.size()));
         m_ids.append(choice.id);
         m_layout->addWidget(button);
+        button->show(); // now, not with the next event: the focus may go to it
     }
     if (m_layout->direction() == QBoxLayout::LeftToRight)
         m_layout->addStretch(1);

@@ -139,6 +139,15 @@ void Page::setFooter(QWidget* footer)
     arrange();
 }
 
+void Page::setMenu(QWidget* menu)
+{
+    m_menu = menu;
+    menu->setParent(this);
+    menu->stackUnder(m_scroll); // before the content for Tab
+    menu->show();
+    arrange();
+}
+
 void Page::setRehearsal(bool rehearsal, const QString& text)
 {
     m_rehearsal = rehearsal;
@@ -198,8 +207,14 @@ void Page::arrange()
 void Page::placeParts()
 {
     const int margin = sideMargin();
-    const int bandHeight = m_rehearsal ? m_band->sizeHint().height() : 0;
-    m_band->setGeometry(0, 0, width(), bandHeight);
+    const int band = m_rehearsal ? m_band->sizeHint().height() : 0;
+    const int menu = m_menu ? m_menu->heightForWidth(width()) : 0;
+    const int above = band + menu;
+    m_band->setGeometry(0, 0, width(), band);
+    if (m_menu) {
+        m_menu->setContentsMargins(margin, 0, margin, 0);
+        m_menu->setGeometry(0, band, width(), menu);
+    }
     if (auto* row = m_band->layout())
         row->setContentsMargins(margin, 0, margin, 0);
     const auto fillWidth = [this, margin](int viewport) {
@@ -208,11 +223,11 @@ void Page::placeParts()
         m_body->layout()->setContentsMargins(margin, top, right, units(m_footer ? 4 : 6));
     };
     fillWidth(width());
-    const int room = height() - bandHeight;
+    const int room = height() - above;
     if (!m_footer || m_footer->isHidden()) {
         m_pinned = false;
         fillWidth(width());
-        m_scroll->setGeometry(0, bandHeight, width(), room);
+        m_scroll->setGeometry(0, above, width(), room);
         return;
     }
     const int footer = m_footer->sizeHint().height();
@@ -220,12 +235,12 @@ void Page::placeParts()
     m_pinned = body + footer + units(4) > room;
     if (m_pinned) {
         const int bar = footer + 2 * units(3) + strokeWidth(1);
-        m_scroll->setGeometry(0, bandHeight, width(), std::max(0, room - bar));
+        m_scroll->setGeometry(0, above, width(), std::max(0, room - bar));
         m_footer->setGeometry(margin, height() - bar + units(3) + strokeWidth(1), m_inner->width() > 0 ? std::min(width() - 2 * margin, m_inner->width()) : width() - 2 * margin, footer);
     } else {
-        m_scroll->setGeometry(0, bandHeight, width(), body);
+        m_scroll->setGeometry(0, above, width(), body);
         const int column = m_contentHost->width() > 0 ? m_contentHost->width() : std::min(width() - 2 * margin, scaled(688));
-        m_footer->setGeometry(margin, bandHeight + body, column, footer);
+        m_footer->setGeometry(margin, above + body, column, footer);
     }
     update();
 }

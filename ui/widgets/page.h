@@ -40,6 +40,8 @@ public:
     void setStepper(Stepper* stepper);
     /// Under the column, pinned to the bottom when the page scrolls; takes ownership. See WizardFooter.
     void setFooter(QWidget* footer);
+    /// Full width, under the band and above what scrolls: a portal's own navigation. Takes ownership.
+    void setMenu(QWidget* menu);
     /// The violet band; an empty text is the standard sentence.
     void setRehearsal(bool rehearsal, const QString& text = QString());
     /// Scrolls so that the widget is seen, with room for its focus ring.
@@ -83,6 +85,7 @@ private:
     QWidget* m_sideHost;
     QGridLayout* m_columns;
     Stepper* m_stepper = nullptr;
+    QWidget* m_menu = nullptr;
     QWidget* m_footer = nullptr;
     bool m_pinned = false;
     bool m_rehearsal = false;

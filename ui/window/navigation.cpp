@@ -38,6 +38,9 @@ Navigation::Navigation(QWidget* parent) : QTreeView(parent), m_items(new QStanda
     addItem(support, "", Place::Requests);
     addItem(support, "", Place::CoverageChecker);
     addItem(support, "", Place::WhichWay);
+    QStandardItem* portals = addItem(nullptr, "cloud", std::nullopt);
+    addItem(portals, "", Place::Azure);
+    addItem(portals, "", Place::DecodeError);
     addItem(nullptr, "circle-help", Place::Help);
     setModel(m_items);
     expandToDepth(0); // pages are no groups: "expanded" is not said of them
@@ -61,7 +64,7 @@ QStandardItem* Navigation::addItem(QStandardItem* group, const char* icon, std::
 void Navigation::retranslate()
 {
     setAccessibleName(tr("Navigation"));
-    const QString groups[] = {tr("Benefits"), tr("Support")};
+    const QString groups[] = {tr("Benefits"), tr("Support"), tr("Cloud portals")};
     int group = 0;
     for (int row = 0; row < m_items->rowCount(); ++row) {
         QStandardItem* item = m_items->item(row);
@@ -77,7 +80,7 @@ void Navigation::retranslate()
 
 void Navigation::setPlace(Place place)
 {
-    m_place = place;
+    m_place = place = navigationPlaceOf(place);
     const QModelIndexList found = m_items->match(m_items->index(0, 0), PlaceRole, int(place), 1,
                                                  Qt::MatchExactly | Qt::MatchRecursive);
     if (!found.isEmpty()) {

@@ -1,6 +1,12 @@
 #include "ui/window/workspace_view.h"
 
 #include "model/workspace.h"
+#include "ui/azure/azure_form.h"
+#include "ui/azure/azure_link_page.h"
+#include "ui/azure/azure_menu.h"
+#include "ui/azure/azure_overview_page.h"
+#include "ui/azure/azure_plans_page.h"
+#include "ui/azure/decode_error_page.h"
 #include "ui/help/help_page.h"
 #include "ui/help/help_topics.h"
 #include "ui/home/home_page.h"
@@ -10,6 +16,7 @@
 #include "ui/reference/support_plans_page.h"
 #include "ui/reference/which_way_page.h"
 #include "ui/reference/who_can_do_it_page.h"
+#include "ui/request/tab_order.h"
 #include "ui/support_for_business/request_wizard_page.h"
 #include "ui/support_for_business/requests_page.h"
 #include "ui/widgets/notifier.h"
@@ -47,6 +54,24 @@ template <class T> T* WorkspaceView::routed(T* page)
     return page;
 }
 
+Page* WorkspaceView::newForm(RequestForm* form)
+{
+    connect(form, &RequestForm::requestWanted, this, [this, form](const QString& number) {
+        showRequestIn(form->portal() == Portal::Azure ? Place::AzureRequests : Place::Requests, number);
+    });
+    return routed(form);
+}
+
+Page* WorkspaceView::newAzureRequests()
+{
+    auto* requests = routed(new RequestsPage(m_workspace, Portal::Azure));
+    auto* menu = new AzureMenu(Place::AzureRequests);
+    requests->setMenu(menu);
+    orderTabs(requests); // the menu came last
+    connect(menu, &AzureMenu::placeWanted, this, &WorkspaceView::go);
+    return requests;
+}
+
 Page* WorkspaceView::newPage(Place place)
 {
     switch (place) {
@@ -55,11 +80,7 @@ Page* WorkspaceView::newPage(Place place)
     case Place::TechnicalBenefits: return routed(new TechnicalBenefitsPage(m_workspace));
     case Place::SupportPlans: return routed(new SupportPlansPage(m_workspace));
     case Place::WhoCanDoIt: return routed(new WhoCanDoItPage(m_workspace));
-    case Place::NewRequest: {
-        auto* wizard = routed(new RequestWizardPage(m_workspace));
-        connect(wizard, &RequestWizardPage::requestWanted, this, &WorkspaceView::showRequest);
-        return wizard;
-    }
+    case Place::NewRequest: return newForm(new RequestWizardPage(m_workspace));
     case Place::Requests: return routed(new RequestsPage(m_workspace));
     case Place::CoverageChecker: {
         auto* checker = routed(new CoverageCheckerPage(m_workspace));
@@ -71,6 +92,12 @@ Page* WorkspaceView::newPage(Place place)
         connect(way, &WhichWayPage::requestWanted, this, &WorkspaceView::startRequestWith);
         return way;
     }
+    case Place::Azure: return routed(new AzureOverviewPage(m_workspace));
+    case Place::AzureSupportPlans: return routed(new AzurePlansPage(m_workspace));
+    case Place::AzureLink: return routed(new AzureLinkPage(m_workspace));
+    case Place::AzureNewRequest: return newForm(new AzureForm(m_workspace));
+    case Place::AzureRequests: return newAzureRequests();
+    case Place::DecodeError: return routed(new DecodeErrorPage);
     case Place::Help: return new HelpPage;
     }
     return nullptr;
@@ -90,8 +117,8 @@ Page* WorkspaceView::page() const { return m_pages.value(m_place); }
 
 bool WorkspaceView::mayLeave()
 {
-    auto* wizard = qobject_cast<RequestWizardPage*>(page());
-    return !wizard || !m_shown || wizard->mayLeave();
+    auto* form = qobject_cast<RequestForm*>(page());
+    return !form || !m_shown || form->mayLeave();
 }
 
 bool WorkspaceView::go(Place place)
@@ -107,8 +134,8 @@ bool WorkspaceView::go(Place place)
     Page* page = pageOf(place);
     m_stack->setCurrentWidget(page);
     m_navigation->setPlace(place);
-    if (auto* wizard = qobject_cast<RequestWizardPage*>(page))
-        wizard->start();
+    if (auto* form = qobject_cast<RequestForm*>(page))
+        form->start();
     page->focusFirst();
     announce(page, page->title());
     Q_EMIT placeChanged(place);
@@ -133,13 +160,17 @@ void WorkspaceView::signInAs(const QString& signIn)
 
 void WorkspaceView::startRequestWith(const QString& productVersion)
 {
-    if (go(Place::NewRequest))
-        static_cast<RequestWizardPage*>(page())->startWith(productVersion);
+    const ProductVersion* product = m_workspace.catalogue().product(productVersion);
+    const std::optional<Place> own = product && product->portal ? newRequestPlaceOf(*product->portal) : std::nullopt;
+    if (go(own.value_or(Place::NewRequest)))
+        static_cast<RequestForm*>(page())->startWith(productVersion);
 }
 
-void WorkspaceView::showRequest(const QString& number)
+void WorkspaceView::showRequest(const QString& number) { showRequestIn(Place::Requests, number); }
+
+void WorkspaceView::showRequestIn(Place list, const QString& number)
 {
-    if (go(Place::Requests))
+    if (go(list))
         static_cast<RequestsPage*>(page())->showRequest(number);
 }
 

@@ -8,6 +8,7 @@
 class Navigation;
 class Page;
 class QStackedWidget;
+class RequestForm;
 class Workspace;
 
 // An open workspace: navigation at the left, its pages at the right. Made anew for every workspace, so that every page has
@@ -39,6 +40,9 @@ Q_SIGNALS:
 private:
     Page* pageOf(Place place);
     Page* newPage(Place place);
+    void showRequestIn(Place list, const QString& number);
+    Page* newForm(RequestForm* form);
+    Page* newAzureRequests();
     template <class T> T* routed(T* page);
 
     Workspace& m_workspace;

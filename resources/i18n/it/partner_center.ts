@@ -292,5 +292,9 @@
         <source>Every account that sees this page also sees its two IDs.</source>
         <translation>Tutti gli account che vedono questa pagina vedono anche i suoi due ID.</translation>
     </message>
+    <message>
+        <source>Open Azure</source>
+        <translation>Apri Azure</translation>
+    </message>
 </context>
 </TS>

@@ -240,6 +240,33 @@
     </message>
 </context>
 <context>
+    <name>ContractIds</name>
+    <message>
+        <source>Hide</source>
+        <translation>Nascondi</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostra</translation>
+    </message>
+    <message>
+        <source>Hide Contract ID</source>
+        <translation>Nascondi l&apos;ID contratto</translation>
+    </message>
+    <message>
+        <source>Show Contract ID</source>
+        <translation>Mostra l&apos;ID contratto</translation>
+    </message>
+    <message>
+        <source>Access ID</source>
+        <translation>ID di accesso</translation>
+    </message>
+    <message>
+        <source>Contract ID</source>
+        <translation>ID contratto</translation>
+    </message>
+</context>
+<context>
     <name>CoverageBar</name>
     <message>
         <source>No incident of Microsoft Product Support can be used for %1. Step 2 shows every plan with its reason.</source>
@@ -304,6 +331,11 @@
     <message>
         <source>Extended support until</source>
         <translation>Supporto Extended fino al giorno</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <comment>a portal</comment>
+        <translation>Vai a: %1</translation>
     </message>
 </context>
 <context>
@@ -522,6 +554,14 @@
     <message>
         <source>incident remaining</source>
         <translation>evento imprevisto rimanente</translation>
+    </message>
+    <message>
+        <source>Go to Azure</source>
+        <translation>Vai ad Azure</translation>
+    </message>
+    <message>
+        <source>Go to Support for Business</source>
+        <translation>Vai al Supporto per le aziende</translation>
     </message>
 </context>
 <context>

@@ -400,5 +400,25 @@
         <source>Product</source>
         <translation>Prodotto</translation>
     </message>
+    <message>
+        <source>Help + support</source>
+        <translation>Guida e supporto</translation>
+    </message>
+    <message>
+        <source>All support requests</source>
+        <translation>Tutte le richieste di supporto</translation>
+    </message>
+    <message>
+        <source>Everything filed in this portal, newest first</source>
+        <translation>Tutto ciò che è stato inviato in questo portale, dal più recente</translation>
+    </message>
+    <message>
+        <source>The filter hides all requests of this portal.</source>
+        <translation>Il filtro nasconde tutte le richieste di questo portale.</translation>
+    </message>
+    <message>
+        <source>Its incident is back.</source>
+        <translation>Il suo evento imprevisto è stato restituito.</translation>
+    </message>
 </context>
 </TS>

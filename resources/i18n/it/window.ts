@@ -222,6 +222,10 @@
         <source>Which products are covered</source>
         <translation>Quali prodotti sono coperti</translation>
     </message>
+    <message>
+        <source>Azure: linking and its misleading message</source>
+        <translation>Azure: il collegamento e il suo messaggio fuorviante</translation>
+    </message>
 </context>
 <context>
     <name>HomePage</name>
@@ -530,6 +534,10 @@
         <source>Support</source>
         <translation>Supporto</translation>
     </message>
+    <message>
+        <source>Cloud portals</source>
+        <translation>Portali cloud</translation>
+    </message>
 </context>
 <context>
     <name>OfferEditor</name>
@@ -686,6 +694,30 @@
         <source>Which way?</source>
         <translation>Quale strada?</translation>
     </message>
+    <message>
+        <source>Azure</source>
+        <translation>Azure</translation>
+    </message>
+    <message>
+        <source>Azure: support plans</source>
+        <translation>Azure: piani di supporto</translation>
+    </message>
+    <message>
+        <source>Azure: link support benefits</source>
+        <translation>Azure: collegare i vantaggi del supporto</translation>
+    </message>
+    <message>
+        <source>Azure: new support request</source>
+        <translation>Azure: nuova richiesta di supporto</translation>
+    </message>
+    <message>
+        <source>Azure: all support requests</source>
+        <translation>Azure: tutte le richieste di supporto</translation>
+    </message>
+    <message>
+        <source>Decode this error</source>
+        <translation>Decifra questo errore</translation>
+    </message>
 </context>
 <context>
     <name>ReferenceTexts</name>
@@ -766,6 +798,10 @@
     <message>
         <source>Product: coverage</source>
         <translation>Prodotto: copertura</translation>
+    </message>
+    <message>
+        <source>Product: new request</source>
+        <translation>Prodotto: nuova richiesta</translation>
     </message>
 </context>
 <context>

@@ -1470,5 +1470,93 @@
         <source>Severity A asks for somebody who can be reached day and night; otherwise it may be lowered to B.</source>
         <translation>La gravità A richiede qualcuno reperibile giorno e notte; altrimenti può essere abbassata a B.</translation>
     </message>
+    <message>
+        <source>Does New support request offer the plan?</source>
+        <translation>Nuova richiesta di supporto offre il piano?</translation>
+    </message>
+    <message>
+        <source>Is the contract&apos;s end date over?</source>
+        <translation>La data di fine del contratto è passata?</translation>
+    </message>
+    <message>
+        <source>Which membership is the contract from?</source>
+        <translation>Da quale iscrizione viene il contratto?</translation>
+    </message>
+    <message>
+        <source>Does the Signature plan have no incidents left?</source>
+        <translation>Il piano Signature è rimasto senza eventi imprevisti?</translation>
+    </message>
+    <message>
+        <source>Were as many cloud requests filed as the plan has incidents?</source>
+        <translation>Sono state inviate tante richieste cloud quanti sono gli eventi imprevisti del piano?</translation>
+    </message>
+    <message>
+        <source>In the Azure portal, under Basics, choose a service and read the list of support plans.</source>
+        <translation>Nel portale di Azure, in Nozioni di base, scegliere un servizio e leggere l&apos;elenco dei piani di supporto.</translation>
+    </message>
+    <message>
+        <source>Support for Business shows it at step 2, and so does the Technical benefits page. On the last day the contract still counts.</source>
+        <translation>La mostra il Supporto per le aziende al passaggio 2, e anche la pagina Vantaggi tecnici. Nell&apos;ultimo giorno il contratto vale ancora.</translation>
+    </message>
+    <message>
+        <source>The cloud competencies are Security, Cloud Business Applications, Cloud Platform, Cloud Productivity, Enterprise Mobility Management, and Small and Midmarket Cloud Solutions.</source>
+        <translation>Le competenze cloud sono Security, Cloud Business Applications, Cloud Platform, Cloud Productivity, Enterprise Mobility Management e Small and Midmarket Cloud Solutions.</translation>
+    </message>
+    <message>
+        <source>Support for Business, step 2, among the unavailable support plans: choose Windows 10, type anything, read, and leave.</source>
+        <translation>Supporto per le aziende, passaggio 2, tra i piani di supporto non disponibili: scegliere Windows 10, scrivere un testo qualsiasi, leggere e uscire.</translation>
+    </message>
+    <message>
+        <source>Silver has five, Gold has ten. Count the requests of the whole company since the start of the contract.</source>
+        <translation>Silver ne ha cinque, Gold dieci. Contare le richieste di tutta l&apos;azienda dall&apos;inizio del contratto.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sì</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>It is not known</source>
+        <translation>Non si sa</translation>
+    </message>
+    <message>
+        <source>Microsoft Action Pack</source>
+        <translation>Microsoft Action Pack</translation>
+    </message>
+    <message>
+        <source>A cloud competency, Silver or Gold</source>
+        <translation>Una competenza cloud, Silver o Gold</translation>
+    </message>
+    <message>
+        <source>Another competency, Silver or Gold</source>
+        <translation>Un&apos;altra competenza, Silver o Gold</translation>
+    </message>
+    <message>
+        <source>Problem start: %1.</source>
+        <translation>Inizio del problema: %1.</translation>
+    </message>
+    <message>
+        <source>File named, not sent: %1.</source>
+        <translation>File indicato, non inviato: %1.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>Nome del file</translation>
+    </message>
+    <message>
+        <source>The file is larger than 4 MB. Compress it, or name a smaller one.</source>
+        <translation>Il file supera i 4 MB. Comprimerlo, o indicarne uno più piccolo.</translation>
+    </message>
+    <message>
+        <source>Programs and scripts are not taken. Name a document, a log or an archive.</source>
+        <translation>Programmi e script non sono accettati. Indicare un documento, un log o un archivio.</translation>
+    </message>
 </context>
 </TS>
