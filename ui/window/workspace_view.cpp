@@ -1,6 +1,7 @@
 #include "ui/window/workspace_view.h"
 
 #include "model/workspace.h"
+#include "ui/editions/editions_page.h"
 #include "ui/help/help_page.h"
 #include "ui/help/help_topics.h"
 #include "ui/home/home_page.h"
@@ -33,6 +34,12 @@ WorkspaceView::WorkspaceView(Workspace& workspace, QWidget* parent)
     row->addWidget(newDivider(this, true));
     row->addWidget(m_stack, 1);
     connect(m_navigation, &Navigation::placeWanted, this, &WorkspaceView::go);
+    // The editions call some places by other names.
+    m_navigation->setNames([this](Place place) { return nameOf(place, m_workspace.edition()); });
+    connect(&m_workspace, &Workspace::changed, this, [this, known = m_workspace.edition().id]() mutable {
+        if (std::exchange(known, m_workspace.edition().id) != m_workspace.edition().id)
+            m_navigation->retranslate();
+    });
 }
 
 // Every page asks for places and for a sign-in in the same words.
@@ -49,6 +56,11 @@ Page* WorkspaceView::newPage(Place place)
     case Place::Home: return routed(new HomePage(m_workspace));
     case Place::SignIn: return routed(new SignInPage(m_workspace));
     case Place::TechnicalBenefits: return routed(new TechnicalBenefitsPage(m_workspace));
+    case Place::Editions: {
+        auto* editions = new EditionsPage(m_workspace);
+        connect(editions, &EditionsPage::editionWanted, this, &WorkspaceView::editionWanted);
+        return editions;
+    }
     case Place::NewRequest: {
         auto* wizard = routed(new RequestWizardPage(m_workspace));
         connect(wizard, &RequestWizardPage::requestWanted, this, &WorkspaceView::showRequest);

@@ -75,7 +75,7 @@ void WorkspaceTest::everyScenarioBecomesASoundFile()
         QVERIFY(report);
         QCOMPARE(report->integrity, QStringLiteral("ok"));
         QCOMPARE(report->problems, QStringList());
-        QCOMPARE(report->schema, 1);
+        QCOMPARE(report->schema, 3);
     }
     QCOMPARE(brokenInvariants(m_path), QStringList());
     QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files | QDir::Hidden), QStringList{QStringLiteral("a.vantaggi")});
