@@ -1,18 +1,27 @@
 #include "model/benefits_model.h"
 
+#include "model/edition_changes.h"
 #include "model/wording.h"
 
 #include <algorithm>
+
+BenefitsModel::Row BenefitsModel::rowOf(const BenefitsPage::Row& row, const Edition& edition)
+{
+    const Entitlement* entitlement = row.contract ? row.contract->entitlement(row.allowance.benefit) : nullptr;
+    return {row.allowance, row.contract ? row.contract->start : QDate(),
+            entitlement && edition.showsBalance ? std::optional(entitlement->remaining()) : std::nullopt};
+}
 
 void BenefitsModel::setPage(const BenefitsPage& page, const Edition& edition)
 {
     QList<Row> rows;
     for (const BenefitsPage::Row& row : page.rows)
-        rows << Row{row.allowance, row.contract ? row.contract->start : QDate()};
+        rows << rowOf(row, edition);
     const bool isSame = hasRowsOf(page);
     if (!isSame)
         beginResetModel();
     m_texts = edition.benefits;
+    m_isEach = edition.activation == ActivationStyle::EachBenefit;
     m_rows = std::move(rows);
     if (!isSame)
         endResetModel();
@@ -69,8 +78,16 @@ const BenefitText* BenefitsModel::textsOf(const Row& row) const
 
 QString BenefitsModel::secondLine(const Row& row, Column column) const
 {
-    if (column == Amount && m_isSourceFolded)
-        return wording::textOf(row.allowance.source);
+    if (column == Amount) {
+        QStringList parts;
+        if (row.remaining)
+            parts << wording::remainingText(*row.remaining);
+        if (m_isSourceFolded)
+            parts << wording::textOf(row.allowance.source);
+        return parts.join(u", ");
+    }
+    if (column == Source && row.allowance.evidence != Evidence::Published)
+        return wording::textOf(row.allowance.evidence);
     const BenefitText* text = textsOf(row);
     return column == Name && text ? wording::textOf(text->scope) : QString();
 }
@@ -87,6 +104,8 @@ QString BenefitsModel::textOf(const Row& row, Column column) const
     case Amount:
         return wording::quantityText(row.allowance.benefit, row.allowance.quantity);
     case State:
+        if (m_isEach && !row.activated.isValid())
+            return wording::dateText(row.allowance.activateBy);
         return row.activated.isValid() ? tr("Activated") : tr("Not activated");
     case Activation:
         return row.activated.isValid() ? wording::dateText(row.activated) : QString();
@@ -131,13 +150,13 @@ QVariant BenefitsModel::headerData(int section, Qt::Orientation orientation, int
         return {};
     switch (Column(section)) {
     case Name:
-        return tr("Benefit");
+        return m_isEach ? tr("Benefit Name") : tr("Benefit");
     case Source:
         return tr("Source");
     case Amount:
         return tr("Quantity");
     case State:
-        return tr("State");
+        return m_isEach ? tr("Activate By") : tr("State");
     case Activation:
         return tr("Activation");
     case columnCountValue:

@@ -12,9 +12,10 @@ class BenefitsModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
+    // Where each benefit is activated on its own, State says until when it can be activated ("Activate By").
     enum Column { Name, Source, Amount, State, Activation, columnCountValue };
-    // SecondLineRole is the muted line of a cell: what the benefit is for and, where folded, the source under the
-    // quantity.
+    // SecondLineRole is the muted line of a cell: what the benefit is for; where folded, the source under the
+    // quantity, else what remains; how well the source is founded.
     enum DataRole { SecondLineRole = Qt::UserRole, ActivatedRole };
 
     using QAbstractTableModel::QAbstractTableModel;
@@ -38,8 +39,10 @@ private:
     {
         Allowance allowance;
         QDate activated; // null before activation
+        std::optional<Quantity> remaining; // where the edition shows it here
     };
 
+    static Row rowOf(const BenefitsPage::Row& row, const Edition& edition);
     const BenefitText* textsOf(const Row& row) const;
     QString textOf(const Row& row, Column column) const;
     QString secondLine(const Row& row, Column column) const;
@@ -47,4 +50,5 @@ private:
     QList<Row> m_rows;
     bool m_isSourceFolded = false;
     QList<BenefitText> m_texts;
+    bool m_isEach = false; // each benefit on its own
 };

@@ -25,6 +25,7 @@ QString adviceFor(const Refusal& refusal)
     case Reason::AdminAgentRequired: return whoCanDoIt(refusal);
     case Reason::AlreadyActivated:
         return Wording::tr("Use the Access ID and Contract ID that the Technical benefits page shows.");
+    case Reason::ActivationClosed: return Wording::tr("It can be activated again once the membership is renewed.");
     case Reason::MalformedId:
     case Reason::WrongIds: return Wording::tr("Compare both IDs with those on the Technical benefits page.");
     case Reason::ContractExpired:
@@ -71,6 +72,7 @@ QString adviceFor(const Refusal& refusal)
     case Reason::UnknownBenefit:
     case Reason::UnknownScenario:
     case Reason::UnknownOrganisation:
+    case Reason::UnknownEdition:
     case Reason::TrainingOnly: return {};
     }
     Q_UNREACHABLE();
@@ -84,6 +86,7 @@ QString shortTextOf(Reason reason)
     case Reason::NoActiveOffers: return Wording::tr("No active offers");
     case Reason::RoleRequired: return Wording::tr("Role required");
     case Reason::AlreadyActivated: return Wording::tr("Already activated");
+    case Reason::ActivationClosed: return Wording::tr("Activation closed");
     case Reason::MalformedId: return Wording::tr("Not nine digits");
     case Reason::WrongIds: return Wording::tr("Wrong IDs");
     case Reason::ContractExpired: return Wording::tr("Expired");
@@ -124,6 +127,7 @@ QString shortTextOf(Reason reason)
     case Reason::UnknownOrganisation: return Wording::tr("Unknown organisation");
     case Reason::OutOfTpdScope: return Wording::tr("Not in scope");
     case Reason::NoHours: return Wording::tr("No hours left");
+    case Reason::UnknownEdition: return Wording::tr("Unknown edition");
     case Reason::TrainingOnly: return Wording::tr("Training only");
     }
     Q_UNREACHABLE();

@@ -88,6 +88,9 @@ QString textOf(const Refusal& refusal)
         return refusal.roles.isEmpty() ? Wording::tr("The account lacks the role that this needs.")
                                        : Wording::tr("Activate needs the role %1.").arg(anyOfText(refusal.roles));
     case Reason::AlreadyActivated: return Wording::tr("This benefit is already activated.");
+    case Reason::ActivationClosed:
+        return datedText(refusal.date, Wording::tr("The time to activate this benefit is over."),
+                         Wording::tr("The time to activate this benefit is over: the last day was %1."));
     case Reason::MalformedId: return malformedIdText(refusal);
     case Reason::WrongIds:
         return Wording::tr("The Access ID or Contract ID is not valid. No contract has this pair of IDs.");
@@ -171,8 +174,12 @@ QString textOf(const Refusal& refusal)
         return refusal.actual == 0 ? Wording::tr("No advisory hours are left.")
                                    : Wording::tr("%n hour(s) are asked for.", nullptr, refusal.actual) + u' '
                                          + Wording::tr("%n advisory hour(s) are left.", nullptr, refusal.limit);
+    case Reason::UnknownEdition:
+        return unknownText(refusal, Wording::tr("There is no such edition."), Wording::tr("There is no edition %1."));
     case Reason::TrainingOnly:
-        return Wording::tr("Only a training workspace has a date of its own: here the date is the computer's.");
+        return refusal.subject == QLatin1String("edition")
+                   ? Wording::tr("Only a training workspace can try another edition: here the programme's own rules count.")
+                   : Wording::tr("Only a training workspace has a date of its own: here the date is the computer's.");
     }
     Q_UNREACHABLE();
 }

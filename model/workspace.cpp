@@ -25,6 +25,7 @@ bool isSameText(const QString& a, const QString& b)
 void Workspace::State::take(const WorkspaceFacts& fresh)
 {
     facts = fresh;
+    edition = catalogue.edition(facts.edition);
     const std::optional<Account> signedIn = facts.account(account);
     if (!signedIn)
         account = 0;
@@ -59,9 +60,8 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString& path, const Ca
     WorkspaceFacts facts;
     if (const auto failure = workspace->m->store->read([&](StoreReader& reader) { facts = reader.facts(); }))
         return *failure;
-    workspace->m->edition = catalogue.edition(facts.edition);
-    if (!workspace->m->edition) // rules that only a later version knows
-        return Failure{Failure::Kind::Newer, path, QStringLiteral("unknown edition")};
+    if (!workspace->m->knows(facts))
+        return workspace->m->newer();
     workspace->m->take(facts);
     return workspace;
 }
@@ -80,8 +80,8 @@ bool Workspace::refresh()
     if (!m->store->wasChangedByOthersSince(m->facts))
         return false;
     WorkspaceFacts facts;
-    if (m->store->read([&](StoreReader& reader) { facts = reader.facts(); }))
-        return false; // held by another program: asked again a second later
+    if (m->store->read([&](StoreReader& reader) { facts = reader.facts(); }) || !m->knows(facts))
+        return false; // held by another program, which is asked again a second later, or a newer one wrote it
     const qint64 before = m->account;
     m->take(facts);
     Q_EMIT changed();

@@ -158,6 +158,10 @@ public:
     Outcome<Closed> close(const QString& number, CloseReason reason);
     Outcome<Done> setToday(const QDate& date);    // refused: training-only, invalid-value
     Outcome<Done> advanceToday(int days);         // 1..36500
+    // The same organisation under the rules of another edition. What the other one does not know (an offer, a designation)
+    // stays in the file, counts for nothing there, and counts again after switching back; contracts keep what they were
+    // issued with. Refused: training-only, unknown-edition.
+    Outcome<Done> setEdition(const QString& editionId);
 
     // --- drafts: one per account and portal, kept until discarded or filed
     Outcome<Done> keepDraft(const Draft& draft); // refused: too-long (more than the file may hold); half-filled is fine

@@ -9,13 +9,23 @@
 
 Question Workspace::State::question(const WorkspaceFacts& from, const StoreReader& reader) const
 {
-    return {from, reader, from.account(account), from.date()};
+    return {from, reader, from.account(account), from.date(), *catalogue.edition(from.edition)};
 }
 
 Actor actorOf(const Question& question)
 {
     return {question.account ? question.account->id : 0, question.account ? question.account->roles : QList<Role>(),
             question.today, QDateTime::currentDateTimeUtc()};
+}
+
+bool Workspace::State::knows(const WorkspaceFacts& from) const
+{
+    return catalogue.edition(from.edition) != nullptr;
+}
+
+Failure Workspace::State::newer() const
+{
+    return {Failure::Kind::Newer, store->path(), QStringLiteral("unknown edition")};
 }
 
 Workspace::State::ChangeResult
@@ -27,14 +37,19 @@ Workspace::State::attempt(Change action, const std::function<Refusals(const Ques
     if (store->isReadOnly()) { // what a rule refuses is refused as ever, only that it leaves no trace
         result.failure = store->read([&](StoreReader& reader) {
             fresh = reader.facts();
-            result.refusals = whyNot(question(fresh, reader));
+            if (knows(fresh))
+                result.refusals = whyNot(question(fresh, reader));
         });
+        if (!result.failure && !knows(fresh))
+            result.failure = newer();
         if (!result.failure && result.refusals.isEmpty())
             result.failure = Failure{Failure::Kind::ReadOnly, store->path(), {}};
         return result;
     }
     result.failure = store->change([&](StoreWriter& writer) {
         fresh = writer.factsSince(facts);
+        if (!knows(fresh))
+            return;
         const Question asked = question(fresh, writer);
         result.refusals = whyNot(asked);
         if (!result.refusals.isEmpty()) {
@@ -44,6 +59,8 @@ Workspace::State::attempt(Change action, const std::function<Refusals(const Ques
         apply(writer, asked);
         fresh = writer.facts();
     });
+    if (!result.failure && !knows(fresh))
+        result.failure = newer();
     return result;
 }
 
@@ -64,11 +81,11 @@ QString freshId(const StoreReader& reader, const QString& besides)
 Outcome<Contract> Workspace::activate(Benefit benefit)
 {
     const auto whyNot = [&](const Question& q) {
-        return whyNotActivate(q.account, benefit, q.organisation(), edition(), q.today);
+        return whyNotActivate(q.account, benefit, q.organisation(), q.edition, q.today);
     };
     const auto outcome =
         m->change<qint64>(Change::Activate, whyNot, [&](StoreWriter& writer, const Question& q) {
-            Contract contract = contractFor(benefit, q.organisation(), edition(), q.today);
+            Contract contract = contractFor(benefit, q.organisation(), q.edition, q.today);
             contract.accessId = freshId(writer);
             contract.contractId = freshId(writer, contract.accessId);
             return writer.insertContract(contract, actorOf(q));
@@ -119,6 +136,22 @@ Outcome<Done> Workspace::advanceToday(int days)
     if (kind() == WorkspaceKind::Training && (days < 1 || days > 36'500))
         return Refusal{.reason = Reason::InvalidValue, .subject = QStringLiteral("days")};
     return setToday(today().addDays(days));
+}
+
+Outcome<Done> Workspace::setEdition(const QString& editionId)
+{
+    const auto whyNot = [&](const Question& q) -> Refusals {
+        if (!q.facts.isTraining)
+            return {{.reason = Reason::TrainingOnly, .subject = QStringLiteral("edition")}};
+        if (!m->catalogue.edition(editionId))
+            return {{.reason = Reason::UnknownEdition, .subject = editionId}};
+        return {};
+    };
+    return m->change<Done>(Change::SetEdition, whyNot, [&](StoreWriter& writer, const Question& q) {
+        if (q.facts.edition != editionId)
+            writer.setEdition(editionId, actorOf(q));
+        return Done{};
+    });
 }
 
 Outcome<Done> Workspace::keepDraft(const Draft& typed)

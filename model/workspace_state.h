@@ -16,6 +16,7 @@ struct Question
     const StoreReader& reader;
     std::optional<Account> account;
     QDate today;
+    const Edition& edition; // of these facts: another program may have changed it a moment ago
 
     Organisation organisation() const; // of the account; an empty one where nobody is signed in
 };
@@ -39,7 +40,9 @@ struct Workspace::State
     QTimer poll;
     bool isGone = false; // was said
 
-    void take(const WorkspaceFacts& fresh);
+    void take(const WorkspaceFacts& fresh); // of an edition that this program knows
+    bool knows(const WorkspaceFacts& from) const; // false: a later program gave the file rules that only it has
+    Failure newer() const;
     Question question(const WorkspaceFacts& from, const StoreReader& reader) const;
 
     // The one shape of every change: `whyNot` is asked on the facts of the transaction that `apply` then writes in. A

@@ -90,6 +90,7 @@ void MainWindow::connectParts()
             m_workspace->signOut();
     });
     connect(m_status, &StatusLine::dateWanted, this, [this] { carryOut(Command::SetDate); });
+    connect(m_status, &StatusLine::editionWanted, this, [this] { carryOut(Command::ChooseEdition); });
     connect(m_status, &StatusLine::assumptionsWanted, this, [this] { carryOut(Command::Simulated); });
     connect(m_secondBar, &MessageBar::linkActivated, m_secondBar, &MessageBar::hide);
     connect(m_failureBar, &FailureBar::openWanted, this, &MainWindow::openAsked);
@@ -164,6 +165,7 @@ void MainWindow::use(std::unique_ptr<Workspace> workspace, Place place)
     m_stack->addWidget(m_view);
     m_stack->setCurrentWidget(m_view);
     connect(m_view, &WorkspaceView::placeChanged, this, [this](Place shown) { m_preferences.setLastPlace(shown); });
+    connect(m_view, &WorkspaceView::editionWanted, this, [this] { carryOut(Command::ChooseEdition); });
     connect(m_workspace.get(), &Workspace::changed, this, &MainWindow::refreshState);
     arrange();
     refreshRecent();

@@ -11,6 +11,7 @@
 #include "ui/start/workspace_files.h"
 #include "ui/widgets/button.h"
 #include "ui/window/clock_dialog.h"
+#include "ui/window/edition_dialog.h"
 #include "ui/window/failure_bar.h"
 #include "ui/window/menus.h"
 #include "ui/window/preferences.h"
@@ -59,6 +60,10 @@ void MainWindow::carryOut(Command command)
     case Command::SetDate:
         if (m_workspace)
             ClockDialog(*m_workspace, this).exec();
+        return;
+    case Command::ChooseEdition:
+        if (m_workspace)
+            EditionDialog(*m_workspace, this).exec();
         return;
     case Command::HelpHere: showTopic({}); return;
     case Command::Simulated: showTopic(u"simulated"_s); return;

@@ -1,5 +1,7 @@
 #include "ui/places.h"
 
+#include "model/wording.h"
+
 #include <QCoreApplication>
 
 QString codeOf(Place place)
@@ -10,6 +12,7 @@ QString codeOf(Place place)
     case Place::TechnicalBenefits: return QStringLiteral("technical-benefits");
     case Place::SupportPlans: return QStringLiteral("support-plans");
     case Place::WhoCanDoIt: return QStringLiteral("who-can-do-this");
+    case Place::Editions: return QStringLiteral("editions");
     case Place::NewRequest: return QStringLiteral("new-request");
     case Place::Requests: return QStringLiteral("requests");
     case Place::CoverageChecker: return QStringLiteral("coverage-checker");
@@ -41,6 +44,7 @@ QString nameOf(Place place)
     case Place::TechnicalBenefits: return QCoreApplication::translate("Places", "Technical benefits");
     case Place::SupportPlans: return QCoreApplication::translate("Places", "Partner support plans");
     case Place::WhoCanDoIt: return QCoreApplication::translate("Places", "Who can do this?");
+    case Place::Editions: return QCoreApplication::translate("Places", "Editions compared");
     case Place::NewRequest: return QCoreApplication::translate("Places", "New request");
     case Place::Requests: return QCoreApplication::translate("Places", "Requests");
     case Place::CoverageChecker: return QCoreApplication::translate("Places", "Coverage checker");
@@ -90,11 +94,21 @@ Place navigationPlaceOf(Place place)
     case Place::Home:
     case Place::SignIn:
     case Place::TechnicalBenefits:
+    case Place::SupportPlans:
+    case Place::WhoCanDoIt:
+    case Place::Editions:
     case Place::NewRequest:
     case Place::Requests:
+    case Place::CoverageChecker:
+    case Place::WhichWay:
     case Place::Azure:
     case Place::DecodeError:
     case Place::Help: return place;
     }
     return place;
+}
+
+QString nameOf(Place place, const Edition& edition)
+{
+    return place == Place::TechnicalBenefits ? wording::textOf(edition.benefitsPage) : nameOf(place);
 }

@@ -14,6 +14,7 @@ enum class Place {
     TechnicalBenefits,
     SupportPlans,
     WhoCanDoIt,
+    Editions,
     NewRequest,
     Requests,
     CoverageChecker,
@@ -27,7 +28,7 @@ enum class Place {
     Help,
 };
 inline constexpr Place allPlaces[] = {
-    Place::Home,       Place::SignIn,          Place::TechnicalBenefits, Place::SupportPlans,
+    Place::Home,       Place::SignIn,          Place::TechnicalBenefits, Place::SupportPlans, Place::Editions,
     Place::WhoCanDoIt, Place::NewRequest,      Place::Requests,          Place::CoverageChecker,
     Place::WhichWay,   Place::Azure,           Place::AzureSupportPlans, Place::AzureLink,
     Place::AzureNewRequest, Place::AzureRequests, Place::DecodeError,    Place::Help};
@@ -43,3 +44,8 @@ std::optional<Place> placeOf(Portal portal);
 std::optional<Place> newRequestPlaceOf(Portal portal);
 // The place that stands for this one in the navigation: a portal's overview for its parts.
 Place navigationPlaceOf(Place place);
+
+// The same under the rules of an edition, which renames some: the "Technical benefits" of 2021 are the "Technical support
+// & consultation" of 2023.
+struct Edition;
+QString nameOf(Place place, const Edition& edition);

@@ -17,8 +17,8 @@ struct Verb
 
 QList<Verb> allVerbs(); // in the order of --help
 
-QList<Verb> catalogueVerbs(); // scenarios, products, coverage
-QList<Verb> fileVerbs();      // new, info, clock
+QList<Verb> catalogueVerbs(); // scenarios, editions, products, coverage
+QList<Verb> fileVerbs();      // new, info, clock, edition
 QList<Verb> safetyVerbs();    // check, backup, restore, recover
 QList<Verb> benefitVerbs();   // benefits, activate, link
 QList<Verb> requestVerbs();   // plans, request, requests, close, customers

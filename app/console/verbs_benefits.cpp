@@ -30,6 +30,8 @@ static QJsonObject rowJson(const BenefitsPage::Row& row, const Edition& edition)
 {
     QJsonObject json{{QStringLiteral("id"), codeOf(row.allowance.benefit)},
                      {QStringLiteral("name"), nameOf(row.allowance.benefit, edition)},
+                     {QStringLiteral("activate_by"), jsonOf(row.allowance.activateBy)},
+                     {QStringLiteral("evidence"), codeOf(row.allowance.evidence)},
                      {QStringLiteral("source"), wording::textOf(row.allowance.source)},
                      {QStringLiteral("quantity"), jsonOf(row.allowance.quantity)},
                      {QStringLiteral("activated"), row.contract.has_value()},
@@ -37,6 +39,8 @@ static QJsonObject rowJson(const BenefitsPage::Row& row, const Edition& edition)
                      {QStringLiteral("why_not"), codesOf(row.whyNotActivate)}};
     if (row.contract)
         insertContract(json, *row.contract);
+    if (row.contract && edition.showsBalance)
+        json.insert(QStringLiteral("remaining"), jsonOf(row.contract->entitlement(row.allowance.benefit)->remaining()));
     return json;
 }
 

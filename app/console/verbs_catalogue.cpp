@@ -23,6 +23,19 @@ static Answer scenarios(const Options&, const Catalogue& catalogue)
     return done({{QStringLiteral("scenarios"), list}}, tableText(heads, rows));
 }
 
+static Answer editions(const Options&, const Catalogue& catalogue)
+{
+    QJsonArray list;
+    QList<QStringList> rows;
+    for (const Edition& edition : catalogue.editions()) {
+        list.append(QJsonObject{{QStringLiteral("id"), edition.id},
+                                {QStringLiteral("name"), wording::textOf(edition.name)},
+                                {QStringLiteral("second_hand"), edition.secondHand}});
+        rows.append({edition.id, wording::textOf(edition.name)});
+    }
+    return done({{QStringLiteral("editions"), list}}, tableText({Console::tr("Edition"), Console::tr("Name")}, rows));
+}
+
 // Every word that was searched for must be in one of the names, in either language.
 static bool matches(const ProductVersion& product, const QString& search)
 {
@@ -111,6 +124,7 @@ static Answer coverage(const Options& options, const Catalogue& catalogue)
 QList<Verb> catalogueVerbs()
 {
     return {{QStringLiteral("scenarios"), {}, {}, Console::tr("List the built-in training scenarios."), scenarios},
+            {QStringLiteral("editions"), {}, {}, Console::tr("List the editions: the dated sets of programme rules."), editions},
             {QStringLiteral("products"),
              {},
              {{QStringLiteral("--search"), QStringLiteral("TEXT"), false, {}},

@@ -30,6 +30,9 @@ static Answer create(const Options& options, const Catalogue& catalogue)
         if (!Workspace::isPossibleDate(today))
             return refused({{.reason = Reason::InvalidValue, .subject = QStringLiteral("date")}});
     }
+    const QString edition = options.value(QStringLiteral("--edition"));
+    if (!edition.isEmpty() && !catalogue.edition(edition)) // before a file is there
+        return refused({{.reason = Reason::UnknownEdition, .subject = edition}});
     const Outcome<Scenario> scenario = scenarioFor(options.value(QStringLiteral("--scenario")), catalogue);
     if (!scenario)
         return notDone(scenario);
@@ -38,12 +41,18 @@ static Answer create(const Options& options, const Catalogue& catalogue)
     const Result<std::unique_ptr<Workspace>> made = Workspace::create(path, *scenario, today, overwrite, catalogue);
     if (!made)
         return failed(made.error());
-    const QDate date = made.value()->today();
+    Workspace& workspace = *made.value();
+    if (!edition.isEmpty())
+        if (const Outcome<Done> changed = workspace.setEdition(edition); !changed)
+            return notDone(changed);
+    const QDate date = workspace.today();
     return done({{QStringLiteral("file"), path},
                  {QStringLiteral("scenario"), scenario->id},
+                 {QStringLiteral("edition"), workspace.edition().id},
                  {QStringLiteral("today"), jsonOf(date)}},
                 factsText({{Console::tr("File"), path},
                            {Console::tr("Scenario"), wording::textOf(scenario->name)},
+                           {Console::tr("Edition"), wording::textOf(workspace.edition().name)},
                            {Console::tr("Date"), wording::dateText(date)}}));
 }
 
@@ -79,6 +88,21 @@ static Answer clock(const Options& options, const Catalogue& catalogue)
                 factsText({{Console::tr("Date"), wording::dateText(workspace->today())}}));
 }
 
+static Answer edition(const Options& options, const Catalogue& catalogue)
+{
+    const OpenedWorkspace workspace = openWorkspace(options, catalogue);
+    if (!workspace)
+        return workspace.problem;
+    if (options.has(QStringLiteral("--set")))
+        if (const Outcome<Done> changed = workspace->setEdition(options.value(QStringLiteral("--set"))); !changed)
+            return notDone(changed);
+    const Edition& now = workspace->edition();
+    return done({{QStringLiteral("edition"), now.id},
+                 {QStringLiteral("name"), wording::textOf(now.name)},
+                 {QStringLiteral("second_hand"), now.secondHand}},
+                factsText({{Console::tr("Edition"), wording::textOf(now.name)}}));
+}
+
 QList<Verb> fileVerbs()
 {
     const QStringList file{QStringLiteral("FILE")};
@@ -86,6 +110,7 @@ QList<Verb> fileVerbs()
              file,
              {{QStringLiteral("--scenario"), QStringLiteral("ID"), true, {}},
               {QStringLiteral("--today"), QStringLiteral("DATE"), false, {}},
+              {QStringLiteral("--edition"), QStringLiteral("ID"), false, {}},
               {QStringLiteral("--force"), {}, false, {}}},
              Console::tr("Make a training workspace from a scenario, or from your own scenario file (.json)."),
              create},
@@ -95,5 +120,10 @@ QList<Verb> fileVerbs()
              {{QStringLiteral("--set"), QStringLiteral("DATE"), false, {}},
               {QStringLiteral("--advance"), QStringLiteral("DAYS"), false, {}}},
              Console::tr("Set or advance the date of a training workspace."),
-             clock}};
+             clock},
+            {QStringLiteral("edition"),
+             file,
+             {{QStringLiteral("--set"), QStringLiteral("ID"), false, {}}},
+             Console::tr("Show the edition of a workspace, or put a training workspace under the rules of another one."),
+             edition}};
 }

@@ -20,6 +20,14 @@ static Benefit readBenefit(const JsonPlace& place)
     return place.word(benefitFromCode, u"a benefit: product-support, signature-cloud-support or tpd"_s);
 }
 
+// What is not marked is as well founded as the edition as a whole.
+static Evidence readEvidence(const JsonPlace& place, bool isSecondHand)
+{
+    if (!place.has("evidence"_L1))
+        return isSecondHand ? Evidence::SecondHand : Evidence::Published;
+    return place.at("evidence"_L1).word(evidenceFromCode, u"published, second-hand or assumed"_s);
+}
+
 static Competency readCompetency(const JsonPlace& place)
 {
     place.hasKeys({"id"_L1, "kind"_L1, "name"_L1, "cloud"_L1}, {"area"_L1});
@@ -60,9 +68,9 @@ static Grant readGrant(const JsonPlace& place)
     return result;
 }
 
-static OfferType readOfferType(const JsonPlace& place)
+static OfferType readOfferType(const JsonPlace& place, bool isSecondHand)
 {
-    place.hasKeys({"kind"_L1, "level"_L1, "rank"_L1, "name"_L1, "grants"_L1});
+    place.hasKeys({"kind"_L1, "level"_L1, "rank"_L1, "name"_L1, "grants"_L1}, {"evidence"_L1});
     OfferType result;
     result.kind = place.at("kind"_L1).id();
     const JsonPlace level = place.at("level"_L1);
@@ -76,13 +84,43 @@ static OfferType readOfferType(const JsonPlace& place)
         place.at("name"_L1).report(u"%1 in both languages or in neither"_s, u"it in one"_s);
     for (const JsonPlace& grant : place.at("grants"_L1).items(1, 20))
         result.grants.append(readGrant(grant));
+    result.evidence = readEvidence(place, isSecondHand);
     return result;
 }
 
-static BenefitText readBenefitText(const JsonPlace& place)
+static BenefitText readBenefitText(const JsonPlace& place, bool isSecondHand)
 {
-    place.hasKeys({"benefit"_L1, "name"_L1, "scope"_L1});
-    return {readBenefit(place.at("benefit"_L1)), place.at("name"_L1).text(), place.at("scope"_L1).text()};
+    place.hasKeys({"benefit"_L1, "name"_L1, "scope"_L1}, {"evidence"_L1});
+    return {readBenefit(place.at("benefit"_L1)), place.at("name"_L1).text(), place.at("scope"_L1).text(),
+            readEvidence(place, isSecondHand)};
+}
+
+static EditionNote readNote(const JsonPlace& place, bool isSecondHand)
+{
+    place.hasKeys({"text"_L1}, {"evidence"_L1});
+    return {place.at("text"_L1).text(), readEvidence(place, isSecondHand)};
+}
+
+static std::optional<int> readMonths(const JsonPlace& root, QLatin1StringView key)
+{
+    return root.has(key) ? std::optional<int>(root.at(key).integer(1, 120)) : std::nullopt;
+}
+
+// The keys of an edition one by one, as edition.schema.json lists them.
+static void readRules(Edition& edition, const JsonPlace& root)
+{
+    edition.id = root.at("id"_L1).id();
+    edition.name = root.at("name"_L1).text();
+    edition.programme = root.at("programme"_L1).text();
+    edition.secondHand = root.at("secondHand"_L1).boolean();
+    edition.benefitsPage = root.at("benefitsPage"_L1).text();
+    edition.advisoryPage = root.at("advisoryPage"_L1).text();
+    edition.activation = root.at("activation"_L1).word(activationStyleFromCode, u"whole-membership or each-benefit"_s);
+    edition.graceDays = root.at("graceDays"_L1).integer(0, 366);
+    edition.activateWithinMonths = readMonths(root, "activateWithinMonths"_L1);
+    edition.contractMonths = readMonths(root, "contractMonths"_L1);
+    edition.showsBalance = root.has("showsBalance"_L1) && root.at("showsBalance"_L1).boolean();
+    edition.drillProduct = root.at("drillProduct"_L1).id();
 }
 
 static void checkUnique(const Edition& edition, const JsonPlace& root)
@@ -118,24 +156,22 @@ Result<Edition> readEdition(const QString& path)
     if (!file)
         return file.error();
     const JsonPlace root(*file);
-    if (!root.hasKeys({"id"_L1, "name"_L1, "programme"_L1, "secondHand"_L1, "activation"_L1, "graceDays"_L1,
-                       "drillProduct"_L1, "competencies"_L1, "offerTypes"_L1, "benefits"_L1}, {"$schema"_L1}))
+    if (!root.hasKeys({"id"_L1, "name"_L1, "programme"_L1, "secondHand"_L1, "benefitsPage"_L1, "advisoryPage"_L1, "activation"_L1, "graceDays"_L1,
+                       "drillProduct"_L1, "competencies"_L1, "offerTypes"_L1, "benefits"_L1},
+                      {"$schema"_L1, "activateWithinMonths"_L1, "contractMonths"_L1, "showsBalance"_L1, "notes"_L1}))
         return file->failure();
 
     Edition edition;
-    edition.id = root.at("id"_L1).id();
-    edition.name = root.at("name"_L1).text();
-    edition.programme = root.at("programme"_L1).text();
-    edition.secondHand = root.at("secondHand"_L1).boolean();
-    edition.activation = root.at("activation"_L1).word(activationStyleFromCode, u"whole-membership or each-benefit"_s);
-    edition.graceDays = root.at("graceDays"_L1).integer(0, 366);
-    edition.drillProduct = root.at("drillProduct"_L1).id();
+    readRules(edition, root);
     for (const JsonPlace& place : root.at("competencies"_L1).items(0, 200))
         edition.competencies.append(readCompetency(place));
     for (const JsonPlace& place : root.at("offerTypes"_L1).items(1, 100))
-        edition.offerTypes.append(readOfferType(place));
+        edition.offerTypes.append(readOfferType(place, edition.secondHand));
     for (const JsonPlace& place : root.at("benefits"_L1).items(3, 3))
-        edition.benefits.append(readBenefitText(place));
+        edition.benefits.append(readBenefitText(place, edition.secondHand));
+    if (root.has("notes"_L1))
+        for (const JsonPlace& place : root.at("notes"_L1).items(0, 50))
+            edition.notes.append(readNote(place, edition.secondHand));
     checkUnique(edition, root);
     if (!file->isGood())
         return file->failure();

@@ -12,6 +12,20 @@ bool isActive(const Offer& offer, const Edition& edition, const QDate& today)
     return offer.start.isValid() && offer.end.isValid() && offer.start <= today && today <= lastDay(offer, edition);
 }
 
+// The last day of a contract that is activated on that day for that membership.
+static QDate contractEnd(const QDate& activated, const QDate& membershipEnd, const Edition& edition)
+{
+    if (edition.contractMonths)
+        return activated.addMonths(*edition.contractMonths).addDays(-1); // both days count
+    return membershipEnd.addDays(edition.graceDays);
+}
+
+QDate activateBy(const Offer& offer, const Edition& edition)
+{
+    const QDate last = lastDay(offer, edition);
+    return edition.activateWithinMonths ? std::min(last, offer.start.addMonths(*edition.activateWithinMonths)) : last;
+}
+
 // The active offers that make up the membership today: those of the highest rank; while one of them runs, one in its
 // renewal window is the membership before. An offer that the edition does not know counts for nothing.
 static QList<const Offer*> membership(const Organisation& organisation, const Edition& edition, const QDate& today)
@@ -100,7 +114,8 @@ QList<Allowance> allowancesOf(const Organisation& organisation, const Edition& e
         if (best.grant)
             allowances.append({benefit, best.grant->quantity, best.grant->planName,
                                sourceOf(*best.offer, *best.type, edition.competency(best.offer->competency)),
-                               best.offer->end, best.offer->start, best.grant->isPresalesFree});
+                               best.offer->end, best.offer->start, best.grant->isPresalesFree,
+                               activateBy(*best.offer, edition), best.type->evidence});
     }
     return allowances;
 }
@@ -121,10 +136,12 @@ const Contract* activationOf(Benefit benefit, const Organisation& organisation, 
                              const QDate& today)
 {
     const QList<const Offer*> offers = membership(organisation, edition, today);
-    // A contract that starts after today counts too: setting the date back must not open the way to a second one.
+    // A contract that starts after today counts too: setting the date back must not open the way to a second one. Its end
+    // tells it from one of the membership before; what another edition issued counts as well, for it lasts as long as this
+    // membership or as any contract of this edition would.
     const auto belongsToMembership = [&](const Contract& contract) {
         return std::any_of(offers.begin(), offers.end(), [&](const Offer* offer) {
-            return contract.start >= offer->start && contract.end >= lastDay(*offer, edition);
+            return contract.start >= offer->start && contract.end >= std::min(offer->end, contractEnd(contract.start, offer->end, edition));
         });
     };
     for (qsizetype i = organisation.contracts.size() - 1; i >= 0; --i) {
@@ -159,6 +176,8 @@ Refusals whyNotActivate(const std::optional<Account>& account, Benefit benefit, 
         refusals.append(roleRequired(organisation));
     if (activationOf(benefit, organisation, edition, today))
         refusals.append({.reason = Reason::AlreadyActivated});
+    else if (const QDate last = activateBy(*bestGrant(benefit, organisation, edition, today).offer, edition); today > last)
+        refusals.append({.reason = Reason::ActivationClosed, .date = last});
     return refusals;
 }
 
@@ -167,7 +186,7 @@ Contract contractFor(Benefit benefit, const Organisation& organisation, const Ed
     Contract contract;
     contract.organisation = organisation.id;
     contract.start = today;
-    contract.end = membershipEnd(organisation, edition, today).addDays(edition.graceDays);
+    contract.end = contractEnd(today, membershipEnd(organisation, edition, today), edition);
     for (const Allowance& allowance : allowancesOf(organisation, edition, today)) {
         const bool isWanted = allowance.benefit == benefit
                               || (edition.activation == ActivationStyle::WholeMembership

@@ -15,7 +15,13 @@ struct Allowance
     QDate membershipEnd; // end of the offer it comes from
     QDate membershipStart = {};
     bool isPresalesFree = false; // advisory hours: technical presales take none of them
+    QDate activateBy = {}; // the last day on which it can be activated
+    Evidence evidence = Evidence::Published; // of that offer's grants
 };
+
+// The last day on which a benefit of that offer can be activated: that of its renewal window, or earlier where the edition
+// counts months from the membership's start.
+QDate activateBy(const Offer& offer, const Edition& edition);
 
 // True from the first day of the offer to the last day of its renewal window, in which benefits go on (D10).
 bool isActive(const Offer& offer, const Edition& edition, const QDate& today);
@@ -41,14 +47,14 @@ const Contract* activationOf(Benefit benefit, const Organisation& organisation, 
 
 // D3 (article, "View and activate", step 3). What D1 refuses is refused here with the same reason alone; then
 // role-required (with the roles that may and the accounts of the organisation that hold one) and already-activated, both
-// where both are so. Alone before these two: unknown-benefit, where the membership does not carry this benefit or it needs
+// where both are so; or, in place of the second, activation-closed, where the edition's time to activate is over. Alone before these two: unknown-benefit, where the membership does not carry this benefit or it needs
 // no activation (TPD).
 Refusals whyNotActivate(const std::optional<Account>& account, Benefit benefit, const Organisation& organisation,
                         const Edition& edition, const QDate& today);
 
 // The contract an activation issues today, without ids: in mpn-2021 with every technical support benefit of the
 // membership that is not activated yet, in maicpp-2023 with the one asked for. Start = today; end = the membership's end
-// + grace days (D3). Call only where whyNotActivate() is empty.
+// + grace days (D3), or as many months as the edition says. Call only where whyNotActivate() is empty.
 Contract contractFor(Benefit benefit, const Organisation& organisation, const Edition& edition, const QDate& today);
 
 // The dates of one membership offer (D10); the anniversary is the offer's last day [A].

@@ -13,6 +13,8 @@ QString codeOf(Change change)
         return QStringLiteral("close");
     case Change::SetDate:
         return QStringLiteral("set-date");
+    case Change::SetEdition:
+        return QStringLiteral("set-edition");
     case Change::KeepDraft:
         return QStringLiteral("keep-draft");
     case Change::DiscardDraft:

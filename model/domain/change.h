@@ -10,6 +10,7 @@ enum class Change {
     File,
     Close,
     SetDate,
+    SetEdition,
     KeepDraft,
     DiscardDraft,
     AskForHours,
@@ -18,6 +19,7 @@ enum class Change {
 };
 inline constexpr Change allChanges[] = {
     Change::Activate,  Change::Link,         Change::File,        Change::Close,             Change::SetDate,
+    Change::SetEdition,
     Change::KeepDraft, Change::DiscardDraft, Change::AskForHours, Change::KeepAdvisoryDraft, Change::DiscardAdvisoryDraft};
 
 QString codeOf(Change change); // "activate", "link", ...

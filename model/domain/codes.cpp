@@ -75,6 +75,27 @@ std::optional<AccountKind> accountKindFromCode(const QString& code)
     return fromCode(code, AccountKind::MicrosoftAccount);
 }
 
+QString codeOf(Evidence evidence)
+{
+    switch (evidence) {
+    case Evidence::Published:
+        return QStringLiteral("published");
+    case Evidence::SecondHand:
+        return QStringLiteral("second-hand");
+    case Evidence::Assumed:
+        return QStringLiteral("assumed");
+    }
+    Q_UNREACHABLE();
+}
+
+std::optional<Evidence> evidenceFromCode(const QString& code)
+{
+    for (Evidence evidence : {Evidence::Published, Evidence::SecondHand, Evidence::Assumed})
+        if (codeOf(evidence) == code)
+            return evidence;
+    return std::nullopt;
+}
+
 QString codeOf(Benefit benefit)
 {
     switch (benefit) {

@@ -14,6 +14,11 @@ enum class Benefit { ProductSupport, Signature, AdvisoryHours };
 QString codeOf(Benefit benefit); // "product-support", "signature-cloud-support", "tpd"
 std::optional<Benefit> benefitFromCode(const QString& code);
 
+// How well a fact of an edition is founded. What is not published stands on screen with its mark.
+enum class Evidence { Published, SecondHand, Assumed };
+QString codeOf(Evidence evidence); // "published", "second-hand", "assumed"
+std::optional<Evidence> evidenceFromCode(const QString& code);
+
 // nullopt = unlimited. A quantity of incidents, or of hours for AdvisoryHours.
 using Quantity = std::optional<int>;
 
@@ -48,6 +53,7 @@ struct OfferType
     int rank = 0;  // the higher one counts (D2)
     Text name;     // "Gold %1", where %1 is the competency's name; "Microsoft Action Pack"
     QList<Grant> grants;
+    Evidence evidence = Evidence::Published;
 };
 
 struct BenefitText
@@ -55,6 +61,16 @@ struct BenefitText
     Benefit benefit;
     Text name;  // "Microsoft Product Support"
     Text scope; // "Recent on-premises products only"
+    Evidence evidence = Evidence::Published;
+};
+
+// Something to know about an edition that no rule here follows: "IDs appear in one or two minutes".
+struct EditionNote
+{
+    Text text;
+    Evidence evidence = Evidence::Published;
+
+    bool operator==(const EditionNote&) const = default;
 };
 
 // One dated set of programme rules, read from resources/editions/.
@@ -64,12 +80,21 @@ struct Edition
     Text name;
     Text programme; // "Microsoft Partner Network"
     bool secondHand = false; // facts from second-hand sources only; every page says so
+    Text benefitsPage; // as the menu Benefits calls it: "Technical benefits", "Technical support & consultation"
+    Text advisoryPage; // where the advisory hours are: the same page, or one of their own
     ActivationStyle activation = ActivationStyle::WholeMembership;
     int graceDays = 30; // benefits and contract go on after the membership's end (D3, D10)
+    // Where set, activation is possible within so many months of the membership's start, and no later than it ever is.
+    std::optional<int> activateWithinMonths{};
+    // Where set, a contract lasts so many months from its activation, whatever the membership does; else it ends with the
+    // membership and graceDays.
+    std::optional<int> contractMonths{};
+    bool showsBalance = false; // the page of the benefits shows what remains, not Support for Business alone (D9)
     QString drillProduct; // the product of the balance drill (D9): "windows-10"
     QList<Competency> competencies;
     QList<OfferType> offerTypes;
     QList<BenefitText> benefits;
+    QList<EditionNote> notes;
 
     const Competency* competency(const QString& competencyId) const;
     const OfferType* offerType(const QString& kind, const QString& level) const;

@@ -8,6 +8,7 @@ QString codeOf(Reason reason)
     case Reason::NoActiveOffers: return QStringLiteral("no-active-offers");
     case Reason::RoleRequired: return QStringLiteral("role-required");
     case Reason::AlreadyActivated: return QStringLiteral("already-activated");
+    case Reason::ActivationClosed: return QStringLiteral("activation-closed");
     case Reason::MalformedId: return QStringLiteral("malformed-id");
     case Reason::WrongIds: return QStringLiteral("wrong-ids");
     case Reason::ContractExpired: return QStringLiteral("contract-expired");
@@ -48,6 +49,7 @@ QString codeOf(Reason reason)
     case Reason::UnknownOrganisation: return QStringLiteral("unknown-organisation");
     case Reason::OutOfTpdScope: return QStringLiteral("out-of-tpd-scope");
     case Reason::NoHours: return QStringLiteral("no-hours");
+    case Reason::UnknownEdition: return QStringLiteral("unknown-edition");
     case Reason::TrainingOnly: return QStringLiteral("training-only");
     }
     Q_UNREACHABLE();

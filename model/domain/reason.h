@@ -21,6 +21,7 @@ enum class Reason {
     NoActiveOffers,
     RoleRequired,
     AlreadyActivated,
+    ActivationClosed, // maicpp-2026: the months in which a benefit can be activated are over
     MalformedId,
     WrongIds,
     ContractExpired,
@@ -61,7 +62,8 @@ enum class Reason {
     UnknownOrganisation,
     OutOfTpdScope, // TPD consultants do not advise on this product (domain.md 1.6)
     NoHours,       // fewer advisory hours are left than asked for
-    TrainingOnly, // the date of a real organisation's workspace is the computer's
+    UnknownEdition,
+    TrainingOnly, // date and edition of a real organisation's workspace are not for trying out
 };
 inline constexpr int reasonCount = int(Reason::TrainingOnly) + 1;
 static_assert(reasonCount <= 64, "ReasonSet holds 64");
@@ -75,9 +77,9 @@ struct Refusal
 {
     Reason reason;
     // required-field, too-long, invalid-value, malformed-id: the field's stable name; unknown-..., not-found: what was
-    // asked for; not-linked: the plan that was asked for; cloud-product, on-premises-product, other-portal: the code of the right portal.
+    // asked for; training-only: "edition", or empty for the date; not-linked: the plan that was asked for; cloud-product, on-premises-product, other-portal: the code of the right portal.
     QString subject = {};
-    // contract-expired, contract-not-started, mainstream-ended, out-of-support, not-released: the date that decides;
+    // contract-expired, contract-not-started, activation-closed, mainstream-ended, out-of-support, not-released: the date that decides;
     // n-2-or-older: the day on which the second newer version came out.
     QDate date = {};
     int limit = 0;             // too-long: the most that is allowed; malformed-id: digits expected

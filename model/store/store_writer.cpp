@@ -179,10 +179,22 @@ void StoreWriter::discardDraft(qint64 account, Portal portal)
     m_database.run(QStringLiteral("DELETE FROM draft WHERE account = ? AND portal = ?"), {account, codeOf(portal)});
 }
 
+void StoreWriter::rehashWorkspace()
+{
+    rehash(u"workspace", QStringLiteral("SELECT * FROM workspace WHERE id = ?"),
+           QStringLiteral("UPDATE workspace SET hash = ? WHERE id = ?"), 1);
+}
+
 void StoreWriter::setToday(const QDate& date, const Actor& actor)
 {
     m_database.run(QStringLiteral("UPDATE workspace SET today = ? WHERE id = 1"), {dateValue(date)});
-    rehash(u"workspace", QStringLiteral("SELECT * FROM workspace WHERE id = ?"),
-           QStringLiteral("UPDATE workspace SET hash = ? WHERE id = ?"), 1);
+    rehashWorkspace();
     record(QStringLiteral("date-set"), actor, 0, 0, date.toString(Qt::ISODate));
+}
+
+void StoreWriter::setEdition(const QString& edition, const Actor& actor)
+{
+    m_database.run(QStringLiteral("UPDATE workspace SET edition = ? WHERE id = 1"), {edition});
+    rehashWorkspace();
+    record(QStringLiteral("edition-set"), actor, 0, 0, edition);
 }

@@ -43,10 +43,11 @@ public:
     void keepAdvisoryDraft(qint64 account, const AdvisoryDraft& draft);
     void discardAdvisoryDraft(qint64 account);
 
-    // --- drafts and date
+    // --- drafts, date and edition
     void keepDraft(qint64 account, const Draft& draft);
     void discardDraft(qint64 account, Portal portal);
     void setToday(const QDate& date, const Actor& actor);
+    void setEdition(const QString& edition, const Actor& actor);
     void setRoles(qint64 account, const QList<Role>& roles);
 
     void recordRefusal(const QString& action, const Refusals& refusals, const Actor& actor);
@@ -55,5 +56,6 @@ private:
     void insertAccount(const Account& account, qint64 organisation);
     void record(const QString& kind, const Actor& actor, qint64 request, qint64 contract, const QString& detail);
     void insertLedger(qint64 entitlement, const QString& kind, qint64 request, const QDateTime& at);
+    void rehashWorkspace();
     void rehash(QStringView table, const QString& selectRow, const QString& updateHash, qint64 id);
 };

@@ -11,7 +11,7 @@ set(vantaggi_area_app
 set(vantaggi_area_widgets ui/widgets ui/theme)
 set(vantaggi_area_window ui/window ui/start ui/home ui/help ui/places.h ui/places.cpp ui/exporting.h ui/exporting.cpp ui/main_window.h ui/main_window.cpp
     ui/main_window_commands.cpp)
-set(vantaggi_area_partner_center ui/partner_center)
+set(vantaggi_area_partner_center ui/partner_center ui/editions)
 set(vantaggi_area_request ui/request)
 set(vantaggi_area_support_for_business ui/support_for_business)
 set(vantaggi_area_azure ui/azure)

@@ -21,6 +21,7 @@ SCENARIOS = {
     "csp-indirect": ([10], 5, False),
     "renewal": ([20, 10], 50, True),
     "solutions-partner": ([20, None], 50, False),
+    "solutions-partner-2026": ([20, 50], 50, False),
 }
 # Associated with MPN; may activate.
 ACCOUNTS = {

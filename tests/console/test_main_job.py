@@ -118,9 +118,11 @@ class Answers(ConsoleTest):
         english = self.ask("scenarios")["scenarios"]
         self.assertEqual([s["id"] for s in english],
                          ["gold-hybrid", "gold-cloud", "silver-hybrid", "silver-cloud", "action-pack", "no-offers", "activated",
-                          "expired", "spent", "two-organisations", "csp-direct", "csp-indirect", "renewal", "solutions-partner"])
+                          "expired", "spent", "two-organisations", "csp-direct", "csp-indirect", "renewal", "solutions-partner",
+                          "solutions-partner-2026"])
         self.assertEqual((english[0]["edition"], english[0]["today"]), ("mpn-2021", "2021-06-17"))
-        self.assertEqual((english[-1]["edition"], english[-1]["today"]), ("maicpp-2023", "2023-10-23"))
+        self.assertEqual([(s["edition"], s["today"]) for s in english[-2:]],
+                         [("maicpp-2023", "2023-10-23"), ("maicpp-2026", "2026-08-22")])
         italian = self.ask("--lang", "it", "scenarios")["scenarios"]
         self.assertNotEqual([s["name"] for s in english], [s["name"] for s in italian])
 
@@ -187,6 +189,44 @@ class Answers(ConsoleTest):
         self.assertEqual([[e[k] for k in ("benefit", "name", "granted", "consumed", "refunded", "remaining")] for e in contract["entitlements"]],
                          [["product-support", "Partner support Gold 20pack", 20, 3, 0, 17],
                           ["signature-cloud-support", "Signature 10-pack", 10, 4, 0, 6]])
+
+    def test_editions_are_listed_and_the_second_hand_one_says_so(self):
+        self.assertEqual([(e["id"], e["second_hand"]) for e in self.ask("editions")["editions"]],
+                         [("mpn-2021", False), ("maicpp-2023", False), ("maicpp-2026", True)])
+
+    def test_a_training_workspace_tries_another_edition_and_comes_back(self):
+        file = self.workspace("solutions-partner")
+        before = self.ask("benefits", file, "--as", ADMIN)
+        self.assertEqual(self.ask("edition", file)["edition"], "maicpp-2023")
+        self.assertEqual(self.ask("edition", file, "--set", "mpn-2021")["edition"], "mpn-2021")
+        self.assertEqual(self.ask("benefits", file, "--as", ADMIN)["page"], "no-active-offers")  # the offer is unknown there
+        self.assertEqual(len(self.ask("info", file)["offers"]), 1)  # and kept
+        self.ask("edition", file, "--set", "maicpp-2023")
+        self.assertEqual(self.ask("benefits", file, "--as", ADMIN), before)
+        self.assertEqual(self.codes("edition", file, "--set", "mpn-1999"), ["unknown-edition"])
+
+    def test_new_begins_under_another_edition(self):
+        file = self.path("other.vantaggi")
+        made = self.ask("new", file, "--scenario", "gold-hybrid", "--edition", "maicpp-2023")
+        self.assertEqual((made["scenario"], made["edition"]), ("gold-hybrid", "maicpp-2023"))
+        rows = self.ask("benefits", file, "--as", ADMIN)["benefits"]
+        self.assertEqual([(b["source"], b["quantity"]) for b in rows],
+                         [("Legacy Gold Data Platform", 20), ("Legacy Gold Data Platform", 10)])
+        missing = self.path("none.vantaggi")
+        self.assertEqual(self.codes("new", missing, "--scenario", "gold-hybrid", "--edition", "mpn-1999"), ["unknown-edition"])
+        self.error("info", missing, status=3)  # nothing was made
+
+    def test_the_later_edition_counts_months_and_shows_what_remains(self):
+        file = self.workspace("solutions-partner-2026")
+        page = self.ask("benefits", file, "--as", ADMIN)
+        self.assertEqual([(b["name"], b["quantity"], b["activate_by"], b["evidence"]) for b in page["benefits"]],
+                         [("Partner On-premises Support", 20, "2027-03-01", "second-hand"),
+                          ("Partner Cloud Support", 50, "2027-03-01", "second-hand")])
+        issued = self.ask("activate", file, "--as", ADMIN, "--benefit", "product-support")
+        self.assertEqual((issued["start"], issued["end"]), ("2026-08-22", "2027-08-21"))
+        self.assertEqual(self.ask("benefits", file, "--as", ADMIN)["benefits"][0]["remaining"], 20)
+        self.ask("clock", file, "--set", "2027-03-02")
+        self.assertEqual(self.codes("activate", file, "--as", ADMIN, "--benefit", "signature-cloud-support"), ["activation-closed"])
 
     def test_clock_sets_and_advances(self):
         file = self.workspace("gold-hybrid", "--today", "2021-07-01")

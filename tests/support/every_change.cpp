@@ -20,6 +20,8 @@ static const char* sqlFor(Change change)
         return "SELECT count(*) > 0 FROM request WHERE draft_key = 'every-change' AND state = 'closed'";
     case Change::SetDate:
         return "SELECT today = '2030-01-01' FROM workspace";
+    case Change::SetEdition:
+        return "SELECT edition = 'maicpp-2023' FROM workspace";
     case Change::KeepDraft:
         return "SELECT count(*) > 0 FROM draft WHERE draft_key = 'every-change'";
     case Change::DiscardDraft:
@@ -85,6 +87,7 @@ void ChangeRow::prepare(Workspace& workspace) const
         (void)workspace.keepDraft(draftFor(preparePlan(workspace, engineer)));
         return;
     case Change::SetDate:
+    case Change::SetEdition:
         return;
     case Change::AskForHours:
     case Change::KeepAdvisoryDraft:
@@ -116,6 +119,8 @@ std::optional<Failure> ChangeRow::make(Workspace& workspace) const
     }
     case Change::SetDate:
         return failureIn(workspace.setToday(QDate(2030, 1, 1)));
+    case Change::SetEdition:
+        return failureIn(workspace.setEdition(QStringLiteral("maicpp-2023")));
     case Change::KeepDraft:
         return failureIn(workspace.keepDraft(draftFor(planIn(workspace))));
     case Change::DiscardDraft:

@@ -55,6 +55,7 @@ QString helpTopicFor(Place place)
     case Place::Home: return u"main-job"_s;
     case Place::SignIn: return u"roles"_s;
     case Place::TechnicalBenefits: return u"roles"_s;
+    case Place::Editions: return u"glossary"_s;
     case Place::NewRequest: return u"balance"_s;
     case Place::Requests: return u"main-job"_s;
     case Place::SupportPlans: return u"simulated"_s;

@@ -26,6 +26,7 @@ BenefitsCard::BenefitsCard(QWidget* parent) : Card(parent)
     m_table = new BenefitsTable(this);
     m_table->setObjectName(u"benefitsTable"_s);
     connect(m_table, &BenefitsTable::activateWanted, this, &BenefitsCard::activateWanted);
+    connect(m_table, &BenefitsTable::openWanted, this, &BenefitsCard::openWanted);
     addFlush(m_table);
 
     QVBoxLayout* reasons = addSection(true);
@@ -37,6 +38,12 @@ BenefitsCard::BenefitsCard(QWidget* parent) : Card(parent)
     connect(
         m_reasons, &ReasonLine::rowActivated, this, [this](int row) { Q_EMIT signInWanted(m_canActivate.value(row)); },
         Qt::QueuedConnection);
+
+    QVBoxLayout* hints = addSection(false);
+    m_hint = new TextLabel(TextRole::Caption, this);
+    m_hint->setMuted(true);
+    hints->addWidget(m_hint);
+    m_hintPart = hints->parentWidget();
 
     m_idsLayout = addSection(false);
     m_idsPart = m_idsLayout->parentWidget();
@@ -56,6 +63,7 @@ void BenefitsCard::retranslate()
     m_activate->setText(tr("&Activate"));
     m_table->setAccessibleName(tr("Technical support benefits"));
     m_table->retranslate();
+    m_hint->setText(tr("A benefit opens by its name: an introduction, a walkthrough, and both IDs once it is activated."));
 }
 
 void BenefitsCard::setPage(const BenefitsPage& page, const Workspace& workspace)
@@ -65,7 +73,9 @@ void BenefitsCard::setPage(const BenefitsPage& page, const Workspace& workspace)
     m_table->setPage(page, workspace.edition());
     setButton(page, style);
     setReasons(page, workspace);
-    setIds(page, style);
+    const bool together = style == ActivationStyle::WholeMembership;
+    m_hintPart->setVisible(!together);
+    setIds(together ? page : BenefitsPage()); // else they are in the panel of each benefit
     if (hadFocus && m_reasonPart->isHidden()) // who signed in with a link of the reason wants to activate
         (m_table->firstButton() ? m_table->firstButton() : m_activate)->setFocus(Qt::OtherFocusReason);
 }
@@ -146,15 +156,17 @@ BenefitsCard::Ids BenefitsCard::newIds()
     return ids;
 }
 
-void BenefitsCard::setIds(const BenefitsPage& page, ActivationStyle style)
+void BenefitsCard::setIds(const BenefitsPage& page)
 {
     QList<Contract> contracts;
     QStringList names;
     for (int row = 0; row < page.rows.size(); ++row) {
         const std::optional<Contract>& contract = page.rows.at(row).contract;
-        const bool isNew = contract && std::none_of(contracts.begin(), contracts.end(),
-                                                    [&](const Contract& c) { return c.id == contract->id; });
-        if (!isNew)
+        if (!contract)
+            continue;
+        const auto same = std::find_if(contracts.cbegin(), contracts.cend(),
+                                       [&](const Contract& c) { return c.id == contract->id; });
+        if (same != contracts.cend())
             continue;
         contracts << *contract;
         names << m_table->nameAt(row);
@@ -170,7 +182,7 @@ void BenefitsCard::setIds(const BenefitsPage& page, ActivationStyle style)
         const Contract& contract = contracts.at(i);
         const Ids& ids = m_ids.at(i);
         ids.heading->setText(names.at(i));
-        ids.heading->setVisible(style == ActivationStyle::EachBenefit);
+        ids.heading->setVisible(contracts.size() > 1); // activated one by one, under another edition
         ids.access->setLabel(tr("Access ID"));
         ids.contract->setLabel(tr("Contract ID"));
         // Setting an ID masks it again: not on every refresh.
@@ -178,7 +190,7 @@ void BenefitsCard::setIds(const BenefitsPage& page, ActivationStyle style)
             ids.access->setId(contract.accessId);
         if (ids.contract->id() != contract.contractId)
             ids.contract->setId(contract.contractId);
-        const QString dates = style == ActivationStyle::WholeMembership
+        const QString dates = contracts.size() == 1
                                   ? tr("One pair of IDs serves every row. Contract from %1 to %2. A copied ID leaves "
                                        "the clipboard after 30 seconds.")
                                   : tr("Contract from %1 to %2. A copied ID leaves the clipboard after 30 seconds.");
@@ -204,4 +216,9 @@ void BenefitsCard::focusIds(const Contract& contract)
     for (const Ids& ids : m_ids)
         if (ids.access->id() == contract.accessId)
             ids.access->showButton()->setFocus(Qt::OtherFocusReason);
+}
+
+void BenefitsCard::focusTable()
+{
+    m_table->setFocus(Qt::OtherFocusReason);
 }

@@ -16,7 +16,7 @@ BenefitsTable::BenefitsTable(QWidget* parent) : Table(parent), m_model(new Benef
     setFitsRows(true);
     setStretchColumn(BenefitsModel::Name);
     tableDelegate()->setStrong(BenefitsModel::Name);
-    for (BenefitsModel::Column column : {BenefitsModel::Name, BenefitsModel::Amount})
+    for (BenefitsModel::Column column : {BenefitsModel::Name, BenefitsModel::Source, BenefitsModel::Amount})
         tableDelegate()->setSecondLine(column, BenefitsModel::SecondLineRole);
     const auto chipOf = [](const QModelIndex& index) {
         const bool activated = index.data(BenefitsModel::ActivatedRole).toBool();
@@ -24,12 +24,17 @@ BenefitsTable::BenefitsTable(QWidget* parent) : Table(parent), m_model(new Benef
                            index.siblingAtColumn(BenefitsModel::State).data().toString(),
                            {}};
     };
-    tableDelegate()->setChips(BenefitsModel::State, chipOf);
-    tableDelegate()->setChips(BenefitsModel::Activation, [this, chipOf](const QModelIndex& index) {
-        const bool stands = m_isStateFolded && index.data(BenefitsModel::ActivatedRole).toBool();
-        return stands ? std::optional(chipOf(index)) : std::nullopt;
+    tableDelegate()->setChips(BenefitsModel::State, [this, chipOf](const QModelIndex& index) {
+        const bool isDate = m_style == ActivationStyle::EachBenefit && !index.data(BenefitsModel::ActivatedRole).toBool();
+        return isDate ? std::nullopt : std::optional(chipOf(index));
     });
     setModel(m_model);
+    const auto open = [this](const QModelIndex& index) {
+        if (m_style == ActivationStyle::EachBenefit)
+            Q_EMIT openWanted(m_model->benefitAt(index.row()));
+    };
+    connect(this, &QTableView::clicked, this, open);
+    connect(this, &QTableView::activated, this, open);
     whenThemeChanges(this, [this] { fold(); });
 }
 
@@ -59,7 +64,7 @@ void BenefitsTable::retranslate()
     fold();
 }
 
-QWidget* BenefitsTable::firstButton() const
+Button* BenefitsTable::firstButton() const
 {
     return m_buttons.isEmpty() ? nullptr : m_buttons.first();
 }
@@ -88,28 +93,38 @@ void BenefitsTable::setButtons(const BenefitsPage& page)
 {
     for (int row = 0; row < page.rows.size(); ++row) {
         const Benefit benefit = page.rows.at(row).allowance.benefit;
-        if (page.rows.at(row).contract) {
+        const bool opens = page.rows.at(row).contract.has_value();
+        if (opens != m_opens.contains(benefit))
             removeButton(row, m_buttons.take(benefit));
-            continue;
-        }
         if (!m_buttons.contains(benefit))
-            m_buttons.insert(benefit, newButton(row, benefit));
+            m_buttons.insert(benefit, newButton(row, benefit, opens));
         Button* button = m_buttons.value(benefit);
-        button->setText(tr("Activate"));
-        button->setAccessibleName(tr("Activate %1").arg(nameAt(row)));
+        button->setText(opens ? tr("Open") : tr("Activate"));
+        button->setAccessibleName(opens ? tr("Open %1").arg(nameAt(row)) : tr("Activate %1").arg(nameAt(row)));
+        if (opens)
+            continue;
         const Refusals& why = page.rows.at(row).whyNotActivate;
         button->setRefusal(why.isEmpty() ? QString() : wording::textOf(why.first()));
     }
 }
 
-Button* BenefitsTable::newButton(int row, Benefit benefit)
+Button* BenefitsTable::newButton(int row, Benefit benefit, bool opens)
 {
+    if (opens)
+        m_opens.insert(benefit);
+    else
+        m_opens.remove(benefit);
     auto* cell = new QWidget(this);
     auto* layout = new QHBoxLayout(cell);
     setSpaces(layout, 0, 2, 0, 4, 0);
     auto* button = new Button(ButtonKind::Secondary, cell);
-    button->setObjectName(u"activateButton_"_s + codeOf(benefit));
-    connect(button, &Button::clicked, this, [this, benefit] { Q_EMIT activateWanted(benefit); });
+    button->setObjectName((opens ? u"openButton_"_s : u"activateButton_"_s) + codeOf(benefit));
+    connect(button, &Button::clicked, this, [this, benefit, opens] {
+        if (opens)
+            Q_EMIT openWanted(benefit);
+        else
+            Q_EMIT activateWanted(benefit);
+    });
     layout->addWidget(button, 0, Qt::AlignRight | Qt::AlignVCenter);
     setIndexWidget(m_model->index(row, BenefitsModel::Activation), cell);
     return button;
@@ -145,9 +160,9 @@ void BenefitsTable::fold()
     setFolds({});
     const bool together = m_style == ActivationStyle::WholeMembership;
     if (isTooWide())
-        setFolds(together ? Folds{true, false, false} : Folds{false, false, true});
-    if (isTooWide())
-        setFolds(together ? Folds{true, true, false} : Folds{true, false, true});
+        setFolds({true, false});
+    if (together && isTooWide())
+        setFolds({true, true});
     setStretchColumn(BenefitsModel::Name); // lays the columns out anew
     QHeaderView* header = horizontalHeader();
     header->resizeSection(BenefitsModel::Name,
@@ -156,9 +171,7 @@ void BenefitsTable::fold()
 
 void BenefitsTable::setFolds(const Folds& folds)
 {
-    m_isStateFolded = folds.state;
     setColumnHidden(BenefitsModel::Source, folds.source);
-    setColumnHidden(BenefitsModel::State, folds.state);
     setColumnHidden(BenefitsModel::Activation, !m_showsDates || folds.date);
     m_model->setSourceFolded(folds.source);
 }

@@ -4,11 +4,13 @@
 #include "ui/widgets/table.h"
 
 #include <QMap>
+#include <QSet>
 
 class Button;
 
 // The rows of the Technical benefits page, whole at every width: columns that find no room give their text to others.
-// Where each benefit is activated on its own, a row that is not activated has its button in the last column.
+// Where each benefit is activated on its own, the last column holds buttons: Activate, or Open once it is activated; the row
+// itself opens too, by click and Enter.
 class BenefitsTable : public Table
 {
     Q_OBJECT
@@ -21,10 +23,11 @@ public:
     void retranslate();
     const BenefitsModel* benefitsModel() const { return m_model; }
     QString nameAt(int row) const { return m_model->index(row, BenefitsModel::Name).data().toString(); }
-    QWidget* firstButton() const; // nullptr where no row has one
+    Button* firstButton() const; // nullptr where no row has one
 
 Q_SIGNALS:
     void activateWanted(Benefit benefit);
+    void openWanted(Benefit benefit);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -36,10 +39,9 @@ private:
     {
         bool source = false; // under the quantity
         bool date = false;   // of activation: the line about the contract repeats it
-        bool state = false;  // of what is activated, in place of its date; what is not has its button
     };
     void setButtons(const BenefitsPage& page);
-    Button* newButton(int row, Benefit benefit);
+    Button* newButton(int row, Benefit benefit, bool opens);
     void removeButton(int row, Button* button);
     void removeButtons();
     int wantedWidth(int column) const;
@@ -48,7 +50,7 @@ private:
 
     BenefitsModel* m_model;
     QMap<Benefit, Button*> m_buttons;
+    QSet<Benefit> m_opens; // whose button opens
     ActivationStyle m_style = ActivationStyle::WholeMembership;
     bool m_showsDates = false; // or buttons: the last column has something to say
-    bool m_isStateFolded = false;
 };

@@ -1,14 +1,13 @@
 #include "ui/partner_center/technical_benefits_page.h"
 
 #include "model/wording.h"
+#include "ui/partner_center/benefit_panel.h"
 #include "ui/partner_center/benefits_card.h"
+#include "ui/partner_center/benefits_side.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/empty_state.h"
-#include "ui/widgets/facts.h"
-#include "ui/widgets/help_list.h"
 #include "ui/widgets/icon_label.h"
-#include "ui/widgets/link_button.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/notifier.h"
 #include "ui/widgets/reason_line.h"
@@ -24,9 +23,13 @@ TechnicalBenefitsPage::TechnicalBenefitsPage(Workspace& workspace, QWidget* pare
 {
     setRehearsal(true);
     build();
-    buildSide();
+    m_side = new BenefitsSide(this);
+    sideLayout()->addWidget(m_side);
+    connect(m_side, &BenefitsSide::otherAccountWanted, this, [this] { Q_EMIT signInWanted({}); });
+    connect(m_side, &BenefitsSide::placeWanted, this, &TechnicalBenefitsPage::placeWanted);
     connect(&m_workspace, &Workspace::changed, this, &TechnicalBenefitsPage::refresh);
     connect(&m_workspace, &Workspace::accountChanged, this, [this] {
+        m_panel->maskIds();
         m_benefits->maskIds(); // what one account was shown, the next asks for anew
         m_outcome.reset();
         showResult(false);
@@ -47,7 +50,9 @@ void TechnicalBenefitsPage::build()
     m_activated->setObjectName(u"activatedBar"_s);
     m_notSeen = new MessageBar(Tone::Warning, this);
     m_notSeen->setObjectName(u"portalMessage"_s);
-    for (QWidget* bar : {m_result, m_activated, m_notSeen})
+    m_secondHand = new MessageBar(Tone::Warning, this);
+    m_secondHand->setObjectName(u"secondHandBar"_s);
+    for (QWidget* bar : {m_secondHand, m_result, m_activated, m_notSeen})
         wideLayout()->addWidget(bar);
 
     m_signIn = new EmptyState("circle-user-round", this);
@@ -63,6 +68,12 @@ void TechnicalBenefitsPage::build()
     m_benefits = new BenefitsCard(this);
     connect(m_benefits, &BenefitsCard::activateWanted, this, &TechnicalBenefitsPage::activate);
     connect(m_benefits, &BenefitsCard::signInWanted, this, &TechnicalBenefitsPage::signInWanted);
+
+    connect(m_benefits, &BenefitsCard::openWanted, this, [this](Benefit benefit) { openPanel(benefit, 0); });
+    m_panel = new BenefitPanel(this);
+    connect(m_panel, &BenefitPanel::activateWanted, this, &TechnicalBenefitsPage::activate);
+    connect(m_panel, &BenefitPanel::guideWanted, this, [this] { Q_EMIT placeWanted(Place::Help); });
+    connect(m_panel, &BenefitPanel::closed, m_benefits, &BenefitsCard::focusTable);
 
     m_hours = new Card(this);
     auto* row = new QHBoxLayout;
@@ -81,60 +92,17 @@ void TechnicalBenefitsPage::build()
     m_hours->bodyLayout()->addLayout(row);
 
     for (QWidget* part : {static_cast<QWidget*>(m_signIn), static_cast<QWidget*>(m_whoSeesCard),
-                          static_cast<QWidget*>(m_benefits), static_cast<QWidget*>(m_hours)})
+                          static_cast<QWidget*>(m_benefits), static_cast<QWidget*>(m_panel), static_cast<QWidget*>(m_hours)})
         contentLayout()->addWidget(part);
-}
-
-void TechnicalBenefitsPage::buildSide()
-{
-    m_account = new Card(this);
-    m_account->setSmallTitle(true);
-    m_facts = new Facts(m_account);
-    m_otherAccount = new LinkButton(m_account);
-    m_otherAccount->setObjectName(u"otherAccountButton"_s);
-    m_otherAccount->setIconName("log-in");
-    m_otherAccount->setUnderlined(false);
-    m_account->bodyLayout()->addWidget(m_facts);
-    m_account->bodyLayout()->addWidget(m_otherAccount, 0, Qt::AlignLeft);
-    connect(m_otherAccount, &LinkButton::clicked, this, [this] { Q_EMIT signInWanted({}); });
-
-    m_help = new Card(this);
-    m_help->setSmallTitle(true);
-    m_helpList = new HelpList(m_help);
-    m_newRequest = new Button(ButtonKind::Primary, m_help);
-    m_newRequest->setObjectName(u"newRequestButton"_s);
-    m_help->bodyLayout()->addWidget(m_helpList);
-    m_help->bodyLayout()->addWidget(m_newRequest);
-    m_openAzure = new Button(ButtonKind::Secondary, "cloud", m_help);
-    m_openAzure->setObjectName(u"openAzureButton"_s);
-    m_help->bodyLayout()->addWidget(m_openAzure);
-    connect(m_openAzure, &Button::clicked, this, [this] { Q_EMIT placeWanted(Place::Azure); });
-    connect(m_newRequest, &Button::clicked, this, [this] { Q_EMIT placeWanted(Place::NewRequest); });
-
-    m_balance = new Card(this);
-    m_balance->setSmallTitle(true);
-    m_balanceText = new TextLabel(TextRole::Caption, m_balance);
-    m_balance->bodyLayout()->addWidget(m_balanceText);
-    for (Card* card : {m_account, m_help, m_balance})
-        sideLayout()->addWidget(card);
 }
 
 void TechnicalBenefitsPage::retranslate()
 {
     setBreadcrumb({tr("Partner Center"), tr("Benefits")});
-    setTitle(tr("Technical benefits"));
     m_print->setText(tr("&Print"));
     m_signIn->setTexts(tr("Nobody is signed in"),
                        tr("Partner Center shows the benefits of the account that is signed in."));
     m_signIn->setButtonText(tr("Sign in"));
-    m_account->setTitle(tr("Signed in"));
-    m_otherAccount->setText(tr("Sign-in with another account"));
-    m_newRequest->setText(tr("New request"));
-    m_openAzure->setText(tr("Open Azure"));
-    m_balance->setTitle(tr("How many are left?"));
-    m_balanceText->setText(
-        tr("This page does not show it. The number is read only in Support for Business, at step 2 of a "
-           "new request."));
     m_hoursTitle->setText(tr("Technical presales and deployment services (TPD)"));
     refresh();
 }
@@ -142,6 +110,12 @@ void TechnicalBenefitsPage::retranslate()
 void TechnicalBenefitsPage::refresh()
 {
     const BenefitsPage page = m_workspace.benefitsPage();
+    const Edition& edition = m_workspace.edition();
+    setTitle(wording::textOf(edition.benefitsPage));
+    m_secondHand->setText({});
+    if (edition.secondHand)
+        m_secondHand->setMessage(tr("Second-hand facts."), tr("What this edition grants was told by others, not published where it "
+                                                              "could be read."));
     const std::optional<Organisation> organisation = m_workspace.organisation();
     setSubtitle(organisation ? tr("%1, partner ID %2").arg(organisation->name, organisation->partnerId) : QString());
     const bool isSeen = page.whyNotSeen.isEmpty();
@@ -156,9 +130,10 @@ void TechnicalBenefitsPage::refresh()
         showPage(page);
     } else {
         m_benefits->clear();
+        m_panel->close();
         showWhyNotSeen(page);
     }
-    showSide(page);
+    m_side->setPage(page, m_workspace);
     if (!isSeen)
         m_outcome.reset(); // of a page that is not there any more
     showResult(false);
@@ -173,6 +148,7 @@ void TechnicalBenefitsPage::showPage(const BenefitsPage& page)
     else
         m_activated->setText({});
     m_benefits->setPage(page, m_workspace);
+    m_panel->setPage(page, m_workspace);
     showAdvisoryHours(page);
 }
 
@@ -210,54 +186,6 @@ void TechnicalBenefitsPage::showWhyNotSeen(const BenefitsPage& page)
     m_whoSees->setLink(tr("Sign-in with another account"));
 }
 
-void TechnicalBenefitsPage::showSide(const BenefitsPage& page)
-{
-    const std::optional<Account> account = m_workspace.account();
-    const bool isSeen = page.whyNotSeen.isEmpty();
-    const auto activated = std::find_if(page.rows.begin(), page.rows.end(),
-                                        [](const BenefitsPage::Row& row) { return row.contract.has_value(); });
-    const bool isActivated = activated != page.rows.end();
-    m_account->setVisible(account && !isActivated);
-    m_help->setVisible(isSeen);
-    m_newRequest->setVisible(isActivated);
-    m_openAzure->setVisible(std::any_of(page.rows.begin(), page.rows.end(), [](const BenefitsPage::Row& row) {
-        return row.contract && row.allowance.benefit == Benefit::Signature;
-    }));
-    const bool isWaiting =
-        std::any_of(page.rows.begin(), page.rows.end(), [](const BenefitsPage::Row& row) { return !row.contract; });
-    m_newRequest->setKind(isWaiting ? ButtonKind::Secondary : ButtonKind::Primary);
-    m_balance->setVisible(isActivated);
-    if (account)
-        m_facts->setFacts({{tr("Kind"), wording::textOf(account->kind)},
-                           {tr("Programmes"), wording::programmesText(*account)},
-                           {tr("Role"), wording::rolesText(account->roles)},
-                           {tr("Organisation"), m_workspace.organisation()->name}});
-    if (!isActivated) {
-        m_help->setTitle(tr("What activation does"));
-        const bool together = m_workspace.edition().activation == ActivationStyle::WholeMembership;
-        m_helpList->setItems({{"key-round",
-                               {},
-                               together ? tr("Issues one Access ID and one Contract ID, which cover every row.")
-                                        : tr("Issues one Access ID and one Contract ID for that benefit.")},
-                              {"eye", {}, tr("Shows both IDs to every account that sees this page.")},
-                              {"calendar-days",
-                               {},
-                               tr("Starts today and lasts until %n day(s) after the membership ends.", nullptr,
-                                  m_workspace.edition().graceDays)}});
-        return;
-    }
-    const QList<Link> links = m_workspace.links();
-    const bool isLinked = std::any_of(links.begin(), links.end(),
-                                      [&](const Link& link) { return link.contract == activated->contract->id; });
-    m_help->setTitle(tr("What to do now"));
-    m_helpList->setItems({{"circle-check", tr("Activate the benefit"),
-                           tr("Done by %1").arg(activated->contract->activatedBy), Tone::Success},
-                          {isLinked ? "circle-check" : "circle", tr("Link the contract"),
-                           isLinked ? tr("Done for this account") : tr("Once for each account, with both IDs"),
-                           isLinked ? Tone::Success : Tone::Neutral},
-                          {"circle", tr("Open a request"), tr("The plan is offered at step 2")}});
-}
-
 void TechnicalBenefitsPage::activate(Benefit benefit)
 {
     m_outcome = m_workspace.activate(benefit);
@@ -266,7 +194,25 @@ void TechnicalBenefitsPage::activate(Benefit benefit)
         return;
     if (!m_activated->isHidden()) // the page was read again by changed()
         announce(this, m_activated->text());
-    m_benefits->focusIds(**m_outcome);
+    if (m_workspace.edition().activation == ActivationStyle::WholeMembership) {
+        m_benefits->focusIds(**m_outcome);
+        return;
+    }
+    openPanel(benefit, 2);
+    m_panel->focusIds();
+}
+
+// A benefit that is activated already opens where its IDs are.
+void TechnicalBenefitsPage::openPanel(Benefit benefit, int step)
+{
+    const BenefitsPage page = m_workspace.benefitsPage();
+    const bool isActivated = std::any_of(page.rows.begin(), page.rows.end(), [&](const BenefitsPage::Row& row) {
+        return row.allowance.benefit == benefit && row.contract;
+    });
+    m_panel->open(benefit, isActivated ? 2 : step);
+    m_panel->setPage(page, m_workspace);
+    m_panel->focusFirst();
+    reveal(m_panel);
 }
 
 void TechnicalBenefitsPage::showResult(bool isNews)
@@ -296,6 +242,7 @@ void TechnicalBenefitsPage::showResult(bool isNews)
 void TechnicalBenefitsPage::hideEvent(QHideEvent* event)
 {
     m_benefits->maskIds();
+    m_panel->maskIds();
     Page::hideEvent(event);
 }
 

@@ -5,13 +5,12 @@
 #include "ui/printing.h"
 #include "ui/widgets/page.h"
 
+class BenefitPanel;
 class BenefitsCard;
+class BenefitsSide;
 class Button;
 class Card;
 class EmptyState;
-class Facts;
-class HelpList;
-class LinkButton;
 class MessageBar;
 class ReasonLine;
 class TextLabel;
@@ -37,35 +36,28 @@ protected:
 
 private:
     void build();
-    void buildSide();
     void refresh();
     void activate(Benefit benefit);
+    void openPanel(Benefit benefit, int step);
     void showResult(bool isNews);
     void showPage(const BenefitsPage& page);
     void showWhyNotSeen(const BenefitsPage& page);
     void showAdvisoryHours(const BenefitsPage& page);
-    void showSide(const BenefitsPage& page);
 
     Workspace& m_workspace;
     Button* m_print;
     MessageBar* m_result; // what the last press of Activate came to, while it is of interest
     std::optional<Outcome<Contract>> m_outcome;
     MessageBar* m_activated;
+    MessageBar* m_secondHand;
     MessageBar* m_notSeen; // the portal's own words
     EmptyState* m_signIn;
     ReasonLine* m_whoSees; // what to do about m_notSeen
     Card* m_whoSeesCard;
     BenefitsCard* m_benefits;
+    BenefitPanel* m_panel; // one benefit, where each is activated on its own
     Card* m_hours;
     TextLabel* m_hoursTitle;
     TextLabel* m_hoursText;
-    Card* m_account;
-    Facts* m_facts;
-    LinkButton* m_otherAccount;
-    Card* m_help;
-    HelpList* m_helpList;
-    Button* m_newRequest;
-    Button* m_openAzure; // where Signature is activated
-    Card* m_balance;
-    TextLabel* m_balanceText;
+    BenefitsSide* m_side;
 };

@@ -32,6 +32,7 @@ static QString textOf(Command command)
     case Command::Presentation: return Menus::tr("&Presentation mode");
     case Command::StartOver: return Menus::tr("Start o&ver…");
     case Command::SetDate: return Menus::tr("Set or advance the &date…");
+    case Command::ChooseEdition: return Menus::tr("Try another &edition…");
     case Command::HelpHere: return Menus::tr("&Help for this page");
     case Command::Simulated: return Menus::tr("&What is simulated, what is assumed");
     case Command::Accessibility: return Menus::tr("&Accessibility");
@@ -46,7 +47,7 @@ static QString nameOf(Command command)
     static const char* const names[] = {
         "newFromScenario", "startOwn",     "open",         "closeWorkspace", "quit",       "themeSystem", "themeLight",
         "themeDark",       "themeHighContrast", "reduceMotion", "zoomIn",    "zoomOut",    "zoomReset",   "presentation",
-        "startOver",       "setDate",      "helpHere",     "simulated",      "accessibility", "about",    "aboutQt"};
+        "startOver",       "setDate",      "chooseEdition", "helpHere",     "simulated",      "accessibility", "about",    "aboutQt"};
     static_assert(std::size(names) == commandCount);
     return QLatin1StringView(names[int(command)]) + u"Action"_s;
 }
@@ -108,7 +109,8 @@ Menus::Menus(QWidget* window) : QObject(window), m_window(window)
                newMenu("viewMenu", {themeEntry, int(Command::ReduceMotion), separatorEntry, int(Command::ZoomIn),
                                     int(Command::ZoomOut), int(Command::ZoomReset), separatorEntry,
                                     int(Command::Presentation)}),
-               newMenu("trainingMenu", {int(Command::NewFromScenario), int(Command::StartOver), int(Command::SetDate)}),
+               newMenu("trainingMenu", {int(Command::NewFromScenario), int(Command::StartOver), int(Command::SetDate),
+                                        int(Command::ChooseEdition)}),
                newMenu("helpMenu", {int(Command::HelpHere), separatorEntry, int(Command::Simulated),
                                     int(Command::Accessibility), separatorEntry, int(Command::About),
                                     int(Command::AboutQt)})};
@@ -158,6 +160,7 @@ void Menus::setWorkspaceOpen(bool open, bool training)
     action(Command::CloseWorkspace)->setEnabled(open);
     action(Command::StartOver)->setEnabled(training);
     action(Command::SetDate)->setEnabled(training);
+    action(Command::ChooseEdition)->setEnabled(training);
 }
 
 void Menus::setZoom(int percent)

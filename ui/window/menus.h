@@ -29,6 +29,7 @@ enum class Command {
     Presentation,
     StartOver,
     SetDate,
+    ChooseEdition,
     HelpHere,
     Simulated,
     Accessibility,

@@ -33,6 +33,7 @@ Navigation::Navigation(QWidget* parent) : QTreeView(parent), m_items(new QStanda
     addItem(benefits, "", Place::TechnicalBenefits);
     addItem(benefits, "", Place::SupportPlans);
     addItem(benefits, "", Place::WhoCanDoIt);
+    addItem(benefits, "", Place::Editions);
     QStandardItem* support = addItem(nullptr, "life-buoy", std::nullopt);
     addItem(support, "", Place::NewRequest);
     addItem(support, "", Place::Requests);
@@ -69,13 +70,19 @@ void Navigation::retranslate()
     for (int row = 0; row < m_items->rowCount(); ++row) {
         QStandardItem* item = m_items->item(row);
         const QVariant place = item->data(PlaceRole);
-        const QString name = place.isValid() ? nameOf(Place(place.toInt())) : groups[group++];
+        const QString name = place.isValid() ? m_nameOf(Place(place.toInt())) : groups[group++];
         item->setText(name);
         item->setToolTip(name);
         for (int child = 0; child < item->rowCount(); ++child)
-            item->child(child)->setText(nameOf(Place(item->child(child)->data(PlaceRole).toInt())));
+            item->child(child)->setText(m_nameOf(Place(item->child(child)->data(PlaceRole).toInt())));
     }
     updateMeasures();
+}
+
+void Navigation::setNames(std::function<QString(Place)> nameOfPlace)
+{
+    m_nameOf = std::move(nameOfPlace);
+    retranslate();
 }
 
 void Navigation::setPlace(Place place)
@@ -179,7 +186,7 @@ void Navigation::openPagesOf(const QModelIndex& group)
     menu->setAccessibleName(group.data().toString());
     for (int row = 0; row < m_items->rowCount(group); ++row) {
         const auto place = Place(m_items->index(row, 0, group).data(PlaceRole).toInt());
-        connect(menu->addAction(nameOf(place)), &QAction::triggered, this, [this, place] { Q_EMIT placeWanted(place); });
+        connect(menu->addAction(m_nameOf(place)), &QAction::triggered, this, [this, place] { Q_EMIT placeWanted(place); });
     }
     menu->setActiveAction(menu->actions().constFirst());
     menu->popup(viewport()->mapToGlobal(visualRect(group).topRight()));

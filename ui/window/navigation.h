@@ -4,6 +4,8 @@
 
 #include <QTreeView>
 
+#include <functional>
+
 class QStandardItem;
 class QStandardItemModel;
 
@@ -19,6 +21,8 @@ public:
     // The place that is shown now; one that is not in the navigation (Sign-in) selects nothing.
     void setPlace(Place place);
     std::optional<Place> place() const { return m_place; }
+    // What the places are called, where that is not nameOf(Place).
+    void setNames(std::function<QString(Place)> nameOfPlace);
     void setRail(bool rail);
     bool isRail() const { return m_rail; }
     void retranslate();
@@ -45,5 +49,6 @@ private:
 
     QStandardItemModel* m_items;
     std::optional<Place> m_place;
+    std::function<QString(Place)> m_nameOf = [](Place place) { return nameOf(place); };
     bool m_rail = false;
 };

@@ -48,8 +48,8 @@ QList<SearchHit> searchFor(const QString& typed, const Workspace& workspace, int
     if (words.isEmpty())
         return hits;
     for (Place place : allPlaces)
-        if (holdsAll(nameOf(place), words))
-            hits.append({SearchHit::Kind::Page, place, {}, nameOf(place), QCoreApplication::translate("Search", "Page")});
+        if (const QString name = nameOf(place, workspace.edition()); holdsAll(name, words) || holdsAll(nameOf(place), words))
+            hits.append({SearchHit::Kind::Page, place, {}, name, QCoreApplication::translate("Search", "Page")});
     addProducts(hits, words, workspace, limit);
     RequestFilter filter;
     filter.text = typed;

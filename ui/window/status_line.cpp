@@ -16,19 +16,22 @@ using namespace Qt::StringLiterals;
 StatusLine::StatusLine(QWidget* parent)
     : QWidget(parent), m_name(new ElidedLabel(TextRole::Caption)), m_firstDivider(newDivider(this, true)),
       m_kind(new ElidedLabel(TextRole::Caption, true)), m_secondDivider(newDivider(this, true)),
-      m_edition(new ElidedLabel(TextRole::Caption, true)), m_independent(new ElidedLabel(TextRole::Caption, true)),
+      m_edition(new ElidedLabel(TextRole::Caption, true)),
+      m_editionButton(new BarButton("", TextRole::Caption)), m_independent(new ElidedLabel(TextRole::Caption, true)),
       m_assumptions(new LinkButton), m_edge(new QWidget), m_dateButton(new BarButton("calendar-days", TextRole::Caption)),
       m_date(new ElidedLabel(TextRole::Caption))
 {
     setObjectName(u"statusLine"_s);
     m_dateButton->setObjectName(u"dateButton"_s);
+    m_editionButton->setObjectName(u"editionButton"_s);
     m_assumptions->setObjectName(u"assumptionsLink"_s);
     m_assumptions->setSmall(true);
     setScaledFixedWidth(m_edge, 1); // the button of the date has an edge of its own
     auto* row = new QHBoxLayout(this);
     setSpaces(row, 4, 4, 0, 2, 0);
     for (QWidget* part : {static_cast<QWidget*>(m_name), m_firstDivider, static_cast<QWidget*>(m_kind), m_secondDivider,
-                          static_cast<QWidget*>(m_edition), static_cast<QWidget*>(m_independent)})
+                          static_cast<QWidget*>(m_edition), static_cast<QWidget*>(m_editionButton),
+                          static_cast<QWidget*>(m_independent)})
         row->addWidget(part);
     row->addStretch(1);
     row->addWidget(m_assumptions);
@@ -36,6 +39,7 @@ StatusLine::StatusLine(QWidget* parent)
     row->addWidget(m_dateButton);
     row->addWidget(m_date);
     connect(m_dateButton, &BarButton::clicked, this, &StatusLine::dateWanted);
+    connect(m_editionButton, &BarButton::clicked, this, &StatusLine::editionWanted);
     connect(m_assumptions, &LinkButton::clicked, this, &StatusLine::assumptionsWanted);
     whenThemeChanges(this, [this] {
         setMinimumHeight(scaled(30));
@@ -67,7 +71,12 @@ void StatusLine::retranslate()
     if (open) {
         m_name->setText(wording::textOf(m_workspace->name()));
         m_kind->setText(training ? tr("Training workspace") : tr("Organisation workspace"));
-        m_edition->setText(tr("Edition %1").arg(m_workspace->edition().id));
+        const QString edition = tr("Edition %1").arg(m_workspace->edition().id);
+        m_edition->setText(edition);
+        m_editionButton->setText(edition);
+        m_editionButton->setAccessibleName(edition);
+        m_editionButton->setToolTip(tr("Try another edition"));
+        m_editionButton->setAccessibleDescription(tr("Try another edition"));
         const QString today = tr("Today: %1").arg(wording::dateText(m_workspace->today()));
         m_dateButton->setText(today);
         m_dateButton->setAccessibleName(today);
@@ -79,7 +88,8 @@ void StatusLine::retranslate()
     m_firstDivider->setVisible(open);
     m_kind->setVisible(open);
     m_secondDivider->setVisible(open && !m_narrow);
-    m_edition->setVisible(open && !m_narrow);
+    m_edition->setVisible(open && !m_narrow && !training);
+    m_editionButton->setVisible(training && !m_narrow);
     m_dateButton->setVisible(training);
     m_date->setVisible(open && !training);
     m_independent->setVisible(!open);

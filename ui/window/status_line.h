@@ -7,7 +7,8 @@ class ElidedLabel;
 class LinkButton;
 class Workspace;
 
-// The line at the lower edge: workspace, kind, edition, today. In training the date is a button that sets or advances it.
+// The line at the lower edge: workspace, kind, edition, today. In training the date is a button that sets or advances it,
+// and the edition one that tries another.
 // Without a workspace it says what Vantaggi is and is not.
 class StatusLine : public QWidget
 {
@@ -21,6 +22,7 @@ public:
 
 Q_SIGNALS:
     void dateWanted();
+    void editionWanted();
     void assumptionsWanted();
 
 protected:
@@ -37,6 +39,7 @@ private:
     ElidedLabel* m_kind;
     QWidget* m_secondDivider;
     ElidedLabel* m_edition;
+    BarButton* m_editionButton;
     ElidedLabel* m_independent;
     LinkButton* m_assumptions;
     QWidget* m_edge;

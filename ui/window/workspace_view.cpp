@@ -7,6 +7,7 @@
 #include "ui/azure/azure_overview_page.h"
 #include "ui/azure/azure_plans_page.h"
 #include "ui/azure/decode_error_page.h"
+#include "ui/editions/editions_page.h"
 #include "ui/help/help_page.h"
 #include "ui/help/help_topics.h"
 #include "ui/home/home_page.h"
@@ -44,6 +45,12 @@ WorkspaceView::WorkspaceView(Workspace& workspace, QWidget* parent)
     row->addWidget(newDivider(this, true));
     row->addWidget(m_stack, 1);
     connect(m_navigation, &Navigation::placeWanted, this, &WorkspaceView::go);
+    // The editions call some places by other names.
+    m_navigation->setNames([this](Place place) { return nameOf(place, m_workspace.edition()); });
+    connect(&m_workspace, &Workspace::changed, this, [this, known = m_workspace.edition().id]() mutable {
+        if (std::exchange(known, m_workspace.edition().id) != m_workspace.edition().id)
+            m_navigation->retranslate();
+    });
 }
 
 // Every page asks for places and for a sign-in in the same words.
@@ -81,6 +88,11 @@ Page* WorkspaceView::newPage(Place place)
     case Place::SupportPlans: return routed(new SupportPlansPage(m_workspace));
     case Place::WhoCanDoIt: return routed(new WhoCanDoItPage(m_workspace));
     case Place::NewRequest: return newForm(new RequestWizardPage(m_workspace));
+    case Place::Editions: {
+        auto* editions = new EditionsPage(m_workspace);
+        connect(editions, &EditionsPage::editionWanted, this, &WorkspaceView::editionWanted);
+        return editions;
+    }
     case Place::Requests: return routed(new RequestsPage(m_workspace));
     case Place::CoverageChecker: {
         auto* checker = routed(new CoverageCheckerPage(m_workspace));

@@ -36,6 +36,7 @@ public:
 
 Q_SIGNALS:
     void placeChanged(Place place);
+    void editionWanted(); // another one for this training workspace
 
 private:
     Page* pageOf(Place place);

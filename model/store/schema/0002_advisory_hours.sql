@@ -55,6 +55,3 @@ CREATE TRIGGER advisory_request_no_replace BEFORE INSERT ON advisory_request
 WHEN EXISTS (SELECT 1 FROM advisory_request WHERE id = NEW.id OR number = NEW.number
     OR (account = NEW.account AND draft_key = NEW.draft_key))
 BEGIN SELECT RAISE(ABORT, 'requests for hours are append-only'); END;
-
--- integrity_check compares a table with its indexes: without one, offers lost with their page would not be missed.
-CREATE INDEX offer_by_organisation ON offer (organisation, id);

@@ -2,12 +2,12 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
 <context>
-    <name>TechnicalBenefitsPage</name>
+    <name>BenefitsSide</name>
     <message numerus="yes">
-        <source>%n partner advisory hour(s) from %1, until %2. They need no activation.</source>
+        <source>Starts today and lasts %n month(s).</source>
         <translation>
-            <numerusform>%n partner advisory hour from %1, until %2. It needs no activation.</numerusform>
-            <numerusform>%n partner advisory hours from %1, until %2. They need no activation.</numerusform>
+            <numerusform>Starts today and lasts %n month.</numerusform>
+            <numerusform>Starts today and lasts %n months.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -15,6 +15,16 @@
         <translation>
             <numerusform>Starts today and lasts until %n day after the membership ends.</numerusform>
             <numerusform>Starts today and lasts until %n days after the membership ends.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TechnicalBenefitsPage</name>
+    <message numerus="yes">
+        <source>%n partner advisory hour(s) from %1, until %2. They need no activation.</source>
+        <translation>
+            <numerusform>%n partner advisory hour from %1, until %2. It needs no activation.</numerusform>
+            <numerusform>%n partner advisory hours from %1, until %2. They need no activation.</numerusform>
         </translation>
     </message>
 </context>

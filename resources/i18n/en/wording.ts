@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
 <context>
+    <name>EditionChanges</name>
+    <message numerus="yes">
+        <source>Within %n month(s) of the membership&apos;s start</source>
+        <translation>
+            <numerusform>Within %n month of the membership&apos;s start</numerusform>
+            <numerusform>Within %n months of the membership&apos;s start</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Until %n day(s) after the membership&apos;s end</source>
+        <translation>
+            <numerusform>Until %n day after the membership&apos;s end</numerusform>
+            <numerusform>Until %n days after the membership&apos;s end</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) after the activation</source>
+        <translation>
+            <numerusform>%n month after the activation</numerusform>
+            <numerusform>%n months after the activation</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) after the membership&apos;s end</source>
+        <translation>
+            <numerusform>%n day after the membership&apos;s end</numerusform>
+            <numerusform>%n days after the membership&apos;s end</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Wording</name>
     <message numerus="yes">
         <source>%n incident(s)</source>

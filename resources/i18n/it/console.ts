@@ -362,5 +362,13 @@
         <source>Save what can still be read of a damaged workspace to a new file.</source>
         <translation>Salvare in un nuovo file ciò che si legge ancora di un&apos;area di lavoro danneggiata.</translation>
     </message>
+    <message>
+        <source>List the editions: the dated sets of programme rules.</source>
+        <translation>Elencare le edizioni: gli insiemi datati di regole del programma.</translation>
+    </message>
+    <message>
+        <source>Show the edition of a workspace, or put a training workspace under the rules of another one.</source>
+        <translation>Mostrare l&apos;edizione di un&apos;area di lavoro o mettere un&apos;area di lavoro di formazione sotto le regole di un&apos;altra.</translation>
+    </message>
 </context>
 </TS>

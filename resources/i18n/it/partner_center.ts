@@ -35,6 +35,14 @@
         <source>Contract from %1 to %2. A copied ID leaves the clipboard after 30 seconds.</source>
         <translation>Contratto dal %1 al %2. Un ID copiato si cancella dagli appunti dopo 30 secondi.</translation>
     </message>
+    <message>
+        <source>Sign in as this account</source>
+        <translation>Accedi con questo account</translation>
+    </message>
+    <message>
+        <source>A benefit opens by its name: an introduction, a walkthrough, and both IDs once it is activated.</source>
+        <translation>Un vantaggio si apre dal suo nome: un&apos;introduzione, la procedura e, una volta attivato, i due ID.</translation>
+    </message>
 </context>
 <context>
     <name>BenefitsTable</name>
@@ -45,6 +53,14 @@
     <message>
         <source>Activate %1</source>
         <translation>Attiva %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Apri</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Aprire %1</translation>
     </message>
 </context>
 <context>
@@ -293,8 +309,295 @@
         <translation>Tutti gli account che vedono questa pagina vedono anche i suoi due ID.</translation>
     </message>
     <message>
+        <source>Second-hand facts.</source>
+        <translation>Fatti da fonti indirette.</translation>
+    </message>
+    <message>
+        <source>What this edition grants was told by others, not published where it could be read.</source>
+        <translation>Ciò che questa edizione concede è riferito da altri, non pubblicato dove si potesse leggere.</translation>
+    </message>
+</context>
+<context>
+    <name>BenefitPanel</name>
+    <message>
+        <source>Introduction</source>
+        <translation>Introduzione</translation>
+    </message>
+    <message>
+        <source>Activation Walkthrough</source>
+        <translation>Procedura di attivazione</translation>
+    </message>
+    <message>
+        <source>Activate Benefits</source>
+        <translation>Attivazione dei vantaggi</translation>
+    </message>
+    <message>
+        <source>Support for one specific problem, an error message, or something that does not work as it should.</source>
+        <translation>Supporto per un problema specifico, un messaggio di errore o qualcosa che non funziona come dovrebbe.</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>Da %1</translation>
+    </message>
+    <message>
+        <source>Activate by %1</source>
+        <translation>Da attivare entro il %1</translation>
+    </message>
+    <message>
+        <source>The membership ends on %1.</source>
+        <translation>L&apos;iscrizione finisce il %1.</translation>
+    </message>
+    <message>
+        <source>What support is, who may activate it and where it is used:</source>
+        <translation>Che cos&apos;è il supporto, chi può attivarlo e dove si usa:</translation>
+    </message>
+    <message>
+        <source>Technical support guide</source>
+        <translation>Guida al supporto tecnico</translation>
+    </message>
+    <message>
+        <source>1. Get Contract ID and Access ID</source>
+        <translation>1. Ottenere l&apos;ID contratto e l&apos;ID di accesso</translation>
+    </message>
+    <message>
+        <source>A Global admin or MPN partner admin presses Activate on the next step. Both IDs then stand there, for every account that sees this page.</source>
+        <translation>Un Amministratore globale o Amministratore partner MPN preme Attiva nel passaggio successivo. I due ID si trovano poi lì, per ogni account che vede questa pagina.</translation>
+    </message>
+    <message>
+        <source>2. Raise support request</source>
+        <translation>2. Inviare la richiesta di supporto</translation>
+    </message>
+    <message>
+        <source>The first time, each account links the contract with both IDs in the portal of the product: on-premises products in Support for Business, cloud products in their own. Then the plan is offered there.</source>
+        <translation>La prima volta ogni account collega il contratto con i due ID nel portale del prodotto: i prodotti locali in Supporto per le aziende, quelli cloud nel proprio. Da quel momento il piano viene offerto lì.</translation>
+    </message>
+    <message>
+        <source>Activate %1 for the organisation. It starts today.</source>
+        <translation>Attivare %1 per l&apos;organizzazione. Decorre da oggi.</translation>
+    </message>
+    <message>
+        <source>Ac&amp;tivate</source>
+        <translation>A&amp;ttiva</translation>
+    </message>
+    <message>
+        <source>&amp;Previous</source>
+        <translation>&amp;Precedente</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Successivo</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Chiudi</translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <translation>Chiudere %1</translation>
+    </message>
+    <message>
+        <source>Contract ID</source>
+        <translation>ID contratto</translation>
+    </message>
+    <message>
+        <source>Access ID</source>
+        <translation>ID di accesso</translation>
+    </message>
+    <message>
+        <source>One pair of IDs serves every benefit that was activated together. Contract from %1 to %2. A copied ID leaves the clipboard after 30 seconds.</source>
+        <translation>Una sola coppia di ID serve tutti i vantaggi attivati insieme. Contratto dal %1 al %2. Un ID copiato lascia gli Appunti dopo 30 secondi.</translation>
+    </message>
+    <message>
+        <source>Contract from %1 to %2. A copied ID leaves the clipboard after 30 seconds.</source>
+        <translation>Contratto dal %1 al %2. Un ID copiato si cancella dagli appunti dopo 30 secondi.</translation>
+    </message>
+</context>
+<context>
+    <name>BenefitsSide</name>
+    <message>
         <source>Open Azure</source>
         <translation>Apri Azure</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Accesso effettuato</translation>
+    </message>
+    <message>
+        <source>Sign-in with another account</source>
+        <translation>Accedi con un altro account</translation>
+    </message>
+    <message>
+        <source>New request</source>
+        <translation>Nuova richiesta</translation>
+    </message>
+    <message>
+        <source>How many are left?</source>
+        <translation>Quanti ne restano?</translation>
+    </message>
+    <message>
+        <source>In this edition the list shows it, under the quantity. Support for Business shows it too, at step 2 of a new request.</source>
+        <translation>In questa edizione lo mostra l&apos;elenco, sotto la quantità. Lo mostra anche Supporto per le aziende, al passaggio 2 di una nuova richiesta.</translation>
+    </message>
+    <message>
+        <source>This page does not show it. The number is read only in Support for Business, at step 2 of a new request.</source>
+        <translation>Questa pagina non lo mostra. Il numero si legge solo in Supporto per le aziende, al passaggio 2 di una nuova richiesta.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Programmes</source>
+        <translation>Programmi</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Ruolo</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organizzazione</translation>
+    </message>
+    <message numerus="yes">
+        <source>Starts today and lasts %n month(s).</source>
+        <translation>
+            <numerusform>Decorre da oggi e dura %n mese.</numerusform>
+            <numerusform>Decorre da oggi e dura %n mesi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Starts today and lasts until %n day(s) after the membership ends.</source>
+        <translation>
+            <numerusform>Inizia oggi e dura fino a %n giorno dopo la fine dell&apos;iscrizione.</numerusform>
+            <numerusform>Inizia oggi e dura fino a %n giorni dopo la fine dell&apos;iscrizione.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What activation does</source>
+        <translation>Che cosa fa l&apos;attivazione</translation>
+    </message>
+    <message>
+        <source>Issues one Access ID and one Contract ID, which cover every row.</source>
+        <translation>Rilascia un ID di accesso e un ID contratto, validi per tutte le righe.</translation>
+    </message>
+    <message>
+        <source>Issues one Access ID and one Contract ID for that benefit.</source>
+        <translation>Rilascia un ID di accesso e un ID contratto per quel vantaggio.</translation>
+    </message>
+    <message>
+        <source>Shows both IDs to every account that sees this page.</source>
+        <translation>Mostra i due ID a tutti gli account che vedono questa pagina.</translation>
+    </message>
+    <message>
+        <source>What to do now</source>
+        <translation>Che cosa fare ora</translation>
+    </message>
+    <message>
+        <source>Activate the benefit</source>
+        <translation>Attivare il vantaggio</translation>
+    </message>
+    <message>
+        <source>Done by %1</source>
+        <translation>Fatto da %1</translation>
+    </message>
+    <message>
+        <source>Link the contract</source>
+        <translation>Collegare il contratto</translation>
+    </message>
+    <message>
+        <source>Done for this account</source>
+        <translation>Fatto per questo account</translation>
+    </message>
+    <message>
+        <source>Once for each account, with both IDs</source>
+        <translation>Una volta sola per ogni account, con i due ID</translation>
+    </message>
+    <message>
+        <source>Open a request</source>
+        <translation>Aprire una richiesta</translation>
+    </message>
+    <message>
+        <source>The plan is offered at step 2</source>
+        <translation>Il piano compare al passaggio 2</translation>
+    </message>
+</context>
+<context>
+    <name>EditionsPage</name>
+    <message>
+        <source>Partner Center</source>
+        <translation>Centro per i partner</translation>
+    </message>
+    <message>
+        <source>Benefits</source>
+        <translation>Vantaggi</translation>
+    </message>
+    <message>
+        <source>Editions compared</source>
+        <translation>Edizioni a confronto</translation>
+    </message>
+    <message>
+        <source>What changed between the programme&apos;s rules of one year and those of another.</source>
+        <translation>Che cosa è cambiato tra le regole del programma di un anno e quelle di un altro.</translation>
+    </message>
+    <message>
+        <source>Which editions</source>
+        <translation>Quali edizioni</translation>
+    </message>
+    <message>
+        <source>Try another &amp;edition…</source>
+        <translation>Provare un&apos;altra &amp;edizione…</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>Dal %1 al %2</translation>
+    </message>
+    <message>
+        <source>Second-hand facts.</source>
+        <translation>Fatti da fonti indirette.</translation>
+    </message>
+    <message>
+        <source>What is known of the edition %1 was told by others, not published where it could be read. Each such fact carries its mark.</source>
+        <translation>Ciò che si sa dell&apos;edizione %1 è riferito da altri, non pubblicato dove si potesse leggere. Ognuno di questi fatti porta il suo contrassegno.</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Nomi</translation>
+    </message>
+    <message>
+        <source>What each offer grants</source>
+        <translation>Che cosa concede ogni offerta</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regole</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nuovo</translation>
+    </message>
+    <message>
+        <source>Went away</source>
+        <translation>Non c&apos;è più</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Invariato</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Cambiato</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Che cosa</translation>
+    </message>
+    <message>
+        <source>Not known: counts for nothing</source>
+        <translation>Sconosciuta: non conta</translation>
+    </message>
+    <message>
+        <source>Also to know of %1</source>
+        <translation>Altro da sapere su %1</translation>
     </message>
 </context>
 </TS>

@@ -519,6 +519,10 @@
         <source>&amp;Theme</source>
         <translation>&amp;Tema</translation>
     </message>
+    <message>
+        <source>Try another &amp;edition…</source>
+        <translation>Provare un&apos;altra &amp;edizione…</translation>
+    </message>
 </context>
 <context>
     <name>Navigation</name>
@@ -717,6 +721,10 @@
     <message>
         <source>Decode this error</source>
         <translation>Decifra questo errore</translation>
+    </message>
+    <message>
+        <source>Editions compared</source>
+        <translation>Edizioni a confronto</translation>
     </message>
 </context>
 <context>
@@ -938,6 +946,10 @@
         <source>Set or advance the date</source>
         <translation>Imposta o avanza la data</translation>
     </message>
+    <message>
+        <source>Try another edition</source>
+        <translation>Provare un&apos;altra edizione</translation>
+    </message>
 </context>
 <context>
     <name>StepsPicture</name>
@@ -998,6 +1010,47 @@
     <message>
         <source>Signed in as %1.</source>
         <translation>Accesso eseguito come %1.</translation>
+    </message>
+</context>
+<context>
+    <name>EditionDialog</name>
+    <message>
+        <source>Try another edition</source>
+        <translation>Provare un&apos;altra edizione</translation>
+    </message>
+    <message>
+        <source>The same organisation under the rules of another edition. Offers, contracts, links and requests stay in the file, and switching back shows what was there before.</source>
+        <translation>La stessa organizzazione sotto le regole di un&apos;altra edizione. Offerte, contratti, collegamenti e richieste restano nel file e, tornando indietro, si ritrova tutto com&apos;era.</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Edizione</translation>
+    </message>
+    <message>
+        <source>&amp;Use this edition</source>
+        <translation>&amp;Usa questa edizione</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n membership offer(s) of this workspace are unknown to that edition. They count for nothing there, and count again after switching back.</source>
+        <translation>
+            <numerusform>%n offerta di iscrizione di quest&apos;area di lavoro è sconosciuta a quell&apos;edizione. Lì non conta e torna a contare quando si torna indietro.</numerusform>
+            <numerusform>%n offerte di iscrizione di quest&apos;area di lavoro sono sconosciute a quell&apos;edizione. Lì non contano e tornano a contare quando si torna indietro.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n membership offer(s) of this workspace go on under that edition&apos;s name and quantities.</source>
+        <translation>
+            <numerusform>%n offerta di iscrizione di quest&apos;area di lavoro continua con il nome e le quantità di quell&apos;edizione.</numerusform>
+            <numerusform>%n offerte di iscrizione di quest&apos;area di lavoro continuano con il nome e le quantità di quell&apos;edizione.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Contracts that are activated keep their plan, their end date and their incidents.</source>
+        <translation>I contratti attivati conservano il piano, la data di fine e gli eventi imprevisti.</translation>
+    </message>
+    <message>
+        <source>The facts of this edition are second-hand. Benefits &gt; Editions compared marks each of them.</source>
+        <translation>I fatti di questa edizione vengono da fonti indirette. Vantaggi &gt; Edizioni a confronto li segnala uno per uno.</translation>
     </message>
 </context>
 </TS>

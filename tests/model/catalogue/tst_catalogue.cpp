@@ -206,9 +206,10 @@ private Q_SLOTS:
 
     void theArticlesEditionComesFirst()
     {
-        QCOMPARE(m_catalogue.editions().size(), 2);
+        QCOMPARE(m_catalogue.editions().size(), 3);
         QCOMPARE(m_catalogue.editions().at(0).id, u"mpn-2021"_s);
         QCOMPARE(m_catalogue.editions().at(1).id, u"maicpp-2023"_s);
+        QCOMPARE(m_catalogue.editions().at(2).id, u"maicpp-2026"_s);
         QCOMPARE(m_catalogue.edition(u"mpn-2021"_s), &m_catalogue.editions().at(0));
         QVERIFY(!m_catalogue.edition(u"mpn-2022"_s));
     }
@@ -232,6 +233,13 @@ private Q_SLOTS:
         QTest::newRow("2023, legacy Gold") << u"maicpp-2023"_s << u"competency"_s << u"gold"_s << gold;
         QTest::newRow("2023, Solutions Partner") << u"maicpp-2023"_s << u"solutions-partner"_s << QString()
             << u"product-support 20 Partner support Solutions Partner 20pack; signature-cloud-support unlimited Signature Cloud Support; tpd 50"_s;
+        const auto later = [](const char* name, const QString& kind, const QString& grants) {
+            QTest::newRow(name) << u"maicpp-2026"_s << kind << QString() << grants;
+        };
+        later("2026, Success Core", u"success-core"_s, u"signature-cloud-support 2 Partner Cloud Support 2-pack; tpd 5"_s);
+        later("2026, Success Expanded", u"success-expanded"_s, u"signature-cloud-support 5 Partner Cloud Support 5-pack; tpd 10"_s);
+        later("2026, Solutions Partner", u"solutions-partner"_s,
+              u"product-support 20 Partner On-premises Support 20-pack; signature-cloud-support 50 Partner Cloud Support 50-pack; tpd 50"_s);
     }
 
     void editionGrants()
@@ -270,11 +278,34 @@ private Q_SLOTS:
                 if (competency.cloud)
                     cloud.append(competency.id);
             }
+            if (edition.secondHand) { // the latest knows no competency at Silver or Gold
+                QCOMPARE(count, 0);
+                continue;
+            }
             QCOMPARE(count, 18);
             QCOMPARE(cloud, (QStringList{u"cloud-platform"_s, u"cloud-business-applications"_s, u"cloud-productivity"_s,
                                          u"enterprise-mobility-management"_s, u"security"_s, u"small-and-midmarket-cloud-solutions"_s}));
         }
         QCOMPARE(m_catalogue.editions().at(1).competencies.size(), 18 + 6);
+    }
+
+    // Nothing in the edition of 2026 was published where it could be read: no fact of it may look as if it was.
+    void everySecondHandFactIsMarked()
+    {
+        const Edition& later = *m_catalogue.edition(u"maicpp-2026"_s);
+        QVERIFY(later.secondHand);
+        QVERIFY(later.notes.size() >= 5);
+        for (const OfferType& type : later.offerTypes)
+            QVERIFY2(type.evidence != Evidence::Published, qPrintable(type.kind));
+        for (const BenefitText& text : later.benefits)
+            QVERIFY2(text.evidence != Evidence::Published, qPrintable(text.name.en));
+        for (const EditionNote& note : later.notes)
+            QVERIFY2(note.evidence != Evidence::Published, qPrintable(note.text.en));
+        QCOMPARE(later.activateWithinMonths, std::optional(13));
+        QCOMPARE(later.contractMonths, std::optional(12));
+        QVERIFY(later.showsBalance);
+        QCOMPARE(later.textFor(Benefit::Signature)->name.en, u"Partner Cloud Support"_s);
+        QCOMPARE(later.textFor(Benefit::ProductSupport)->name.en, u"Partner On-premises Support"_s);
     }
 
     void editionsSayWhatTheyAre()
@@ -285,7 +316,9 @@ private Q_SLOTS:
         QCOMPARE(maicpp.activation, ActivationStyle::EachBenefit);
         QCOMPARE(mpn.drillProduct, u"windows-10"_s);
         QCOMPARE(maicpp.drillProduct, u"windows-11"_s);
-        for (const Edition& edition : m_catalogue.editions()) {
+        for (const Edition& edition : m_catalogue.editions().first(2)) {
+            QVERIFY(!edition.secondHand && !edition.showsBalance);
+            QVERIFY(!edition.contractMonths && !edition.activateWithinMonths);
             QCOMPARE(edition.graceDays, 30);
             QVERIFY(!edition.name.it.isEmpty() && !edition.programme.it.isEmpty());
             QCOMPARE(edition.textFor(Benefit::ProductSupport)->name, (Text{u"Microsoft Product Support"_s, u"Supporto tecnico Microsoft"_s}));

@@ -73,7 +73,8 @@ private Q_SLOTS:
         for (const Scenario& s : std::as_const(m_scenarios))
             ids.append(s.id);
         QCOMPARE(ids, u"gold-hybrid gold-cloud silver-hybrid silver-cloud action-pack no-offers activated expired spent "
-                      "two-organisations csp-direct csp-indirect renewal solutions-partner"_s.split(u' '));
+                      "two-organisations csp-direct csp-indirect renewal solutions-partner "
+                      "solutions-partner-2026"_s.split(u' '));
     }
 
     void startingStates_data()
@@ -108,6 +109,7 @@ private Q_SLOTS:
         row("csp-indirect", june, pack);
         row("renewal", u"2022-01-25"_s, goldHybrid, linked, 19, 0);
         row("solutions-partner", u"2023-10-23"_s, u"solutions-partner data-and-ai 2023-02-01 2024-01-31"_s);
+        row("solutions-partner-2026", u"2026-08-22"_s, u"solutions-partner data-and-ai 2026-02-01 2027-01-31"_s);
     }
 
     void startingStates()
@@ -120,7 +122,9 @@ private Q_SLOTS:
         QTEST(contractsOf(aurora), "contracts");
         QTEST(consumed(s, Benefit::ProductSupport), "productSupport");
         QTEST(consumed(s, Benefit::Signature), "signature");
-        QCOMPARE(s.edition, id == u"solutions-partner" ? u"maicpp-2023"_s : u"mpn-2021"_s);
+        QCOMPARE(s.edition, id == u"solutions-partner"        ? u"maicpp-2023"_s
+                            : id == u"solutions-partner-2026" ? u"maicpp-2026"_s
+                                                              : u"mpn-2021"_s);
         QCOMPARE(aurora.organisation.name, u"Aurora Sistemi"_s);
         QCOMPARE(aurora.organisation.partnerId, u"9900001"_s);
         QCOMPARE(aurora.organisation.country, u"IT"_s);

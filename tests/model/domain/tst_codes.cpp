@@ -28,6 +28,7 @@ void CodesTest::everyReasonIsSpeltAsInTheRules_data()
         {Reason::NoActiveOffers, "no-active-offers"},
         {Reason::RoleRequired, "role-required"},
         {Reason::AlreadyActivated, "already-activated"},
+        {Reason::ActivationClosed, "activation-closed"},
         {Reason::MalformedId, "malformed-id"},
         {Reason::WrongIds, "wrong-ids"},
         {Reason::ContractExpired, "contract-expired"},
@@ -69,6 +70,7 @@ void CodesTest::everyReasonIsSpeltAsInTheRules_data()
         {Reason::UnknownOrganisation, "unknown-organisation"},
         {Reason::OutOfTpdScope, "out-of-tpd-scope"},
         {Reason::NoHours, "no-hours"},
+        {Reason::UnknownEdition, "unknown-edition"},
         {Reason::TrainingOnly, "training-only"},
     };
     static_assert(std::size(codes) == reasonCount, "a new reason needs its row");

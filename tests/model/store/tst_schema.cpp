@@ -47,6 +47,7 @@ void SchemaTest::theSampleOfEveryVersionOpens_data()
 {
     QTest::addColumn<QString>("file");
     QTest::newRow("schema 1") << QStringLiteral("schema-1.vantaggi");
+    QTest::newRow("schema 2") << QStringLiteral("schema-2.vantaggi");
 }
 
 void SchemaTest::theSampleOfEveryVersionOpens()

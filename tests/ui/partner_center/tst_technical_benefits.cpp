@@ -25,6 +25,10 @@ private Q_SLOTS:
     void rowOfTheReasonSignsInAndLeadsToActivate();
     void organisationWithoutSuchARoleIsTold();
     void eachBenefitOnItsOwnHasItsButtonAndItsPair();
+    void benefitOpensByItsNameInThreeSteps();
+    void panelSaysWhoMayActivate();
+    void anotherEditionChangesThePageAtOnce();
+    void laterEditionShowsWhatRemainsAndThatItIsSecondHand();
     void keyboardFocusStaysWhenAnotherProgramChangesSomething();
     void linkedAccountIsToldThatItIsDone();
 };
@@ -189,14 +193,102 @@ void TestTechnicalBenefits::eachBenefitOnItsOwnHasItsButtonAndItsPair()
 
     opened.click(opened.find<Button>(product));
     QVERIFY(!opened.sees(product));
-    QCOMPARE(opened.ids().size(), 4);
+    QCOMPARE(opened.ids().size(), 2);
     QCOMPARE(opened.bar(u"resultBar"_s), QString());
     QVERIFY(!opened.bar(u"activatedBar"_s).isEmpty());
-    // The pair of the benefit that was activated last, which stands first.
+    // The pair of the benefit that was activated last.
     const Contract last = opened.workspace->organisation()->contracts.constLast();
-    QCOMPARE(opened.ids().at(0)->id(), last.accessId);
+    QCOMPARE(opened.ids().at(0)->id(), last.contractId);
+    QCOMPARE(opened.ids().at(1)->id(), last.accessId);
     QVERIFY(opened.window.focusWidget() == opened.ids().at(0)->showButton());
     QVERIFY(wordsUnder(opened.page).contains(u"Microsoft Product Support"_s));
+    // The other one opens where its own pair is.
+    opened.click(opened.find<Button>(u"openButton_signature-cloud-support"_s));
+    QCOMPARE(opened.ids().at(1)->id(), opened.workspace->organisation()->contracts.constFirst().accessId);
+}
+
+void TestTechnicalBenefits::benefitOpensByItsNameInThreeSteps()
+{
+    const OpenedPage opened(make(u"solutions-partner"_s), globalAdmin);
+    QCOMPARE(opened.page->title(), u"Technical support & consultation"_s);
+    auto* table = opened.find<Table>(u"benefitsTable"_s);
+    const QStringList heads{u"Benefit Name"_s, u"Source"_s, u"Quantity"_s, u"Activate By"_s};
+    for (int column = 0; column < heads.size(); ++column)
+        QCOMPARE(table->model()->headerData(column, Qt::Horizontal).toString(), heads.at(column));
+    QCOMPARE(table->model()->index(0, 3).data().toString(), u"1 March 2024"_s);
+    QVERIFY(!opened.sees(u"benefitPanel"_s));
+    QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, table->visualRect(table->model()->index(1, 0)).center());
+    settle();
+    QVERIFY(opened.sees(u"benefitPanel"_s));
+    QVERIFY(wordsUnder(opened.page).contains(u"Activate by 1 March 2024"_s));
+    QVERIFY(!opened.sees(u"panelPreviousButton"_s));
+    opened.click(opened.find<Button>(u"panelNextButton"_s));
+    QVERIFY(wordsUnder(opened.page).contains(u"1. Get Contract ID and Access ID"_s));
+    opened.click(opened.find<Button>(u"panelNextButton"_s));
+    QVERIFY(opened.ids().isEmpty());
+    opened.click(opened.find<Button>(u"panelActivateButton"_s));
+    const QList<Contract> contracts = opened.workspace->organisation()->contracts;
+    QCOMPARE(contracts.size(), 1);
+    QVERIFY(contracts.constFirst().entitlement(Benefit::Signature));
+    QCOMPARE(opened.ids().at(1)->id(), contracts.constFirst().accessId);
+    opened.click(opened.find<Button>(u"panelPreviousButton"_s));
+    QVERIFY(opened.ids().isEmpty());
+    opened.click(opened.find<Button>(u"panelCloseButton"_s));
+    QVERIFY(!opened.sees(u"benefitPanel"_s));
+}
+
+void TestTechnicalBenefits::panelSaysWhoMayActivate()
+{
+    const OpenedPage opened(make(u"solutions-partner"_s), helpdesk);
+    auto* table = opened.find<Table>(u"benefitsTable"_s);
+    table->setCurrentIndex(table->model()->index(0, 0));
+    QTest::keyClick(table, Qt::Key_Return);
+    settle();
+    opened.click(opened.find<Button>(u"panelNextButton"_s));
+    opened.click(opened.find<Button>(u"panelNextButton"_s));
+    auto* button = opened.find<Button>(u"panelActivateButton"_s);
+    QVERIFY(button->isVisible() && !button->isEnabled());
+    QVERIFY(wordsUnder(opened.find<QWidget>(u"benefitPanel"_s))
+                .contains(u"Activate needs the role Global admin or MPN partner admin."_s));
+}
+
+void TestTechnicalBenefits::anotherEditionChangesThePageAtOnce()
+{
+    const OpenedPage opened(make(u"activated"_s), adminAgent);
+    QCOMPARE(opened.page->title(), u"Technical benefits"_s);
+    QCOMPARE(opened.ids().size(), 2);
+    QVERIFY(opened.workspace->setEdition(u"maicpp-2023"_s));
+    settle();
+    QCOMPARE(opened.page->title(), u"Technical support & consultation"_s);
+    QVERIFY(opened.ids().isEmpty());
+    opened.click(opened.find<Button>(u"openButton_product-support"_s));
+    QVERIFY(wordsUnder(opened.page).contains(
+        u"One pair of IDs serves every benefit that was activated together. Contract from 1 February 2021 to 13 February "
+        "2022. A copied ID leaves the clipboard after 30 seconds."_s));
+    QVERIFY(opened.workspace->setEdition(u"maicpp-2026"_s)); // does not know the offer
+    settle();
+    QCOMPARE(opened.bar(u"portalMessage"_s), u"Looks like you don't have any benefits yet"_s);
+    QVERIFY(opened.ids().isEmpty() && !opened.sees(u"benefitPanel"_s));
+    QVERIFY(opened.workspace->setEdition(u"mpn-2021"_s));
+    settle();
+    QCOMPARE(opened.page->title(), u"Technical benefits"_s);
+    QCOMPARE(opened.ids().size(), 2);
+}
+
+void TestTechnicalBenefits::laterEditionShowsWhatRemainsAndThatItIsSecondHand()
+{
+    const OpenedPage opened(make(u"solutions-partner-2026"_s), globalAdmin);
+    QVERIFY(opened.sees(u"secondHandBar"_s));
+    auto* table = opened.find<Table>(u"benefitsTable"_s);
+    QVERIFY(table->model()->index(0, 1).data(Qt::AccessibleTextRole).toString().contains(u"Second-hand"_s));
+    opened.click(opened.find<Button>(u"activateButton_signature-cloud-support"_s));
+    QVERIFY(table->model()->index(1, 2).data(Qt::AccessibleTextRole).toString().contains(u"50 incidents remaining"_s));
+    const Contract contract = opened.workspace->organisation()->contracts.constFirst();
+    QCOMPARE(contract.end, QDate(2027, 8, 21)); // twelve months, both days counted
+    QVERIFY(opened.workspace->setToday(QDate(2027, 3, 2)));
+    settle();
+    QVERIFY(!opened.find<Button>(u"activateButton_product-support"_s)->isEnabled()); // thirteen months are over
+    QCOMPARE(opened.workspace->activate(Benefit::ProductSupport).refusals().first().reason, Reason::ActivationClosed);
 }
 
 void TestTechnicalBenefits::keyboardFocusStaysWhenAnotherProgramChangesSomething()

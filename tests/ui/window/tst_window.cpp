@@ -1,6 +1,7 @@
 #include "opened_window.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/choice_row.h"
 #include "ui/widgets/notifier.h"
 #include "ui/widgets/page.h"
 #include "ui/window/account_menu.h"
@@ -12,6 +13,7 @@
 #include <QDateEdit>
 #include <QDialogButtonBox>
 #include <QMenu>
+#include <QTimer>
 #include <QPushButton>
 #include <QtTest>
 
@@ -121,6 +123,24 @@ private Q_SLOTS:
         dialog.findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok)->click();
         QCOMPARE(m_opened->window->workspace()->today(), QDate(2021, 7, 25));
         QVERIFY(m_opened->find<QAbstractButton>(u"dateButton"_s)->text().contains(u"25 July 2021"_s));
+    }
+
+    void anotherEditionRenamesThePlacesAndTheStatusLine()
+    {
+        m_opened->open(u"gold-hybrid"_s);
+        Navigation* navigation = m_opened->window->view()->navigation();
+        const auto place = [&] { return navigation->model()->index(0, 0, navigation->model()->index(1, 0)).data().toString(); };
+        QCOMPARE(place(), u"Technical benefits"_s);
+        QVERIFY(m_opened->find<QAction>(u"chooseEditionAction"_s)->isEnabled());
+        QTimer::singleShot(0, &*m_opened->window, [this] {
+            auto* dialog = m_opened->find<QDialog>(u"editionDialog"_s);
+            QTest::mouseClick(dialog->findChild<ChoiceRow*>(u"editionChoice"_s)->buttonOf(u"maicpp-2023"_s), Qt::LeftButton);
+            QTest::mouseClick(dialog->findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok), Qt::LeftButton);
+        });
+        m_opened->click(u"editionButton"_s);
+        QCOMPARE(m_opened->window->workspace()->edition().id, u"maicpp-2023"_s);
+        QCOMPARE(place(), u"Technical support & consultation"_s);
+        QCOMPARE(m_opened->find<QAbstractButton>(u"editionButton"_s)->text(), u"Edition maicpp-2023"_s);
     }
 
     void cancelledClockDialogChangesNothing()

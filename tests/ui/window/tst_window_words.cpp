@@ -6,6 +6,7 @@
 #include "ui/start/scenario_dialog.h"
 #include "ui/widgets/page.h"
 #include "ui/window/clock_dialog.h"
+#include "ui/window/edition_dialog.h"
 #include "ui/window/workspace_view.h"
 
 #include <QAbstractButton>
@@ -22,7 +23,7 @@ static bool isTheSameInBoth(const QString& text)
 {
     static const QRegularExpression same(
         u"^(|Vantaggi|EN|IT|EN, English|IT, Italiano|Ctrl\\+K|Menu|&Menu|MPN.*|CSP|N|N-1|Account|Account: .*|Account [0-9]|Microsoft .* [0-9]{4}|Signature.*|"
-        u"Gold .*|Aurora Sistemi|Hardware|Help desk|.*@.*|[0-9 .:/+-]*|OK|Cloud|.*\\.vantaggi|Silver.*|[A-Z].* \\([A-Z]{2}\\))$"_s);
+        u"Gold .*|Microsoft Partner Network|Microsoft AI Cloud Partner Program|Microsoft Action Pack|Solutions Partner .*|Windows 1[01]|Aurora Sistemi|Hardware|Help desk|.*@.*|[0-9 .:/+-]*|OK|Cloud|.*\\.vantaggi|Silver.*|[A-Z].* \\([A-Z]{2}\\))$"_s);
     return same.match(text).hasMatch();
 }
 
@@ -95,8 +96,9 @@ private Q_SLOTS:
         ClockDialog clock(*opened.window->workspace(), &*opened.window);
         ScenarioDialog scenario(OpenedWindow::catalogue(), &*opened.window);
         OrganisationDialog organisation(OpenedWindow::catalogue(), &*opened.window);
+        EditionDialog edition(*opened.window->workspace(), &*opened.window);
         for (QDialog* dialog : {static_cast<QDialog*>(&clock), static_cast<QDialog*>(&scenario),
-                                static_cast<QDialog*>(&organisation)}) {
+                                static_cast<QDialog*>(&organisation), static_cast<QDialog*>(&edition)}) {
             dialog->show();
             opened.languages.install(Language::English);
             settle();

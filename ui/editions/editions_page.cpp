@@ -1,0 +1,196 @@
+#include "ui/editions/editions_page.h"
+
+#include "model/wording.h"
+#include "model/workspace.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/choice_row.h"
+#include "ui/widgets/message_bar.h"
+#include "ui/widgets/spaces.h"
+#include "ui/widgets/status_chip.h"
+#include "ui/widgets/text_label.h"
+
+#include <QBoxLayout>
+#include <QGridLayout>
+
+using namespace Qt::StringLiterals;
+
+EditionsPage::EditionsPage(Workspace& workspace, QWidget* parent) : Page(parent), m_workspace(workspace)
+{
+    setObjectName(u"editionsPage"_s);
+    build();
+    connect(&m_workspace, &Workspace::changed, this, &EditionsPage::refresh);
+    retranslate();
+}
+
+void EditionsPage::build()
+{
+    m_switch = new Button(ButtonKind::Secondary, "sliders-horizontal", this);
+    m_switch->setObjectName(u"tryEditionButton"_s);
+    addHeaderAction(m_switch);
+    connect(m_switch, &Button::clicked, this, &EditionsPage::editionWanted);
+    m_choice = new ChoiceRow(Qt::Horizontal, this);
+    m_choice->setObjectName(u"pairChoice"_s);
+    connect(m_choice, &ChoiceRow::chosen, this, &EditionsPage::showPair);
+    m_secondHand = new MessageBar(Tone::Warning, this);
+    m_secondHand->setObjectName(u"secondHandBar"_s);
+    m_partsSlot = new QVBoxLayout;
+    setSpaces(m_partsSlot, 4);
+    wideLayout()->addWidget(m_choice);
+    wideLayout()->addWidget(m_secondHand);
+    contentLayout()->addLayout(m_partsSlot);
+}
+
+// From each edition to the next, then over all of them.
+QList<EditionsPage::Pair> EditionsPage::pairs() const
+{
+    const QList<Edition>& editions = m_workspace.catalogue().editions();
+    QList<Pair> result;
+    for (qsizetype i = 1; i < editions.size(); ++i)
+        result.append(Pair{&editions.at(i - 1), &editions.at(i)});
+    if (editions.size() > 2)
+        result.append(Pair{&editions.first(), &editions.last()});
+    return result;
+}
+
+static QString pairId(const Edition& before, const Edition& after)
+{
+    return before.id + u' ' + after.id;
+}
+
+void EditionsPage::retranslate()
+{
+    setBreadcrumb({tr("Partner Center"), tr("Benefits")});
+    setTitle(tr("Editions compared"));
+    setSubtitle(tr("What changed between the programme's rules of one year and those of another."));
+    m_choice->setLabel(tr("Which editions"));
+    m_switch->setText(tr("Try another &edition…"));
+    QList<ChoiceRow::Choice> choices;
+    const QList<Pair> all = pairs();
+    for (const Pair& pair : all)
+        choices.append({pairId(*pair.before, *pair.after),
+                        tr("%1 to %2").arg(pair.before->id.right(4), pair.after->id.right(4))});
+    const bool isFirst = m_choice->currentId().isEmpty();
+    m_choice->setChoices(choices);
+    if (isFirst) // the pair that leads to this workspace's edition
+        for (const Pair& pair : all)
+            if (m_choice->currentId().isEmpty() || pair.after->id == m_workspace.edition().id)
+                m_choice->setCurrentId(pairId(*pair.before, *pair.after));
+    refresh();
+    showPair();
+}
+
+void EditionsPage::refresh()
+{
+    m_switch->setVisible(m_workspace.kind() == WorkspaceKind::Training);
+}
+
+void EditionsPage::showPair()
+{
+    const QList<Pair> all = pairs();
+    for (const Pair& pair : all) {
+        if (pairId(*pair.before, *pair.after) != m_choice->currentId())
+            continue;
+        m_secondHand->setText({});
+        if (pair.before->secondHand || pair.after->secondHand)
+            m_secondHand->setMessage(tr("Second-hand facts."),
+                                     tr("What is known of the edition %1 was told by others, not published where it could be "
+                                        "read. Each such fact carries its mark.")
+                                         .arg(wording::textOf(pair.after->name)));
+        delete m_parts;
+        m_parts = new QWidget(this);
+        auto* column = new QVBoxLayout(m_parts);
+        setSpaces(column, 4);
+        const QList<EditionChange> changes =
+            changesBetween(*pair.before, *pair.after, m_workspace.catalogue());
+        const std::pair<EditionChange::Topic, QString> topics[] = {
+            {EditionChange::Topic::Name, tr("Names")},
+            {EditionChange::Topic::Grant, tr("What each offer grants")},
+            {EditionChange::Topic::Rule, tr("Rules")}};
+        for (const auto& [topic, title] : topics) {
+            QList<EditionChange> own;
+            for (const EditionChange& change : changes)
+                if (change.topic == topic)
+                    own.append(change);
+            auto* card = new Card(m_parts);
+            column->addWidget(card);
+            fill(card, title, own, pair);
+        }
+        m_partsSlot->addWidget(m_parts);
+        fillNotes(*pair.after);
+        m_parts->show();
+        return;
+    }
+}
+
+static StatusChip* chipFor(const EditionChange& change, QWidget* parent)
+{
+    auto* chip = new StatusChip(parent);
+    if (change.before.isEmpty())
+        chip->setContent({Tone::Success, EditionsPage::tr("New"), "plus"});
+    else if (change.after.isEmpty())
+        chip->setContent({Tone::Danger, EditionsPage::tr("Went away"), "minus"});
+    else if (change.isSame())
+        chip->setContent({Tone::Neutral, EditionsPage::tr("Unchanged"), "check"});
+    else
+        chip->setContent({Tone::Info, EditionsPage::tr("Changed"), "pencil"});
+    return chip;
+}
+
+static StatusChip* markFor(Evidence evidence, QWidget* parent)
+{
+    return new StatusChip(Tone::Warning, wording::textOf(evidence), parent);
+}
+
+void EditionsPage::fill(Card* card, const QString& title, const QList<EditionChange>& changes, const Pair& pair)
+{
+    card->setTitle(title);
+    auto* grid = new QGridLayout;
+    setSpaces(grid, 3);
+    grid->setColumnStretch(0, 3);
+    grid->setColumnStretch(1, 4);
+    grid->setColumnStretch(2, 4);
+    const QString heads[] = {tr("What"), wording::textOf(pair.before->name), wording::textOf(pair.after->name)};
+    for (int column = 0; column < 3; ++column) {
+        auto* head = new TextLabel(heads[column], TextRole::Caption, card);
+        head->setMuted(true);
+        grid->addWidget(head, 0, column);
+    }
+    int row = 1;
+    for (const EditionChange& change : changes) {
+        grid->addWidget(newDivider(card), row++, 0, 1, 4);
+        auto* what = new TextLabel(change.what, TextRole::Strong, card);
+        const QString absent = change.topic == EditionChange::Topic::Grant ? tr("Not known: counts for nothing") : QString();
+        auto* before = new TextLabel(change.before.isEmpty() ? absent : change.before, TextRole::Body, card);
+        auto* after = new TextLabel(change.after.isEmpty() ? absent : change.after, TextRole::Body, card);
+        before->setMuted(change.isSame() || change.before.isEmpty());
+        after->setMuted(change.isSame() || change.after.isEmpty());
+        auto* marks = new QVBoxLayout;
+        setSpaces(marks, 1);
+        marks->addWidget(chipFor(change, card));
+        if (change.evidence != Evidence::Published)
+            marks->addWidget(markFor(change.evidence, card));
+        marks->addStretch(1);
+        int column = 0;
+        for (TextLabel* label : {what, before, after})
+            grid->addWidget(label, row, column++, Qt::AlignTop);
+        grid->addLayout(marks, row++, 3);
+    }
+    card->bodyLayout()->addLayout(grid);
+}
+
+void EditionsPage::fillNotes(const Edition& edition)
+{
+    if (edition.notes.isEmpty())
+        return;
+    auto* card = new Card(tr("Also to know of %1").arg(wording::textOf(edition.name)), m_parts);
+    for (const EditionNote& note : edition.notes) {
+        auto* line = new QHBoxLayout;
+        setSpaces(line, 3);
+        line->addWidget(new TextLabel(wording::textOf(note.text), TextRole::Body, card), 1);
+        if (note.evidence != Evidence::Published)
+            line->addWidget(markFor(note.evidence, card), 0, Qt::AlignTop);
+        card->bodyLayout()->addLayout(line);
+    }
+    m_parts->layout()->addWidget(card);
+}

@@ -1,0 +1,36 @@
+#pragma once
+
+#include <QDialog>
+
+class ChoiceRow;
+class MessageBar;
+class QDialogButtonBox;
+class TextLabel;
+class Workspace;
+
+// Puts a training workspace under the rules of another edition, after saying what that does to it. What the workspace
+// refuses is said in the dialog, which stays open.
+class EditionDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    EditionDialog(Workspace& workspace, QWidget* parent);
+
+    void accept() override;
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void retranslate();
+    void showEffect();
+
+    Workspace& m_workspace;
+    TextLabel* m_explanation;
+    MessageBar* m_refused;
+    ChoiceRow* m_editions;
+    TextLabel* m_effect;
+    MessageBar* m_secondHand;
+    QDialogButtonBox* m_buttons;
+};
