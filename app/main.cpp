@@ -85,11 +85,12 @@ private:
 
 static void openFirst(MainWindow& window, const WindowOptions& options)
 {
+    // Straight to the page: a screen reader would say the first one, which is gone by then.
     if (!options.file.isEmpty())
-        window.openWorkspace(options.file);
+        window.openWorkspaceAt(options.file, options.page.value_or(Place::Home));
     else if (options.tour.isEmpty())
-        window.restoreLast();
-    if (options.page)
+        window.restoreLast(options.page);
+    if (options.page && !window.workspace())
         window.go(*options.page);
 }
 

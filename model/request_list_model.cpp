@@ -22,11 +22,12 @@ void RequestListModel::setFilter(const QString& text, std::optional<RequestState
     refresh();
 }
 
-Result<RequestList> RequestListModel::read(int page) const
+Result<RequestList> RequestListModel::read(int page, bool countsAll) const
 {
     RequestFilter window = m_filter;
     window.offset = m_ahead + page * pageSize;
     window.limit = pageSize;
+    window.countsAll = countsAll;
     return m_workspace.requests(window);
 }
 
@@ -39,7 +40,7 @@ void RequestListModel::keep(int page, Page rows) const
 
 void RequestListModel::refresh()
 {
-    Result<RequestList> list = read(0);
+    Result<RequestList> list = read(0, true);
     m_failure = list ? std::nullopt : std::optional(list.error());
     if (!list)
         return;
@@ -92,7 +93,7 @@ void RequestListModel::tellChanged()
 const RequestListModel::Page& RequestListModel::page(int number) const
 {
     if (!m_pages.contains(number)) {
-        Result<RequestList> list = read(number);
+        Result<RequestList> list = read(number, false);
         // A page that cannot be read stays empty until the next refresh(): not asked again with every paint.
         keep(number, list ? std::move(list->requests) : Page());
     }
@@ -200,6 +201,8 @@ QVariant RequestListModel::data(const QModelIndex& index, int role) const
         return secondLine(*request, Column(index.column()));
     case StateRole:
         return int(request->state);
+    case ProductRole:
+        return productText(*request);
     default:
         return {};
     }

@@ -14,8 +14,8 @@ class RequestListModel : public QAbstractTableModel
 
 public:
     enum Column { Number, Title, Plan, SeverityColumn, State, Opened, columnCountValue };
-    // SecondLineRole is the muted line of a cell: what setFolding() says.
-    enum DataRole { NumberRole = Qt::UserRole, SecondLineRole, StateRole };
+    // SecondLineRole is the muted line of a cell: what setFolding() says. ProductRole is the product in any cell of the row.
+    enum DataRole { NumberRole = Qt::UserRole, SecondLineRole, StateRole, ProductRole };
     // Where a view has no room for all columns, it hides some and their texts go to the second line of others: the date
     // under the number, and then the plan behind the product. `data` of the columns themselves stays as it is.
     enum class Folding { None, Date, DateAndPlan };
@@ -48,7 +48,7 @@ public:
 private:
     using Page = QList<SupportRequest>;
 
-    Result<RequestList> read(int page) const;
+    Result<RequestList> read(int page, bool countsAll) const;
     void keep(int page, Page rows) const;
     const Page& page(int number) const;
     const SupportRequest* at(int row) const;

@@ -90,7 +90,7 @@ QString productText(const ProductVersion& product)
         before = words.indexOf(QStringLiteral("/")) < repeated && hasTwoNames ? QString()
                                                                             : words.first(repeated).join(QLatin1Char(' '));
     else if (hasTwoNames && version.at(0).isLetter())
-        before = words.first(); // "Dynamics BC 15+"
+        before = words.first(); // "Dynamics NAV 2018"
     return before.isEmpty() ? version : before + QLatin1Char(' ') + version;
 }
 

@@ -30,8 +30,8 @@ static QString countOfDigits(int count)
 static QString malformedIdText(const Refusal& refusal)
 {
     const bool isContractId = refusal.subject == QLatin1String("contract-id");
-    const QString rule = isContractId ? Wording::tr("The Contract ID has nine digits and nothing else.")
-                                      : Wording::tr("The Access ID has nine digits and nothing else.");
+    QString rule = isContractId ? Wording::tr("The Contract ID has nine digits and nothing else.")
+                                : Wording::tr("The Access ID has nine digits and nothing else.");
     if (refusal.limit == 0 || refusal.actual == refusal.limit)
         return rule;
     if (refusal.actual == 0)

@@ -205,7 +205,7 @@ Result<RequestList> Workspace::requests(const RequestFilter& filter) const
     const auto failure = m->store->read([&](StoreReader& reader) {
         const RequestQuery query{filter.text, filter.state, filter.offset, filter.limit};
         list.requests = reader.requests(query);
-        list.total = reader.count(query);
+        list.total = filter.countsAll ? reader.count(query) : 0;
     });
     if (failure)
         return *failure;

@@ -79,6 +79,7 @@ struct RequestFilter
     std::optional<RequestState> state;
     int offset = 0;
     int limit = -1; // -1 = all
+    bool countsAll = true; // false: `total` is not asked for and stays 0; a window of rows that is scrolled needs it once
 };
 struct RequestList
 {

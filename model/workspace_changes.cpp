@@ -128,7 +128,7 @@ Outcome<Done> Workspace::keepDraft(const Draft& typed)
         draft.key = QUuid::createUuid().toString(QUuid::WithoutBraces);
     const auto whyNot = [&](const Question& q) { return whyNotSignedIn(q) + whyNotKeep(draft); };
     bool isNew = false;
-    const auto outcome = m->change<Done>(
+    auto outcome = m->change<Done>(
         Change::KeepDraft, whyNot,
         [&](StoreWriter& writer, const Question& q) {
             isNew = !q.reader.draft(q.account->id, draft.portal);
@@ -144,7 +144,7 @@ Outcome<Done> Workspace::keepDraft(const Draft& typed)
 
 Outcome<Done> Workspace::discardDraft(Portal portal)
 {
-    const auto outcome = m->change<Done>(
+    auto outcome = m->change<Done>(
         Change::DiscardDraft, whyNotSignedIn,
         [&](StoreWriter& writer, const Question& q) {
             writer.discardDraft(q.account->id, portal);

@@ -43,7 +43,7 @@ std::optional<Account> ScenarioMaker::account(const QString& signIn) const
 Actor ScenarioMaker::actor(const QString& signIn, const QDate& date)
 {
     const std::optional<Account> found = account(signIn);
-    const QDateTime at = QDateTime(date, QTime(8, 0), Qt::UTC).addSecs(60 * m_minutes++);
+    const QDateTime at = QDateTime(date, QTime(8, 0), Qt::UTC).addSecs(qint64(60) * m_minutes++);
     return {found ? found->id : 0, found ? found->roles : QList<Role>(), date, at};
 }
 

@@ -23,6 +23,10 @@ for size in 16 22 24 32 48 64 128 256; do
 done
 test -s "$share/icons/hicolor/scalable/apps/$id.svg" || fail "no scalable icon"
 
+for schema in edition scenario products categories; do
+    test -s "$share/vantaggi/schemas/$schema.schema.json" || fail "no schema of $schema"
+done
+
 # In each language, each page is clean and tells of the same options, verbs and codes as the English one.
 words() { grep -oE '\\-\\-[a-z\\-]+|^\.B [a-z0-9\\-]+$|^\\fB[a-z\\-]+' "$1" | sort -u; }
 for page in vantaggi vantaggi-cli; do

@@ -7,12 +7,14 @@
 #include "ui/start/workspace_files.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/message_bar.h"
+#include "ui/widgets/notifier.h"
 #include "ui/widgets/segmented.h"
 #include "ui/widgets/spaces.h"
 #include "ui/widgets/stack.h"
 #include "ui/window/account_menu.h"
 #include "ui/window/failure_bar.h"
 #include "ui/window/menus.h"
+#include "ui/window/open_mark.h"
 #include "ui/window/preferences.h"
 #include "ui/window/presentation_overlay.h"
 #include "ui/window/search_box.h"
@@ -29,7 +31,7 @@ using namespace Qt::StringLiterals;
 MainWindow::MainWindow(const Catalogue& catalogue, Preferences& preferences, QWidget* parent)
     : QMainWindow(parent), m_catalogue(catalogue), m_preferences(preferences), m_menus(new Menus(this)),
       m_topBar(new TopBar(*m_menus)), m_failureBar(new FailureBar), m_readOnlyBar(new MessageBar(Tone::Warning)),
-      m_stack(new Stack), m_status(new StatusLine)
+      m_secondBar(new MessageBar(Tone::Info)), m_stack(new Stack), m_status(new StatusLine)
 {
     setObjectName(u"mainWindow"_s);
     build();
@@ -57,13 +59,17 @@ void MainWindow::build()
     setSpaces(bars, 0);
     bars->addWidget(m_failureBar);
     bars->addWidget(m_readOnlyBar);
+    bars->addWidget(m_secondBar);
     column->addWidget(m_topBar);
     column->addLayout(bars);
     column->addWidget(m_stack, 1);
     column->addWidget(m_status);
     m_readOnlyBar->setObjectName(u"readOnlyBar"_s);
     m_readOnlyBar->hide();
+    m_secondBar->setObjectName(u"secondWindowBar"_s);
+    m_secondBar->hide();
     setCentralWidget(middle);
+    setAcceptDrops(true);
 }
 
 void MainWindow::connectParts()
@@ -85,6 +91,7 @@ void MainWindow::connectParts()
     });
     connect(m_status, &StatusLine::dateWanted, this, [this] { carryOut(Command::SetDate); });
     connect(m_status, &StatusLine::assumptionsWanted, this, [this] { carryOut(Command::Simulated); });
+    connect(m_secondBar, &MessageBar::linkActivated, m_secondBar, &MessageBar::hide);
     connect(m_failureBar, &FailureBar::openWanted, this, &MainWindow::openAsked);
     connect(m_failureBar, &FailureBar::forgetWanted, this, &MainWindow::forget);
     auto* toSearch = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_K), this);
@@ -121,11 +128,11 @@ void MainWindow::showEvent(QShowEvent* event)
     QMainWindow::showEvent(event);
 }
 
-bool MainWindow::openWorkspace(const QString& path)
+bool MainWindow::openWorkspaceAt(const QString& path, Place place)
 {
     if (m_view && !m_view->mayLeave())
         return false;
-    take(Workspace::open(path, m_catalogue), [this, path] { openWorkspace(path); });
+    take(Workspace::open(path, m_catalogue), [this, path, place] { openWorkspaceAt(path, place); }, place);
     return !m_failureBar->failure();
 }
 
@@ -137,10 +144,10 @@ bool MainWindow::tryIt()
     return !m_failureBar->failure();
 }
 
-void MainWindow::take(Result<std::unique_ptr<Workspace>> opened, std::function<void()> again)
+void MainWindow::take(Result<std::unique_ptr<Workspace>> opened, std::function<void()> again, Place place)
 {
     if (opened)
-        use(std::move(opened).value(), Place::Home);
+        use(std::move(opened).value(), place);
     else
         m_failureBar->showFailure(opened.error(), std::move(again));
 }
@@ -150,6 +157,7 @@ void MainWindow::use(std::unique_ptr<Workspace> workspace, Place place)
     letGo();
     m_failureBar->clear();
     m_workspace = std::move(workspace);
+    m_mark = std::make_unique<OpenMark>(m_workspace->path());
     m_preferences.remember(m_workspace->path());
     m_preferences.setOpenWorkspace(m_workspace->path());
     m_view = new WorkspaceView(*m_workspace);
@@ -160,15 +168,18 @@ void MainWindow::use(std::unique_ptr<Workspace> workspace, Place place)
     arrange();
     refreshRecent();
     refreshState();
+    m_secondBar->setVisible(!m_mark->isFirst());
     m_view->go(place);
+    if (!m_mark->isFirst())
+        announce(m_secondBar, m_secondBar->text());
 }
 
-void MainWindow::restoreLast()
+void MainWindow::restoreLast(std::optional<Place> wanted)
 {
     const QString path = m_preferences.openWorkspace();
     if (path.isEmpty())
         return;
-    const Place place = m_preferences.lastPlace();
+    const Place place = wanted.value_or(m_preferences.lastPlace());
     auto opened = Workspace::open(path, m_catalogue);
     if (opened)
         use(std::move(opened).value(), place);
@@ -183,6 +194,8 @@ void MainWindow::letGo()
     delete m_view;
     m_view = nullptr;
     m_workspace.reset();
+    m_mark.reset();
+    m_secondBar->hide();
 }
 
 bool MainWindow::closeWorkspace()
@@ -244,6 +257,11 @@ void MainWindow::retranslate()
 {
     m_readOnlyBar->setMessage(tr("Read-only."), tr("This workspace can be looked at, not changed: the file or its folder is "
                                                    "write-protected. Copy the file elsewhere to work with it."));
+    const bool isSecond = m_mark && !m_mark->isFirst() && !m_secondBar->isHidden();
+    m_secondBar->setMessage(tr("Also open in another window."),
+                            tr("Both windows show each other's changes; what is being typed stays in its own."));
+    m_secondBar->setLink(tr("Close this notice"));
+    m_secondBar->setVisible(isSecond);
     if (m_back)
         m_back->setText(tr("Back to the start"));
     m_menus->retranslate();

@@ -7,6 +7,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 class Button;
 class Catalogue;
@@ -14,6 +15,7 @@ class FailureBar;
 class HelpPage;
 class Menus;
 class MessageBar;
+class OpenMark;
 class Preferences;
 class PresentationOverlay;
 class QStackedWidget;
@@ -39,10 +41,11 @@ public:
 
     // Opens the file and shows the page; a failure is said in the window. False where it failed, or where the person
     // preferred to stay with what is open.
-    bool openWorkspace(const QString& path);
+    bool openWorkspace(const QString& path) { return openWorkspaceAt(path, Place::Home); }
+    bool openWorkspaceAt(const QString& path, Place place);
     bool tryIt(); // a new training file with the first scenario
     // As it was left: the workspace that was open and the page; else the first start.
-    void restoreLast();
+    void restoreLast(std::optional<Place> place = {}); // another page than the last one
     bool go(Place place); // without a workspace only Help is there
     bool closeWorkspace();
 
@@ -61,6 +64,8 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void showEvent(QShowEvent* event) override;
@@ -70,7 +75,7 @@ private:
     void connectParts();
     void useDialogs();
     void carryOut(Command command);
-    void take(Result<std::unique_ptr<Workspace>> opened, std::function<void()> again);
+    void take(Result<std::unique_ptr<Workspace>> opened, std::function<void()> again, Place place = Place::Home);
     void use(std::unique_ptr<Workspace> workspace, Place place);
     void showStart();
     void forget(const QString& path);
@@ -92,10 +97,12 @@ private:
     const Catalogue& m_catalogue;
     Preferences& m_preferences;
     std::unique_ptr<Workspace> m_workspace;
+    std::unique_ptr<OpenMark> m_mark;
     Menus* m_menus;
     TopBar* m_topBar;
     FailureBar* m_failureBar;
     MessageBar* m_readOnlyBar;
+    MessageBar* m_secondBar; // this window is not the only one on the file
     QStackedWidget* m_stack;
     StartPage* m_start = nullptr; // made when it is shown first
     StatusLine* m_status;

@@ -19,11 +19,14 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QDropEvent>
 #include <QFileDialog>
 #include <QMessageBox>
+#include <QMimeData>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QStandardPaths>
+#include <QUrl>
 
 using namespace Qt::StringLiterals;
 
@@ -83,6 +86,30 @@ void MainWindow::useDialogs()
         question.exec();
         return question.clickedButton() == go;
     };
+}
+
+// One file of this computer; what is in it is the gate's question, which answers in words.
+static QString droppedFile(const QMimeData* data)
+{
+    const QList<QUrl> urls = data->urls();
+    return urls.size() == 1 && urls.constFirst().isLocalFile() ? urls.constFirst().toLocalFile() : QString();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (droppedFile(event->mimeData()).isEmpty())
+        return;
+    event->setDropAction(Qt::CopyAction); // never moved: the file stays where it is
+    event->accept();
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    const QString path = droppedFile(event->mimeData());
+    event->setDropAction(Qt::CopyAction);
+    event->accept();
+    // The program that the file comes from waits until the drop is over: questions come after that.
+    QMetaObject::invokeMethod(this, [this, path] { openWorkspace(path); }, Qt::QueuedConnection);
 }
 
 void MainWindow::openAsked()

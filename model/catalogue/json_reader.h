@@ -17,7 +17,7 @@
 class JsonFile
 {
 public:
-    static constexpr qint64 maxBytes = 1024 * 1024;
+    static constexpr qint64 maxBytes = qint64(1024) * 1024;
 
     // Failure: Missing, IsFolder, NotPermitted, Io as the system says, and what parse() says.
     static Result<JsonFile> read(const QString& path);

@@ -2,6 +2,7 @@
 
 #include "model/catalogue/catalogue.h"
 #include "model/catalogue/edition_reader.h"
+#include "model/catalogue/scenario_request_checks.h"
 #include "model/domain/benefits.h"
 
 #include <QHash>
@@ -10,14 +11,6 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-
-// A contract of the file as the rules see it, with who linked it when.
-struct IssuedContract
-{
-    Contract contract;
-    qsizetype organisation;
-    QHash<QString, QDate> linked; // folded sign-in name -> date
-};
 
 class Checks
 {
@@ -33,12 +26,7 @@ private:
     void checkContract(const ScenarioContract& contract, Organisation& organisation, qsizetype index, const JsonPlace& place);
     void checkIds(const ScenarioContract& contract, const JsonPlace& place);
     void checkLinks(const ScenarioContract& contract, IssuedContract& issued, const JsonPlace& place);
-    void checkRequest(const ScenarioRequest& request, const JsonPlace& place);
-    void checkProduct(const ScenarioRequest& request, const JsonPlace& place) const;
-    void consume(const ScenarioRequest& request, const JsonPlace& place);
-
-    // Reports unless `date` lies between two others; all three count.
-    static void checkBetween(const QDate& first, const QDate& date, const QDate& last, const JsonPlace& place);
+    void checkRequests();
 
     const Scenario& m_scenario;
     const JsonPlace& m_root;
@@ -47,31 +35,13 @@ private:
     QHash<QString, qsizetype> m_organisationOf; // folded sign-in name -> index
     QSet<QString> m_partnerIds, m_names, m_ids;
     QList<IssuedContract> m_issued;
-    struct Use
-    {
-        const Entitlement* entitlement;
-        const ScenarioRequest* request;
-    };
-    QList<Use> m_uses;
-    QDate m_lastOpened = QDate(1900, 1, 1);
 };
-
-QString folded(const QString& signIn)
-{
-    return signIn.toCaseFolded();
-}
 
 template <class Value> void checkOnce(QSet<Value>& seen, const Value& value, const JsonPlace& place)
 {
     if (seen.contains(value))
         place.report(u"each of them once"_s, u"it a second time"_s);
     seen.insert(value);
-}
-
-void Checks::checkBetween(const QDate& first, const QDate& date, const QDate& last, const JsonPlace& place)
-{
-    if (date < first || date > last)
-        place.report(u"a date from %1 to %2"_s.arg(first.toString(Qt::ISODate), last.toString(Qt::ISODate)));
 }
 
 void Checks::checkAll()
@@ -82,7 +52,7 @@ void Checks::checkAll()
         const QList<JsonPlace> places = organisations.at(i).at("accounts"_L1).items();
         const QList<Account>& accounts = m_scenario.organisations.at(i).organisation.accounts;
         for (qsizetype j = 0; j < accounts.size(); ++j) {
-            const QString name = folded(accounts.at(j).signIn);
+            const QString name = foldedSignIn(accounts.at(j).signIn);
             if (m_organisationOf.contains(name))
                 places.at(j).at("signIn"_L1).report(u"a sign-in name that no other account has"_s, u"it a second time"_s);
             m_organisationOf.insert(name, i);
@@ -90,13 +60,18 @@ void Checks::checkAll()
     }
     for (qsizetype i = 0; i < organisations.size() && m_root.isGood(); ++i)
         checkOrganisation(i, organisations.at(i));
-    if (!m_root.has("requests"_L1))
-        return;
+    if (m_root.has("requests"_L1))
+        checkRequests();
+}
+
+void Checks::checkRequests()
+{
+    ScenarioRequestChecks checks(m_scenario, m_catalogue, m_organisationOf, m_issued);
     const QList<JsonPlace> requests = m_root.at("requests"_L1).items();
     for (qsizetype i = 0; i < requests.size() && m_root.isGood(); ++i)
-        checkRequest(m_scenario.requests.at(i), requests.at(i));
+        checks.check(m_scenario.requests.at(i), requests.at(i));
     for (qsizetype i = 0; i < requests.size() && m_root.isGood(); ++i)
-        consume(m_scenario.requests.at(i), requests.at(i));
+        checks.consume(m_scenario.requests.at(i), requests.at(i));
 }
 
 void Checks::checkOrganisation(qsizetype index, const JsonPlace& place)
@@ -141,7 +116,7 @@ void Checks::checkContract(const ScenarioContract& contract, Organisation& organ
     checkIds(contract, place);
     if (contract.activated > m_scenario.today)
         place.at("activated"_L1).report(u"a date up to the scenario's today"_s);
-    const auto activatedIt = [&](const Account& a) { return folded(a.signIn) == folded(contract.activatedBy); };
+    const auto activatedIt = [&](const Account& a) { return foldedSignIn(a.signIn) == foldedSignIn(contract.activatedBy); };
     const auto account = std::find_if(organisation.accounts.begin(), organisation.accounts.end(), activatedIt);
     if (account == organisation.accounts.end()) {
         place.at("activatedBy"_L1).report(u"an account of this organisation"_s, u"another name"_s);
@@ -183,7 +158,7 @@ void Checks::checkLinks(const ScenarioContract& contract, IssuedContract& issued
     for (qsizetype i = 0; i < contract.links.size(); ++i) {
         const ScenarioContract::LinkedTo& link = contract.links.at(i);
         const JsonPlace linkPlace = place.at("links"_L1).items().at(i);
-        const QString name = folded(link.account);
+        const QString name = foldedSignIn(link.account);
         if (!m_organisationOf.contains(name))
             linkPlace.at("account"_L1).report(u"an account of this file"_s, u"another name"_s);
         if (issued.linked.contains(name))
@@ -193,72 +168,6 @@ void Checks::checkLinks(const ScenarioContract& contract, IssuedContract& issued
         checkBetween(contract.activated, link.date, std::min(m_scenario.today, issued.contract.end), linkPlace.at("date"_L1));
         issued.linked.insert(name, link.date);
     }
-}
-
-void Checks::checkRequest(const ScenarioRequest& request, const JsonPlace& place)
-{
-    if (!m_organisationOf.contains(folded(request.account)))
-        place.at("account"_L1).report(u"an account of this file"_s, u"another name"_s);
-    if (request.opened > m_scenario.today)
-        place.at("opened"_L1).report(u"a date up to the scenario's today"_s);
-    if (request.opened < m_lastOpened)
-        place.at("opened"_L1).report(u"the requests in the order in which they were opened"_s);
-    m_lastOpened = request.opened;
-    if (request.closeReason)
-        checkBetween(request.opened, request.closed, m_scenario.today, place.at("closed"_L1));
-    checkProduct(request, place);
-}
-
-void Checks::checkProduct(const ScenarioRequest& request, const JsonPlace& place) const
-{
-    const ProductVersion* product = m_catalogue.product(request.productVersion);
-    if (!product) {
-        place.at("product"_L1).report(u"the id of a product of the catalogue"_s);
-        return;
-    }
-    if (product->needsNoPlan)
-        place.at("product"_L1).report(u"a product whose requests need a plan"_s);
-    if (product->portal != request.portal)
-        place.at("portal"_L1).report(product->portal ? u"this product's portal, "_s + codeOf(*product->portal)
-                                                     : u"a product with a portal of its own"_s);
-    const bool isOnPremises = product->deployment == Deployment::OnPremises;
-    if (isOnPremises != (request.benefit == Benefit::ProductSupport))
-        place.at("benefit"_L1).report(u"product-support for on-premises products, signature-cloud-support for cloud products"_s);
-    if (!isOnPremises)
-        return;
-    const Coverage coverage = m_catalogue.coverage(*product, request.opened);
-    if (!coverage.recent)
-        place.at("product"_L1).report(u"a product version that was recent on %1"_s.arg(request.opened.toString(Qt::ISODate)),
-                                      coverage.reasons.isEmpty() ? u"another"_s : codeOf(coverage.reasons.first().reason));
-}
-
-void Checks::consume(const ScenarioRequest& request, const JsonPlace& place)
-{
-    const QString name = folded(request.account);
-    QString reason = codeOf(request.portal == Portal::Microsoft365 ? Reason::NotActivated : Reason::NotLinked);
-    for (const IssuedContract& issued : m_issued) {
-        const bool isTheirs = request.portal == Portal::Microsoft365
-                                  ? issued.organisation == m_organisationOf.value(name)
-                                  : issued.linked.contains(name) && issued.linked.value(name) <= request.opened;
-        const Entitlement* entitlement = issued.contract.entitlement(request.benefit);
-        if (!isTheirs || !entitlement || request.opened < issued.contract.start)
-            continue;
-        if (request.opened > issued.contract.end) {
-            reason = codeOf(Reason::ContractExpired);
-            continue;
-        }
-        int used = 0;
-        for (const Use& use : m_uses) {
-            const bool isBack = use.request->closeReason && refunds(*use.request->closeReason) && use.request->closed <= request.opened;
-            used += use.entitlement == entitlement && !isBack;
-        }
-        if (!entitlement->granted || used < *entitlement->granted) {
-            m_uses.append({entitlement, &request});
-            return;
-        }
-        reason = codeOf(Reason::NoIncidents);
-    }
-    place.report(u"a plan with an incident left for this account on %1"_s.arg(request.opened.toString(Qt::ISODate)), reason);
 }
 
 } // namespace

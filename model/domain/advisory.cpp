@@ -28,7 +28,7 @@ std::optional<AdvisoryHours> advisoryHoursOf(const Organisation& organisation, c
 Refusals whyNotAskForHours(const std::optional<Account>& account, const Organisation& organisation,
                            const Edition& edition, const QDate& today)
 {
-    const Refusals refusals = whyNotSeeBenefits(account, organisation, edition, today);
+    Refusals refusals = whyNotSeeBenefits(account, organisation, edition, today);
     if (!refusals.isEmpty())
         return refusals;
     if (!advisoryHoursOf(organisation, edition, {}, today))

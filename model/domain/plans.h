@@ -54,6 +54,8 @@ PlanOffer plansFor(const Account& account, const ProductVersion& product, const 
                    const QList<Contract>& organisationContracts, const QDate& today);
 PlanOffer plansFor(const Account&, const ProductVersion&, const Coverage&, Portal, const std::optional<CustomerContext>&,
                    QList<Contract>&&, const QList<Contract>&, const QDate&) = delete;
+PlanOffer plansFor(const Account&, const ProductVersion&, const Coverage&, Portal, const std::optional<CustomerContext>&,
+                   const QList<Contract>&, QList<Contract>&&, const QDate&) = delete;
 
 // D8: not-signed-in alone; csp-required and admin-agent-required, both where both are so; then invalid-value (subject
 // "customer": Support for Business has none), or indirect-reseller (Azure only) and unknown-customer. `portal` nullopt:

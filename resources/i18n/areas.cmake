@@ -8,7 +8,7 @@ set(vantaggi_area_console
 set(vantaggi_area_app
     app/main.cpp app/window_options.h app/window_options.cpp app/tour.h app/tour.cpp app/tour_main_job.cpp app/tour_stage.h app/tour_stage.cpp app/options.h app/options.cpp app/languages.h app/languages.cpp)
 set(vantaggi_area_widgets ui/widgets ui/theme)
-set(vantaggi_area_window ui/window ui/start ui/home ui/help ui/places.h ui/places.cpp ui/main_window.h ui/main_window.cpp
+set(vantaggi_area_window ui/window ui/start ui/home ui/help ui/places.h ui/places.cpp ui/exporting.h ui/exporting.cpp ui/main_window.h ui/main_window.cpp
     ui/main_window_commands.cpp)
 set(vantaggi_area_partner_center ui/partner_center)
 set(vantaggi_area_request ui/request)

@@ -21,6 +21,7 @@ private Q_SLOTS:
 
     void holdsAnyRegisterByWindows();
     void rowsStandNewestFirst();
+    void windowsAfterTheFirstDoNotCountAgain();
     void findsTheRowOfANumberWithoutReadingAll();
     void newRequestIsInsertedAtTheTopAndKeepsTheSelection();
     void manyNewRequestsStillShowTheRightRows();
@@ -108,6 +109,17 @@ void TestRequestListModel::holdsAnyRegisterByWindows()
     model.setFilter(u"nothing of the kind"_s, std::nullopt);
     QCOMPARE(model.rowCount(), 0);
     model.retranslate();
+}
+
+void TestRequestListModel::windowsAfterTheFirstDoNotCountAgain()
+{
+    const auto counted = m_large->requests({.limit = 3});
+    const auto window = m_large->requests({.limit = 3, .countsAll = false});
+    QVERIFY(counted && window);
+    QVERIFY(counted->total > 3);
+    QCOMPARE(window->total, 0);
+    QCOMPARE(window->requests.size(), 3);
+    QCOMPARE(window->requests.constFirst().number, counted->requests.constFirst().number);
 }
 
 void TestRequestListModel::rowsStandNewestFirst()

@@ -47,6 +47,8 @@ void RequestsPage::build()
     m_new = new Button(ButtonKind::Primary, "plus", this);
     m_print->setObjectName(u"printButton"_s);
     m_new->setObjectName(u"newRequestButton"_s);
+    m_export = new ExportButton([this] { return list(); }, this);
+    addHeaderAction(m_export);
     addHeaderAction(m_print);
     addHeaderAction(m_new);
     connect(m_print, &Button::clicked, this, [this] { printWithDialog(this, sheet()); });
@@ -58,6 +60,7 @@ void RequestsPage::build()
     m_unreadable->setObjectName(u"failureBar"_s);
     wideLayout()->addWidget(m_unreadable);
     wideLayout()->addWidget(m_result);
+    wideLayout()->addWidget(m_export->bar());
     buildFilter();
     buildList();
     m_details = new RequestDetails(this);
@@ -166,6 +169,7 @@ void RequestsPage::updateState()
         m_empty->setButtonText(tr("New request"));
     }
     m_print->setVisible(rows > 0);
+    m_export->setVisible(rows > 0);
     // A list as high as its rows up to eight, then it scrolls by itself: the details stay within reach.
     m_table->setFitsRows(rows <= 8);
     m_table->setMinimumHeight(rows <= 8 ? 0 : scaled(8 * 58 + 42));
@@ -244,6 +248,20 @@ void RequestsPage::copyRow()
         return;
     m_table->copyRow();
     announce(this, tr("Row copied"));
+}
+
+// The table shows the product below the title; here it has a column of its own.
+ExportList RequestsPage::list() const
+{
+    ExportList list = exportOf(*m_model, title());
+    list.heads[RequestListModel::Title] = tr("Title");
+    list.heads.insert(RequestListModel::Title + 1, tr("Product"));
+    list.row = [this, cells = list.row](int row) {
+        QStringList all = cells(row);
+        all.insert(RequestListModel::Title + 1, m_model->index(row, 0).data(RequestListModel::ProductRole).toString());
+        return all;
+    };
+    return list;
 }
 
 Print RequestsPage::sheet() const

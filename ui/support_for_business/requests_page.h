@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/workspace.h"
+#include "ui/exporting.h"
 #include "ui/places.h"
 #include "ui/printing.h"
 #include "ui/widgets/page.h"
@@ -29,6 +30,7 @@ public:
     // Chooses that request and shows its details; a filter that hides it is cleared.
     void showRequest(const QString& number);
     Print sheet() const; // what Print puts on paper
+    ExportList list() const; // what Export writes
 
 Q_SIGNALS:
     void placeWanted(Place place);
@@ -57,6 +59,7 @@ private:
     QString m_closingNumber;
     MessageBar* m_unreadable;
     Button* m_print;
+    ExportButton* m_export = nullptr;
     Button* m_new;
     Field* m_searchField;
     LineEdit* m_search;

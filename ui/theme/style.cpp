@@ -1,6 +1,7 @@
 #include "ui/theme/style.h"
 
 #include "ui/theme/icon.h"
+#include "ui/theme/mnemonics.h"
 #include "ui/theme/paint.h"
 #include "ui/theme/style_parts.h"
 #include "ui/theme/theme.h"
@@ -153,6 +154,8 @@ int VantaggiStyle::styleHint(StyleHint hint, const QStyleOption* option, const Q
     case SH_Menu_MouseTracking:
     case SH_MenuBar_MouseTracking:
         return 1;
+    case SH_UnderlineShortcut:
+        return Mnemonics::areShownIn(widget);
     case SH_Table_GridLineColor:
         return int(colours().divider.rgb());
     }

@@ -1,5 +1,6 @@
 #include "ui/theme/focus_ring.h"
 #include "ui/theme/icon.h"
+#include "ui/theme/mnemonics.h"
 #include "ui/theme/paint.h"
 #include "ui/theme/style_parts.h"
 #include "ui/theme/theme.h"
@@ -72,7 +73,7 @@ void drawPushButtonLabel(const QStyleOptionButton* button, QPainter* painter, co
         font.setWeight(QFont::DemiBold);
     painter->setFont(font);
     const QFontMetrics metrics(font);
-    const int flags = Qt::TextShowMnemonic | Qt::AlignVCenter | Qt::AlignLeft;
+    const int flags = Mnemonics::flagFor(widget) | Qt::AlignVCenter | Qt::AlignLeft;
     const QRect text = metrics.boundingRect(QRect(0, 0, 10000, 10000), flags, button->text);
     const int iconSide = button->icon.isNull() ? 0 : button->iconSize.width();
     const int gap = iconSide > 0 && !button->text.isEmpty() ? units(2) : 0;

@@ -1,5 +1,6 @@
 #include "ui/theme/focus_ring.h"
 #include "ui/theme/icon.h"
+#include "ui/theme/mnemonics.h"
 #include "ui/theme/paint.h"
 #include "ui/theme/style_parts.h"
 #include "ui/theme/theme.h"
@@ -39,7 +40,7 @@ void drawSeparator(const QRect& rect, QPainter* painter)
     painter->fillRect(QRect(rect.x() + units(2), rect.center().y(), rect.width() - 2 * units(2), strokeWidth(1)), colours().divider);
 }
 
-void drawMenuItem(const QStyleOptionMenuItem* item, QPainter* painter)
+void drawMenuItem(const QStyleOptionMenuItem* item, QPainter* painter, const QWidget* widget)
 {
     painter->save();
     painter->fillRect(item->rect, item->palette.color(QPalette::Base));
@@ -70,7 +71,7 @@ void drawMenuItem(const QStyleOptionMenuItem* item, QPainter* painter)
     const QRect textRect = placed(inner.adjusted(side + units(2), 0, -side, 0));
     painter->setFont(item->font);
     painter->setPen(text);
-    painter->drawText(textRect, Qt::AlignVCenter | Qt::AlignLeading | Qt::TextShowMnemonic | Qt::TextSingleLine, parts.first());
+    painter->drawText(textRect, Qt::AlignVCenter | Qt::AlignLeading | Mnemonics::flagFor(widget) | Qt::TextSingleLine, parts.first());
     if (parts.size() > 1) {
         painter->setPen(enabled && !selected ? colours().muted : text);
         painter->drawText(textRect, Qt::AlignVCenter | Qt::AlignTrailing | Qt::TextSingleLine, parts.at(1));
@@ -81,7 +82,7 @@ void drawMenuItem(const QStyleOptionMenuItem* item, QPainter* painter)
     painter->restore();
 }
 
-void drawMenuBarItem(const QStyleOptionMenuItem* item, QPainter* painter)
+void drawMenuBarItem(const QStyleOptionMenuItem* item, QPainter* painter, const QWidget* widget)
 {
     const bool enabled = item->state & QStyle::State_Enabled;
     const bool active = enabled && item->state & QStyle::State_Selected;
@@ -93,7 +94,7 @@ void drawMenuBarItem(const QStyleOptionMenuItem* item, QPainter* painter)
     }
     painter->save();
     painter->setPen(enabled ? item->palette.color(QPalette::WindowText) : colours().disabledText);
-    painter->drawText(item->rect, Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextSingleLine, item->text);
+    painter->drawText(item->rect, Qt::AlignCenter | Mnemonics::flagFor(widget) | Qt::TextSingleLine, item->text);
     painter->restore();
 }
 
@@ -124,7 +125,7 @@ void drawHeaderLabel(const QStyleOptionHeader* header, QPainter* painter)
     painter->restore();
 }
 
-void drawTab(const QStyleOptionTab* tab, QPainter* painter)
+void drawTab(const QStyleOptionTab* tab, QPainter* painter, const QWidget* widget)
 {
     const bool selected = tab->state & QStyle::State_Selected;
     if (!selected && tab->state & QStyle::State_MouseOver)
@@ -136,7 +137,7 @@ void drawTab(const QStyleOptionTab* tab, QPainter* painter)
     font.setWeight(selected ? QFont::DemiBold : QFont::Normal);
     painter->setFont(font);
     painter->setPen(tab->state & QStyle::State_Enabled ? tab->palette.color(QPalette::WindowText) : colours().disabledText);
-    painter->drawText(tab->rect, Qt::AlignCenter | Qt::TextShowMnemonic, tab->text);
+    painter->drawText(tab->rect, Qt::AlignCenter | Mnemonics::flagFor(widget), tab->text);
     painter->restore();
     if (tab->state & QStyle::State_HasFocus && isKeyboardFocus())
         drawInnerRing(tab->rect, painter);
@@ -182,13 +183,13 @@ bool drawItemPrimitive(QStyle::PrimitiveElement element, const QStyleOption* opt
     return false;
 }
 
-bool drawItemControl(QStyle::ControlElement element, const QStyleOption* option, QPainter* painter, const QWidget*)
+bool drawItemControl(QStyle::ControlElement element, const QStyleOption* option, QPainter* painter, const QWidget* widget)
 {
     if (const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option)) {
         if (element == QStyle::CE_MenuItem)
-            return drawMenuItem(item, painter), true;
+            return drawMenuItem(item, painter, widget), true;
         if (element == QStyle::CE_MenuBarItem)
-            return drawMenuBarItem(item, painter), true;
+            return drawMenuBarItem(item, painter, widget), true;
     }
     if (const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option)) {
         if (element == QStyle::CE_HeaderSection)
@@ -197,7 +198,7 @@ bool drawItemControl(QStyle::ControlElement element, const QStyleOption* option,
             return drawHeaderLabel(header, painter), true;
     }
     if (const auto* tab = qstyleoption_cast<const QStyleOptionTab*>(option); tab && element == QStyle::CE_TabBarTab)
-        return drawTab(tab, painter), true;
+        return drawTab(tab, painter, widget), true;
     if (element == QStyle::CE_HeaderEmptyArea) {
         painter->fillRect(option->rect, option->palette.color(QPalette::Base));
         painter->fillRect(QRect(option->rect.x(), option->rect.bottom() - strokeWidth(1) + 1, option->rect.width(), strokeWidth(1)), colours().controlBorder);

@@ -1,6 +1,7 @@
 #include "ui/theme/theme.h"
 
 #include "ui/theme/focus_ring.h"
+#include "ui/theme/mnemonics.h"
 #include "ui/theme/style.h"
 
 #include <QApplication>
@@ -170,6 +171,7 @@ void applyTheme(Theme theme)
     if (!qobject_cast<VantaggiStyle*>(QApplication::style())) {
         QApplication::setStyle(new VantaggiStyle);
         new FocusRing(qApp);
+        new Mnemonics(qApp);
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
         QObject::connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, changes(), [] {
             if (state().chosen == Theme::System)

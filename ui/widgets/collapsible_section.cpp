@@ -3,8 +3,10 @@
 #include "ui/theme/icon.h"
 #include "ui/theme/paint.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/notifier.h"
 #include "ui/widgets/spaces.h"
 
+#include <QAccessible>
 #include <QBoxLayout>
 #include <QKeyEvent>
 #include <QPropertyAnimation>
@@ -20,6 +22,7 @@ public:
         : QToolButton(parent)
     {
         setCheckable(true);
+        setProperty("expands", true);
         setFocusPolicy(Qt::StrongFocus);
         setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     }
@@ -86,8 +89,14 @@ CollapsibleSection::CollapsibleSection(QWidget* parent)
     });
     connect(m_header, &QToolButton::toggled, this, [this](bool open) {
         showOpen(open);
+        QAccessible::State changed;
+        changed.expanded = true;
+        QAccessibleStateChangeEvent told(m_header, changed);
+        QAccessible::updateAccessibility(&told);
         Q_EMIT toggled(open);
     });
+    // Qt 6.4 hands that event on to nobody: who pressed the header hears it from us.
+    connect(m_header, &QToolButton::clicked, this, [this](bool open) { announce(this, open ? tr("Expanded") : tr("Collapsed")); });
     connect(m_animation, &QPropertyAnimation::finished, this, [this] {
         m_content->setMaximumHeight(QWIDGETSIZE_MAX);
         m_content->setVisible(isOpen());

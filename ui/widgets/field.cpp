@@ -2,6 +2,7 @@
 
 #include "ui/theme/theme.h"
 #include "ui/widgets/icon_label.h"
+#include "ui/widgets/searchable_combo.h"
 #include "ui/widgets/spaces.h"
 #include "ui/widgets/text_edit.h"
 #include "ui/widgets/text_label.h"
@@ -69,8 +70,10 @@ void Field::setLabel(const QString& label)
     QString plain = label;
     plain.remove(QLatin1Char('&'));
     m_editor->setAccessibleName(plain);
-    // The field inside an editable combo box is what has the focus: it is named alike.
-    if (auto* combo = qobject_cast<QComboBox*>(m_editor.data()); combo && combo->lineEdit())
+    // The field inside an editable combo box is what has the focus. A screen reader says the box's name before it, so one
+    // that says what typing does there keeps its own.
+    auto* combo = qobject_cast<QComboBox*>(m_editor.data());
+    if (combo && combo->lineEdit() && !qobject_cast<SearchableCombo*>(combo))
         combo->lineEdit()->setAccessibleName(plain);
 }
 

@@ -1,6 +1,7 @@
 #include "ui/widgets/link_button.h"
 
 #include "ui/theme/icon.h"
+#include "ui/theme/mnemonics.h"
 #include "ui/theme/theme.h"
 
 #include <QKeyEvent>
@@ -69,7 +70,7 @@ void LinkButton::paintEvent(QPaintEvent*)
     font.setUnderline(m_underlined != (underMouse() && isEnabled()));
     painter.setFont(font);
     painter.setPen(isDown() ? colours().accentPressed : colour);
-    painter.drawText(area, Qt::AlignVCenter | Qt::AlignLeading | Qt::TextShowMnemonic | Qt::TextSingleLine, text());
+    painter.drawText(area, Qt::AlignVCenter | Qt::AlignLeading | Mnemonics::flagFor(this) | Qt::TextSingleLine, text());
 }
 
 void LinkButton::keyPressEvent(QKeyEvent* event)

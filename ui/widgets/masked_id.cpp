@@ -83,6 +83,7 @@ MaskedId::MaskedId(QWidget* parent)
     // Otherwise a right click could offer to copy the dots.
     m_field->setContextMenuPolicy(Qt::NoContextMenu);
     m_show->setCheckable(true);
+    m_show->setProperty("expands", true);
     m_note->setMuted(true);
     m_note->hide();
     auto* row = new QHBoxLayout;

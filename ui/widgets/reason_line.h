@@ -3,7 +3,9 @@
 #include <QWidget>
 
 class IconLabel;
+class LinkButton;
 class QVBoxLayout;
+class ReasonRows;
 class TextLabel;
 
 /// Why something is refused and who can do it: lock, DemiBold reason, explanation, then one row for each account or next step.
@@ -25,6 +27,8 @@ public:
     /// Empty reason = nothing refused: hides the line.
     void setReason(const QString& reason, const QString& explanation = QString(), const QList<Row>& rows = {});
     QString reason() const;
+    /// After the words first, then those of the rows, in the order of the Tab key.
+    QList<LinkButton*> links() const;
     /// One short sentence in caption size, without DemiBold (as under a row of buttons).
     void setCompact(bool compact);
     /// A link right after the explanation (or reason); activates linkActivated(). Empty = none.
@@ -43,7 +47,7 @@ private:
     IconLabel* m_icon;
     TextLabel* m_reason;
     TextLabel* m_explanation;
-    QWidget* m_rows;
+    ReasonRows* m_rows = nullptr;
     QVBoxLayout* m_column;
     bool m_compact = false;
     QString m_link;

@@ -102,6 +102,8 @@ SearchableCombo::SearchableCombo(QWidget* parent)
     m_completer->popup()->installEventFilter(this);
     connect(this, &QComboBox::activated, this, &SearchableCombo::choose);
     setSearchIcon(true);
+    // The box has the label's name; the field inside it says what one does there.
+    lineEdit()->setAccessibleName(tr("Type to search"));
 }
 
 void SearchableCombo::setItems(const QList<Item>& items)
@@ -173,6 +175,13 @@ void SearchableCombo::settle()
     const QSignalBlocker blocker(this);
     setCurrentIndex(m_chosen);
     setEditText(m_chosen < 0 ? QString() : itemText(m_chosen));
+}
+
+void SearchableCombo::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        lineEdit()->setAccessibleName(tr("Type to search"));
+    QComboBox::changeEvent(event);
 }
 
 void SearchableCombo::showPopup()

@@ -60,7 +60,11 @@ void TextLabel::setStrongLength(int length)
 
 void TextLabel::setTrailing(QWidget* trailing)
 {
-    delete m_trailing;
+    if (m_trailing) { // it may be inside its own signal
+        m_trailing->removeEventFilter(this);
+        m_trailing->hide();
+        m_trailing->deleteLater();
+    }
     m_trailing = trailing;
     if (trailing) {
         trailing->setParent(this);

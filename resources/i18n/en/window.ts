@@ -13,6 +13,16 @@
     </message>
 </context>
 <context>
+    <name>ExportButton</name>
+    <message numerus="yes">
+        <source>%n row(s) in %1.</source>
+        <translation>
+            <numerusform>%n row in %1.</numerusform>
+            <numerusform>%n rows in %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OrganisationDialog</name>
     <message numerus="yes">
         <source>%n field(s) must be looked at. Each one says what is missing.</source>

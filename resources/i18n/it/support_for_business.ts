@@ -392,5 +392,13 @@
             <numerusform>Sono stampate le %n più recenti.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Title</source>
+        <translation>Titolo</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Prodotto</translation>
+    </message>
 </context>
 </TS>

@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="it_IT" sourcelanguage="en">
 <context>
+    <name>CollapsibleSection</name>
+    <message>
+        <source>Expanded</source>
+        <translation>Espanso</translation>
+    </message>
+    <message>
+        <source>Collapsed</source>
+        <translation>Compresso</translation>
+    </message>
+</context>
+<context>
     <name>Field</name>
     <message>
         <source>up to %1 characters</source>
@@ -81,10 +92,17 @@
     </message>
 </context>
 <context>
+    <name>SearchableCombo</name>
+    <message>
+        <source>Type to search</source>
+        <translation>Digitare per cercare</translation>
+    </message>
+</context>
+<context>
     <name>Stepper</name>
     <message>
         <source>Step %1 of %2: %3</source>
-        <extracomment>as in &quot;Step 2 of 3: Support plan&quot;</extracomment>
+        <extracomment>as in &quot;Step 2 of 3: support plan&quot;</extracomment>
         <translation>Passaggio %1 di %2: %3</translation>
     </message>
     <message>

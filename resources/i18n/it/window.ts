@@ -117,6 +117,40 @@
     </message>
 </context>
 <context>
+    <name>ExportButton</name>
+    <message>
+        <source>Export the list</source>
+        <translation>Esportare l&apos;elenco</translation>
+    </message>
+    <message>
+        <source>Table for spreadsheets (*.csv);;Excel workbook (*.xlsx)</source>
+        <translation>Tabella per fogli di calcolo (*.csv);;Cartella di lavoro Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Reading the list</source>
+        <translation>Lettura dell&apos;elenco</translation>
+    </message>
+    <message>
+        <source>The list was not exported.</source>
+        <translation>L&apos;elenco non è stato esportato.</translation>
+    </message>
+    <message>
+        <source>The list is exported.</source>
+        <translation>L&apos;elenco è stato esportato.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) in %1.</source>
+        <translation>
+            <numerusform>%n riga in %1.</numerusform>
+            <numerusform>%n righe in %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>E&amp;xport</source>
+        <translation>&amp;Esporta</translation>
+    </message>
+</context>
+<context>
     <name>FailureBar</name>
     <message>
         <source>Retry</source>
@@ -353,6 +387,18 @@
     <message>
         <source>&amp;Start over</source>
         <translation>&amp;Ricomincia</translation>
+    </message>
+    <message>
+        <source>Also open in another window.</source>
+        <translation>Aperta anche in un&apos;altra finestra.</translation>
+    </message>
+    <message>
+        <source>Both windows show each other&apos;s changes; what is being typed stays in its own.</source>
+        <translation>Ogni finestra mostra le modifiche dell&apos;altra; il testo in corso di immissione resta nella propria.</translation>
+    </message>
+    <message>
+        <source>Close this notice</source>
+        <translation>Chiudi l&apos;avviso</translation>
     </message>
 </context>
 <context>

@@ -2,68 +2,13 @@
 #include "model/store/database.h"
 #include "model/store/failures.h"
 #include "tests/support/child.h"
+#include "tests/support/files.h"
 #include "tests/support/invariants.h"
 #include "tests/support/workspaces.h"
 
 #include <QtTest>
 
 #include <cstdio>
-
-static const QString globalAdmin = QStringLiteral("global.admin@aurora.example");
-
-static QByteArray bytesOf(const QString& path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-static void writeBytes(const QString& path, const QByteArray& bytes)
-{
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
-    QCOMPARE(file.write(bytes), bytes.size());
-}
-
-static QString verdictOn(const QString& path)
-{
-    const auto workspace = Workspace::open(path, testCatalogue(), std::chrono::milliseconds(200));
-    if (!workspace)
-        return codeOf(workspace.error().kind);
-    return (*workspace)->isReadOnly() ? QStringLiteral("opens read-only") : QStringLiteral("opens");
-}
-
-// What is asked of a file: to open, to change, to refuse. Run as an ordinary user in another process.
-static int tryFile(const QString& path)
-{
-    QStringList answers{verdictOn(path)};
-    if (auto workspace = Workspace::open(path, testCatalogue())) {
-        (void)(*workspace)->signInAs(globalAdmin);
-        const auto refused = (*workspace)->activate(Benefit::AdvisoryHours);
-        answers << (refused.isRefused() ? codeOf(refused.refusals().first().reason) : QStringLiteral("?"));
-        const auto changed = (*workspace)->activate(Benefit::ProductSupport);
-        answers << (changed.isFailed() ? codeOf(changed.failure().kind) : QStringLiteral("changed"));
-    }
-    std::puts(qPrintable(answers.join(u' ')));
-    return 0;
-}
-
-static int tryCreating(const QString& path)
-{
-    const auto made = Workspace::create(path, *testCatalogue().scenario(QStringLiteral("gold-hybrid")), {},
-                                        Workspace::Overwrite::No, testCatalogue());
-    std::puts(qPrintable(made ? QStringLiteral("made") : codeOf(made.error().kind)));
-    return 0;
-}
-
-static int holdFile(const QString& path)
-{
-    Database database(path, Database::Mode::ReadWrite, std::chrono::seconds(5));
-    database.run(QStringLiteral("BEGIN EXCLUSIVE"));
-    std::puts("held");
-    std::fflush(stdout);
-    std::getchar();
-    return 0;
-}
 
 // Writes more than the cache holds, so that the file and its journal are both on the disk, and is killed there.
 static int crashOn(const QString& path)
@@ -103,14 +48,6 @@ private Q_SLOTS:
     void aDateThatDoesNotExistIsNotAccepted();
     void namesWithSpecialCharactersOpen_data();
     void namesWithSpecialCharactersOpen();
-    void whatMayNotBeWrittenOpensReadOnly_data();
-    void whatMayNotBeWrittenOpensReadOnly();
-    void aFolderThatMayNotBeWrittenTakesNoNewFile();
-    void aLockedFileIsSaidToBeLockedAndCanBeHadLater();
-    void aFullDiskUndoesTheWholeChange();
-    void aFileThatIsGoneTakesNoChange_data();
-    void aFileThatIsGoneTakesNoChange();
-    void anExistingFileIsReplacedOnlyWhenAsked();
     void aJournalLeftBesideAReplacedFileIsNotReplayedOntoTheNewOne();
     void everyNativeCodeHasItsKind_data();
     void everyNativeCodeHasItsKind();
@@ -208,134 +145,6 @@ void GateTest::namesWithSpecialCharactersOpen()
     QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files | QDir::Hidden).size(), 1);
 }
 
-void GateTest::whatMayNotBeWrittenOpensReadOnly_data()
-{
-    QTest::addColumn<int>("file");
-    QTest::addColumn<int>("folder");
-    QTest::addColumn<QByteArray>("answer");
-    QTest::newRow("nothing forbidden") << 0x6666 << 0x7777 << QByteArray("opens unknown-benefit changed");
-    QTest::newRow("a read-only file") << 0x4444 << 0x7777 << QByteArray("opens read-only unknown-benefit read-only");
-    QTest::newRow("a read-only folder") << 0x6666 << 0x5555 << QByteArray("opens read-only unknown-benefit read-only");
-    QTest::newRow("a file that may not be read") << 0 << 0x7777 << QByteArray("not-permitted");
-    QTest::newRow("a folder that may not be entered") << 0x6666 << 0 << QByteArray("not-permitted");
-}
-
-void GateTest::whatMayNotBeWrittenOpensReadOnly()
-{
-    QFETCH(int, file);
-    QFETCH(int, folder);
-    QFETCH(QByteArray, answer);
-    makeWorkspace(m_path, QStringLiteral("gold-hybrid"));
-    const QByteArray bytes = bytesOf(m_path);
-    QVERIFY(QFile::setPermissions(m_path, QFile::Permissions(file)));
-    QVERIFY(QFile::setPermissions(m_folder->path(), QFile::Permissions(folder)));
-    QByteArray output;
-    QCOMPARE(runAsOrdinaryUser({QStringLiteral("--try"), m_path}, &output), 0);
-    QCOMPARE(output.trimmed(), answer);
-    QVERIFY(QFile::setPermissions(m_folder->path(), QFile::Permissions(0x7777)));
-    QVERIFY(QFile::setPermissions(m_path, QFile::Permissions(0x6666)));
-    QCOMPARE(bytesOf(m_path) == bytes, !answer.endsWith("changed"));
-}
-
-void GateTest::aFolderThatMayNotBeWrittenTakesNoNewFile()
-{
-    QVERIFY(QFile::setPermissions(m_folder->path(), QFile::Permissions(0x5555)));
-    QByteArray output;
-    QCOMPARE(runAsOrdinaryUser({QStringLiteral("--create"), m_path}, &output), 0);
-    QCOMPARE(output.trimmed(), QByteArray("not-permitted"));
-}
-
-void GateTest::aLockedFileIsSaidToBeLockedAndCanBeHadLater()
-{
-    const auto workspace = makeWorkspace(m_path, QStringLiteral("gold-hybrid"));
-    QVERIFY(workspace->signInAs(globalAdmin));
-    workspace->setPatience(std::chrono::milliseconds(50));
-    {
-        Child other({QStringLiteral("--hold"), m_path});
-        QCOMPARE(other.line(), QByteArray("held"));
-        const auto outcome = workspace->activate(Benefit::ProductSupport);
-        QVERIFY(outcome.isFailed());
-        QCOMPARE(outcome.failure().kind, Failure::Kind::Locked);
-        QVERIFY(!workspace->refresh());
-        QCOMPARE(other.finish(), 0);
-    }
-    QVERIFY(workspace->activate(Benefit::ProductSupport));
-}
-
-void GateTest::aFullDiskUndoesTheWholeChange()
-{
-    makeWorkspace(m_path, QStringLiteral("gold-hybrid"));
-    const QStringList before = contentsOf(m_path);
-    {
-        const Access access = openWorkspaceFile(m_path, std::chrono::seconds(1));
-        const qint64 pages = access.database->number(QStringLiteral("PRAGMA page_count"));
-        access.database->run(QStringLiteral("PRAGMA max_page_count=%1").arg(pages));
-        std::optional<Failure> failure;
-        try {
-            transact(*access.database, [&] {
-                for (int i = 100; i < 10'000; ++i)
-                    access.database->insert(u"customer", QStringLiteral("INSERT INTO customer VALUES (?, ?, ?, ?)"),
-                                            {i, 1, QStringLiteral("Customer %1").arg(i)});
-            });
-        } catch (const StoreError& error) {
-            failure = error.failure;
-        }
-        QVERIFY(failure);
-        QCOMPARE(failure->kind, Failure::Kind::DiskFull);
-        QVERIFY(!failure->detail.contains(QStringLiteral("Customer")));
-    }
-    QCOMPARE(contentsOf(m_path), before);
-}
-
-void GateTest::aFileThatIsGoneTakesNoChange_data()
-{
-    QTest::addColumn<bool>("isReplaced");
-    QTest::addColumn<bool>("isMoved");
-    QTest::newRow("deleted") << false << false;
-    QTest::newRow("moved") << false << true;
-    QTest::newRow("replaced") << true << true;
-}
-
-void GateTest::aFileThatIsGoneTakesNoChange()
-{
-    QFETCH(bool, isReplaced);
-    QFETCH(bool, isMoved);
-    const QString copy = m_folder->filePath(QStringLiteral("copy"));
-    const QString elsewhere = m_folder->filePath(QStringLiteral("elsewhere"));
-    makeWorkspace(m_path, QStringLiteral("gold-hybrid"));
-    QVERIFY(QFile::copy(m_path, copy));
-    const auto workspace = openWorkspace(m_path);
-    QVERIFY(workspace->signInAs(globalAdmin));
-    QVERIFY(isMoved ? QFile::rename(m_path, elsewhere) : QFile::remove(m_path));
-    if (isReplaced)
-        QVERIFY(QFile::copy(copy, m_path));
-    const auto outcome = workspace->activate(Benefit::ProductSupport);
-    QVERIFY(outcome.isFailed());
-    QCOMPARE(outcome.failure().kind, Failure::Kind::Gone);
-    QVERIFY(workspace->requests({})); // what was read can still be read, and saved elsewhere
-    QCOMPARE(QFile::exists(m_path), isReplaced);
-}
-
-void GateTest::anExistingFileIsReplacedOnlyWhenAsked()
-{
-    const Scenario scenario = *testCatalogue().scenario(QStringLiteral("no-offers"));
-    makeWorkspace(m_path, QStringLiteral("gold-hybrid"));
-    const QByteArray bytes = bytesOf(m_path);
-    const auto refused = Workspace::create(m_path, scenario, {}, Workspace::Overwrite::No, testCatalogue());
-    QVERIFY(!refused);
-    QCOMPARE(refused.error().kind, Failure::Kind::Exists);
-    QCOMPARE(bytesOf(m_path), bytes);
-    const auto own = Workspace::createOwn(m_path, {}, QStringLiteral("mpn-2021"), testCatalogue());
-    QVERIFY(!own);
-    QCOMPARE(own.error().kind, Failure::Kind::Exists);
-    const auto folder = Workspace::create(m_folder->path(), scenario, {}, Workspace::Overwrite::Yes, testCatalogue());
-    QVERIFY(!folder);
-    QCOMPARE(folder.error().kind, Failure::Kind::IsFolder);
-    const auto replaced = Workspace::create(m_path, scenario, {}, Workspace::Overwrite::Yes, testCatalogue());
-    QVERIFY(replaced);
-    QCOMPARE((*replaced)->scenarioId(), QStringLiteral("no-offers"));
-}
-
 void GateTest::aJournalLeftBesideAReplacedFileIsNotReplayedOntoTheNewOne()
 {
     makeWorkspace(m_path, QStringLiteral("activated"));
@@ -387,15 +196,10 @@ int main(int argc, char** argv)
 {
     QCoreApplication application(argc, argv);
     const QStringList arguments = application.arguments();
-    if (arguments.value(1) == QStringLiteral("--try"))
-        return tryFile(arguments.value(2));
-    if (arguments.value(1) == QStringLiteral("--create"))
-        return tryCreating(arguments.value(2));
-    if (arguments.value(1) == QStringLiteral("--hold"))
-        return holdFile(arguments.value(2));
     if (arguments.value(1) == QStringLiteral("--crash"))
         return crashOn(arguments.value(2));
     GateTest test;
     return QTest::qExec(&test, argc, argv);
 }
+
 #include "tst_gate.moc"

@@ -1,6 +1,7 @@
 #include "tests/ui/support_for_business/wizard_driver.h"
 
 #include "ui/widgets/collapsible_section.h"
+#include "ui/widgets/field.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/searchable_combo.h"
 
@@ -142,4 +143,12 @@ QString WizardDriver::cardName(Benefit benefit) const
     const QList<Contract> contracts = m_workspace->linkedContracts();
     const Entitlement* entitlement = contracts.isEmpty() ? nullptr : contracts.constFirst().entitlement(benefit);
     return entitlement ? QStringLiteral("planCard_") + entitlement->id : QString();
+}
+
+Field* fieldAround(const WizardDriver& wizard, const char* name)
+{
+    QWidget* widget = wizard.find<QWidget>(name);
+    while (widget && !qobject_cast<Field*>(widget))
+        widget = widget->parentWidget();
+    return qobject_cast<Field*>(widget);
 }

@@ -7,6 +7,8 @@
 
 #include <functional>
 
+class Field;
+
 /// A wizard on a workspace of its own, worked with real keys.
 class WizardDriver
 {
@@ -43,3 +45,6 @@ private:
     std::unique_ptr<Workspace> m_workspace;
     std::unique_ptr<RequestWizardPage> m_page;
 };
+
+/// The field with label and error that holds this control; nothing where none does.
+Field* fieldAround(const WizardDriver& wizard, const char* name);

@@ -1,0 +1,197 @@
+#include "ui/theme/theme.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/field.h"
+#include "ui/widgets/line_edit.h"
+#include "ui/widgets/masked_id.h"
+#include "ui/widgets/message_bar.h"
+#include "ui/widgets/notifier.h"
+#include "ui/widgets/searchable_combo.h"
+#include "ui/widgets/segmented.h"
+#include "ui/widgets/text_edit.h"
+#include "ui/widgets/text_label.h"
+
+#include <QAbstractItemView>
+#include <QAccessible>
+#include <QApplication>
+#include <QClipboard>
+#include <QCompleter>
+#include <QMimeData>
+#include <QSignalSpy>
+#include <QtTest>
+
+using namespace Qt::StringLiterals;
+
+class TestEntryWidgets : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        applyTheme(Theme::Light);
+        setReducedMotion(true);
+    }
+    void init() { QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support).*"_s)); }
+    void maskedIdNeverHoldsTheRealText();
+    void maskedTextKeepsTheLastThree_data();
+    void maskedTextKeepsTheLastThree();
+    void copiedIdLeavesTheClipboard();
+    void somethingCopiedLaterStays();
+    void searchableComboFiltersByWhatItContains();
+    void searchableComboPutsBackWhatIsNotInTheList();
+    void enterInTheOpenListTakesWhatWasTyped();
+    void fieldErrorReachesScreenReaders();
+    void fieldCountsCharacters();
+    void pasteThatDoesNotFitIsCutAndReported();
+};
+
+void TestEntryWidgets::maskedIdNeverHoldsTheRealText()
+{
+    MaskedId masked;
+    masked.setLabel(u"Access ID"_s);
+    masked.setId(u"990000417"_s);
+    QVERIFY(!masked.field()->text().contains(u"990000"_s));
+    QVERIFY(!QAccessible::queryAccessibleInterface(masked.field())->text(QAccessible::Value).contains(u"990000"_s));
+    masked.showButton()->click();
+    QCOMPARE(masked.field()->text(), u"990000417"_s);
+    QCOMPARE(masked.showButton()->text(), u"Hide"_s);
+    masked.setId(u"990000862"_s);
+    QVERIFY(!masked.isShown());
+    QVERIFY(!masked.field()->text().contains(u"990000"_s));
+}
+
+void TestEntryWidgets::maskedTextKeepsTheLastThree_data()
+{
+    QTest::addColumn<QString>("id");
+    QTest::addColumn<QString>("masked");
+    QTest::newRow("nine digits") << u"990000417"_s << u"\u2022\u2022\u2022 \u2022\u2022\u2022 417"_s;
+    QTest::newRow("four digits") << u"1417"_s << u"\u2022 417"_s;
+    QTest::newRow("nothing") << QString() << QString();
+}
+
+void TestEntryWidgets::maskedTextKeepsTheLastThree()
+{
+    QFETCH(QString, id);
+    QFETCH(QString, masked);
+    QCOMPARE(maskedText(id), masked);
+}
+
+void TestEntryWidgets::copiedIdLeavesTheClipboard()
+{
+    MaskedId masked;
+    masked.setId(u"990000417"_s);
+    masked.setClipboardSeconds(0.05);
+    masked.copyButton()->click();
+    QCOMPARE(QApplication::clipboard()->text(), u"990000417"_s);
+    QTRY_COMPARE(QApplication::clipboard()->text(), QString());
+}
+
+void TestEntryWidgets::somethingCopiedLaterStays()
+{
+    MaskedId masked;
+    masked.setId(u"990000417"_s);
+    masked.setClipboardSeconds(0.05);
+    masked.copyButton()->click();
+    QApplication::clipboard()->setText(u"mine"_s);
+    auto* note = masked.findChildren<TextLabel*>().last();
+    QTRY_COMPARE(note->text(), u"Cleared from the clipboard."_s);
+    QCOMPARE(QApplication::clipboard()->text(), u"mine"_s);
+}
+
+static const QList<SearchableCombo::Item> products{{u"ws"_s, u"Windows Server"_s}, {u"sql"_s, u"SQL Server"_s}, {u"w10"_s, u"Windows 10"_s}};
+
+void TestEntryWidgets::searchableComboFiltersByWhatItContains()
+{
+    SearchableCombo combo;
+    combo.setItems(products);
+    QCOMPARE(combo.currentId(), QString());
+    QCOMPARE(combo.matchingIds(u"serv"_s), QStringList({u"ws"_s, u"sql"_s}));
+    combo.completer()->setCompletionPrefix(u"serv"_s);
+    QCOMPARE(combo.completer()->completionCount(), 2);
+    QSignalSpy chosen(&combo, &SearchableCombo::idChosen);
+    combo.setCurrentId(u"sql"_s);
+    QCOMPARE(chosen.size(), 0);
+    QCOMPARE(combo.currentText(), u"SQL Server"_s);
+    combo.setItems({products.at(0), products.at(1)});
+    QCOMPARE(combo.currentId(), u"sql"_s);
+}
+
+void TestEntryWidgets::searchableComboPutsBackWhatIsNotInTheList()
+{
+    SearchableCombo combo;
+    combo.setItems(products);
+    combo.setCurrentId(u"ws"_s);
+    QSignalSpy chosen(&combo, &SearchableCombo::idChosen);
+    combo.setEditText(u"nonsense"_s);
+    QTest::keyClick(&combo, Qt::Key_Return);
+    QCOMPARE(combo.currentText(), u"Windows Server"_s);
+    QCOMPARE(chosen.size(), 0);
+    combo.setEditText(u"sql"_s);
+    QTest::keyClick(&combo, Qt::Key_Return);
+    QCOMPARE(combo.currentId(), u"sql"_s);
+    QCOMPARE(chosen.size(), 1);
+}
+
+void TestEntryWidgets::enterInTheOpenListTakesWhatWasTyped()
+{
+    QWidget window;
+    SearchableCombo combo(&window);
+    combo.setItems(products);
+    window.show();
+    combo.setFocus();
+    QTest::keyClicks(combo.lineEdit(), u"sql"_s);
+    QWidget* list = combo.lineEdit()->completer()->popup();
+    QTRY_VERIFY(list->isVisible());
+    QTest::keyClick(list, Qt::Key_Return);
+    QVERIFY(!list->isVisible());
+    QCOMPARE(combo.currentId(), u"sql"_s);
+    QCOMPARE(lastAnnouncement(&window), u"SQL Server"_s);
+}
+
+void TestEntryWidgets::fieldErrorReachesScreenReaders()
+{
+    auto* edit = new LineEdit;
+    Field field(u"&Access ID"_s, edit);
+    QCOMPARE(edit->accessibleName(), u"Access ID"_s);
+    const int height = edit->sizeHint().height();
+    field.setError(u"The Access ID has nine digits. This one has eight."_s);
+    QCOMPARE(edit->accessibleDescription(), field.error());
+    QCOMPARE(edit->sizeHint().height(), height);
+    field.clearError();
+    QCOMPARE(edit->accessibleDescription(), QString());
+}
+
+void TestEntryWidgets::fieldCountsCharacters()
+{
+    auto* edit = new LineEdit;
+    Field field(u"Title"_s, edit);
+    field.setLocale(QLocale::c());
+    field.setMaximum(250);
+    edit->setText(u"DNS"_s);
+    bool found = false;
+    for (const auto* label : field.findChildren<TextLabel*>())
+        found = found || label->text() == u"3 of 250 characters"_s;
+    QVERIFY(found);
+}
+
+void TestEntryWidgets::pasteThatDoesNotFitIsCutAndReported()
+{
+    LineEdit line;
+    line.setMaxLength(5);
+    QSignalSpy lineCut(&line, &LineEdit::pasteCut);
+    QApplication::clipboard()->setText(u"12345678"_s);
+    QTest::keySequence(&line, QKeySequence::Paste);
+    QCOMPARE(line.text(), u"12345"_s);
+    QCOMPARE(lineCut.value(0).value(0).toInt(), 3);
+    TextEdit text;
+    text.setMaximum(4);
+    QSignalSpy textCut(&text, &TextEdit::pasteCut);
+    text.paste();
+    QCOMPARE(text.toPlainText(), u"1234"_s);
+    QCOMPARE(textCut.value(0).value(0).toInt(), 4);
+    QTest::keyClicks(&text, u"9"_s);
+    QCOMPARE(text.toPlainText(), u"1234"_s);
+}
+
+QTEST_MAIN(TestEntryWidgets)
+#include "tst_entry_widgets.moc"
