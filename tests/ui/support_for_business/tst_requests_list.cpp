@@ -8,7 +8,9 @@
 #include "ui/widgets/notifier.h"
 #include "ui/widgets/segmented.h"
 
+#include <QClipboard>
 #include <QFileInfo>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTextDocument>
 #include <QtTest>

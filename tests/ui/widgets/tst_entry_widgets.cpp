@@ -10,9 +10,12 @@
 #include "ui/widgets/text_edit.h"
 #include "ui/widgets/text_label.h"
 
+#include <QAbstractItemView>
 #include <QAccessible>
 #include <QApplication>
 #include <QClipboard>
+#include <QCompleter>
+#include <QMimeData>
 #include <QSignalSpy>
 #include <QtTest>
 

@@ -17,6 +17,7 @@
 #include <QLabel>
 #include <QSignalSpy>
 #include <QVBoxLayout>
+#include <QToolButton>
 #include <QtTest>
 
 using namespace Qt::StringLiterals;
