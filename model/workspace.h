@@ -75,8 +75,8 @@ struct Closed
 
 struct RequestFilter
 {
-    QString text; // in number, title, description, product; every word must be found
-    std::optional<RequestState> state;
+    QString text = {}; // in number, title, description, product; every word must be found
+    std::optional<RequestState> state = {};
     int offset = 0;
     int limit = -1; // -1 = all
     bool countsAll = true; // false: `total` is not asked for and stays 0; a window of rows that is scrolled needs it once

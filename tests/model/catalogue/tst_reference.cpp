@@ -29,7 +29,7 @@ static const QStringList assumptionsOfTheRules{
     u"hybrid-is-not-cloud"_s, u"modern-line"_s,        u"portals-not-found"_s, u"step-captions"_s,  u"severity-texts"_s,
     u"expired-messages"_s,   u"request-states"_s,      u"link-messages"_s,  u"italian-labels"_s,    u"rehearsal-band"_s,
     u"upgrade-keeps-contract"_s, u"rest-of-the-list"_s, u"paid-plans"_s,    u"look-of-2021"_s,      u"confirmation"_s,
-    u"drafts"_s, u"edition-2026"_s, u"edition-switch"_s,
+    u"drafts"_s, u"azure-form"_s, u"edition-2026"_s, u"edition-switch"_s,
 };
 
 class TestReference : public QObject

@@ -2,6 +2,8 @@
 
 #include <QTest>
 
+static const QList<Contract> none; // of the organisation: only the Microsoft 365 admin center asks for them
+
 class PlansTest : public QObject
 {
     Q_OBJECT
@@ -62,7 +64,7 @@ void PlansTest::supportForBusinessOffersWhatTheTableSays()
     for (bool isRecent : {true, false}) {
         const auto offerFor = [&](const Account& account) {
             return plansFor(account, onPremisesProduct(), recent(isRecent), Portal::SupportForBusiness, {}, contracts,
-                            {}, midYear);
+                            none, midYear);
         };
         const PlanOffer offer = offerFor(microsoftAccount());
         QTEST(wordsOf(offer), isRecent ? "recentProduct" : "oldProduct");
@@ -223,7 +225,7 @@ void PlansTest::severalContractsStandSideBySide()
     contracts[1].entitlements[1].id = u"s2"_s;
     contracts[1].entitlements.append(entitlementOf(u"hours"_s, Benefit::AdvisoryHours, 50)); // no support plan
     const PlanOffer offer = plansFor(accountNamed(u"engineer@aurora.example"_s), onPremisesProduct(), recent(true),
-                                     Portal::SupportForBusiness, {}, contracts, {}, midYear);
+                                     Portal::SupportForBusiness, {}, contracts, none, midYear);
     QCOMPARE(wordsOf(offer), u"available p2; unavailable p: contract-expired; "
                              "unavailable s: contract-expired, cloud-only; unavailable s2: cloud-only"_s);
     QCOMPARE(offer.available.at(0).contract, &contracts.at(1));

@@ -6,6 +6,7 @@
 #include "ui/widgets/link_button.h"
 #include "ui/widgets/notifier.h"
 #include "ui/widgets/reason_line.h"
+#include "ui/widgets/table.h"
 
 #include <QSignalSpy>
 #include <QtTest>
@@ -209,7 +210,7 @@ void TestTechnicalBenefits::eachBenefitOnItsOwnHasItsButtonAndItsPair()
 
 void TestTechnicalBenefits::benefitOpensByItsNameInThreeSteps()
 {
-    const OpenedPage opened(make(u"solutions-partner"_s), globalAdmin);
+    const OpenedBenefits opened(make(u"solutions-partner"_s), globalAdmin);
     QCOMPARE(opened.page->title(), u"Technical support & consultation"_s);
     auto* table = opened.find<Table>(u"benefitsTable"_s);
     const QStringList heads{u"Benefit Name"_s, u"Source"_s, u"Quantity"_s, u"Activate By"_s};
@@ -239,7 +240,7 @@ void TestTechnicalBenefits::benefitOpensByItsNameInThreeSteps()
 
 void TestTechnicalBenefits::panelSaysWhoMayActivate()
 {
-    const OpenedPage opened(make(u"solutions-partner"_s), helpdesk);
+    const OpenedBenefits opened(make(u"solutions-partner"_s), helpdesk);
     auto* table = opened.find<Table>(u"benefitsTable"_s);
     table->setCurrentIndex(table->model()->index(0, 0));
     QTest::keyClick(table, Qt::Key_Return);
@@ -254,7 +255,7 @@ void TestTechnicalBenefits::panelSaysWhoMayActivate()
 
 void TestTechnicalBenefits::anotherEditionChangesThePageAtOnce()
 {
-    const OpenedPage opened(make(u"activated"_s), adminAgent);
+    const OpenedBenefits opened(make(u"activated"_s), adminAgent);
     QCOMPARE(opened.page->title(), u"Technical benefits"_s);
     QCOMPARE(opened.ids().size(), 2);
     QVERIFY(opened.workspace->setEdition(u"maicpp-2023"_s));
@@ -277,7 +278,7 @@ void TestTechnicalBenefits::anotherEditionChangesThePageAtOnce()
 
 void TestTechnicalBenefits::laterEditionShowsWhatRemainsAndThatItIsSecondHand()
 {
-    const OpenedPage opened(make(u"solutions-partner-2026"_s), globalAdmin);
+    const OpenedBenefits opened(make(u"solutions-partner-2026"_s), globalAdmin);
     QVERIFY(opened.sees(u"secondHandBar"_s));
     auto* table = opened.find<Table>(u"benefitsTable"_s);
     QVERIFY(table->model()->index(0, 1).data(Qt::AccessibleTextRole).toString().contains(u"Second-hand"_s));
