@@ -140,6 +140,7 @@ private Q_SLOTS:
         const Opened<SupportPlansPage> opened(make(u"gold-hybrid"_s));
         auto* table = opened.find<Table>(u"plansTable"_s);
         QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, table->visualRect(table->model()->index(3, 0)).center());
+        settle();
         const QSet<QString> words = wordsUnder(opened.find<Card>(u"planDetails"_s));
         QVERIFY(words.contains(u"Advanced Support for Partners (ASfP)"_s));
         const QString all = words.values().join(u'\n');
