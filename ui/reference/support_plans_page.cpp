@@ -2,12 +2,14 @@
 
 #include "model/catalogue/reference_reader.h"
 #include "model/wording.h"
+#include "ui/exporting.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/facts.h"
 #include "ui/widgets/field.h"
+#include "ui/widgets/message_bar.h"
 #include "ui/widgets/notifier.h"
 #include "ui/widgets/searchable_combo.h"
 #include "ui/widgets/segmented.h"
@@ -93,7 +95,10 @@ void SupportPlansPage::build()
     m_copy->setObjectName(u"copyButton"_s);
     m_print = new Button(ButtonKind::Secondary, "printer", this);
     m_print->setObjectName(u"printButton"_s);
+    m_export = new ExportButton([this] { return exportOf(*m_whole, title()); }, this);
     addHeaderAction(m_copy);
+    addHeaderAction(m_export);
+    wideLayout()->addWidget(m_export->bar());
     addHeaderAction(m_print);
     connect(m_copy, &Button::clicked, this, &SupportPlansPage::copy);
     connect(m_print, &Button::clicked, this, [this] { printWithDialog(this, sheet()); });
@@ -216,7 +221,7 @@ void SupportPlansPage::refresh()
     m_table->setColumnHidden(3, m_isNarrow);
     m_count->setText(tr("%n plan(s)", nullptr, int(m_shown.size())));
     for (QWidget* part : {static_cast<QWidget*>(m_list), static_cast<QWidget*>(m_count), static_cast<QWidget*>(m_copy),
-                          static_cast<QWidget*>(m_print)})
+                          static_cast<QWidget*>(m_export), static_cast<QWidget*>(m_print)})
         part->setVisible(!m_shown.isEmpty());
     m_empty->setVisible(m_shown.isEmpty());
     const auto chosen = std::find_if(m_shown.cbegin(), m_shown.cend(), [&](const ComparedPlan& p) { return p.id == m_chosen; });

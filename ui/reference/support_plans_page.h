@@ -9,6 +9,7 @@
 class Button;
 class Card;
 class EmptyState;
+class ExportButton;
 class Facts;
 class Field;
 class QCheckBox;
@@ -55,6 +56,7 @@ private:
     QString m_chosen;
 
     Button* m_copy;
+    ExportButton* m_export;
     Button* m_print;
     SearchableCombo* m_product;
     Field* m_productField;

@@ -1468,7 +1468,7 @@
     </message>
     <message>
         <source>A customer&apos;s cloud request begins in Partner Center: Customers, Service Management, New request. It takes the plan &quot;Cloud Solution Provider&quot; and consumes no incident.</source>
-        <translation>La richiesta cloud di un cliente comincia nel Centro per i partner: Clienti, Gestione dei servizi, Nuova richiesta. Usa il piano &quot;Cloud Solution Provider&quot; e non consuma eventi imprevisti.</translation>
+        <translation>La richiesta cloud di un cliente comincia nel Centro per i partner: Clienti, Gestione dei servizi, Nuova richiesta. Il piano è Usa il piano &quot;Cloud Solution Provider&quot; e non consuma eventi imprevisti.quot;Cloud Solution ProviderUsa il piano &quot;Cloud Solution Provider&quot; e non consuma eventi imprevisti.quot; e non si consumano eventi imprevisti.</translation>
     </message>
     <message>
         <source>On-premises requests know no customers: the partner files them as its own, with its own incidents.</source>
