@@ -31,13 +31,16 @@ def functions_in(path):
 def is_run(root, path):
     """Whether a CMakeLists.txt beside the file, or above it, makes a test of it."""
     stem = os.path.splitext(os.path.basename(path))[0]
-    short = re.sub(r"^(tst|test)_", "", stem)
+    # By its whole name, or by its end in a list: tst_request_${test} with "wizard" among the tests.
+    cuts = [(stem[:i + 1], stem[i + 1:]) for i, letter in enumerate(stem) if letter == "_"]
     folder = os.path.dirname(path)
     while folder:
         lists = os.path.join(root, folder, "CMakeLists.txt")
         if os.path.exists(lists):
             with open(lists, encoding="utf-8") as file:
-                return re.search(rf"\b({re.escape(stem)}|{re.escape(short)})\b", file.read()) is not None
+                text = file.read()
+            return (re.search(rf"\b{re.escape(stem)}\b", text) is not None
+                    or any(head + "${" in text and re.search(rf"\b{re.escape(end)}\b", text) for head, end in cuts))
         folder = os.path.dirname(folder)
     return False
 
