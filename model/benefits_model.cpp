@@ -8,8 +8,10 @@
 BenefitsModel::Row BenefitsModel::rowOf(const BenefitsPage::Row& row, const Edition& edition)
 {
     const Entitlement* entitlement = row.contract ? row.contract->entitlement(row.allowance.benefit) : nullptr;
-    return {row.allowance, row.contract ? row.contract->start : QDate(),
-            entitlement && edition.showsBalance ? std::optional(entitlement->remaining()) : std::nullopt};
+    Row result{row.allowance, row.contract ? row.contract->start : QDate(), std::nullopt};
+    if (entitlement && edition.showsBalance)
+        result.remaining = entitlement->remaining();
+    return result;
 }
 
 void BenefitsModel::setPage(const BenefitsPage& page, const Edition& edition)

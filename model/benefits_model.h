@@ -39,7 +39,7 @@ private:
     {
         Allowance allowance;
         QDate activated; // null before activation
-        std::optional<Quantity> remaining; // where the edition shows it here
+        Quantity remaining; // where the edition shows it here; an unlimited one is said by its quantity
     };
 
     static Row rowOf(const BenefitsPage::Row& row, const Edition& edition);

@@ -73,9 +73,9 @@ void EditionsPage::retranslate()
     const bool isFirst = m_choice->currentId().isEmpty();
     m_choice->setChoices(choices);
     if (isFirst) // the pair that leads to this workspace's edition
-        for (const Pair& pair : all)
-            if (m_choice->currentId().isEmpty() || pair.after->id == m_workspace.edition().id)
-                m_choice->setCurrentId(pairId(*pair.before, *pair.after));
+        for (qsizetype i = all.size() - 1; i >= 0; --i)
+            if (all.at(i).after->id == m_workspace.edition().id || (i == 0 && m_choice->currentId().isEmpty()))
+                m_choice->setCurrentId(pairId(*all.at(i).before, *all.at(i).after));
     refresh();
     showPair();
 }

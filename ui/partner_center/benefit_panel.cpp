@@ -81,6 +81,8 @@ QWidget* BenefitPanel::newActivation()
     m_contract->setObjectName(u"contractId"_s);
     m_access = new MaskedId(m_idsPart);
     m_access->setObjectName(u"accessId"_s);
+    for (MaskedId* id : {m_contract, m_access})
+        id->setLabelWidth(104);
     m_idsNote = new TextLabel(TextRole::Caption, m_idsPart);
     m_idsNote->setMuted(true);
     for (QWidget* part : {static_cast<QWidget*>(m_contract), static_cast<QWidget*>(m_access), static_cast<QWidget*>(m_idsNote)})

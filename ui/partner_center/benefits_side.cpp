@@ -42,7 +42,12 @@ BenefitsSide::BenefitsSide(QWidget* parent) : QWidget(parent)
     m_balance = new Card(this);
     m_balance->setSmallTitle(true);
     m_balanceText = new TextLabel(TextRole::Caption, m_balance);
+    m_drill = new LinkButton(m_balance);
+    m_drill->setObjectName(u"drillButton"_s);
+    m_drill->setUnderlined(false);
     m_balance->bodyLayout()->addWidget(m_balanceText);
+    m_balance->bodyLayout()->addWidget(m_drill, 0, Qt::AlignLeft);
+    connect(m_drill, &LinkButton::clicked, this, [this] { Q_EMIT drillWanted(m_drillProduct); });
 
     auto* column = new QVBoxLayout(this);
     setSpaces(column, 4);
@@ -62,6 +67,10 @@ void BenefitsSide::setTexts(const Workspace& workspace)
                                     "at step 2 of a new request.")
                                : tr("This page does not show it. The number is read only in Support for Business, at step 2 "
                                     "of a new request."));
+    m_drillProduct = workspace.edition().drillProduct;
+    const ProductVersion* product = workspace.catalogue().product(m_drillProduct);
+    m_drill->setText(tr("Read it with %1").arg(product ? wording::productText(*product) : m_drillProduct));
+    m_drill->setAccessibleDescription(tr("Begins a request for this product. Nothing is filed and nothing is consumed before Submit."));
 }
 
 void BenefitsSide::setPage(const BenefitsPage& page, const Workspace& workspace)

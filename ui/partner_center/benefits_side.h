@@ -25,6 +25,7 @@ public:
 Q_SIGNALS:
     void otherAccountWanted();
     void placeWanted(Place place);
+    void drillWanted(const QString& productVersion); // a request that is only begun, to read what remains (D9)
 
 private:
     void setTexts(const Workspace& workspace);
@@ -40,4 +41,6 @@ private:
     Button* m_openAzure; // where Signature is activated
     Card* m_balance;
     TextLabel* m_balanceText;
+    LinkButton* m_drill;
+    QString m_drillProduct;
 };

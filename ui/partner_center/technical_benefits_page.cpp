@@ -9,7 +9,6 @@
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/icon_label.h"
 #include "ui/widgets/message_bar.h"
-#include "ui/widgets/notifier.h"
 #include "ui/widgets/reason_line.h"
 #include "ui/widgets/spaces.h"
 #include "ui/widgets/text_label.h"
@@ -26,6 +25,7 @@ TechnicalBenefitsPage::TechnicalBenefitsPage(Workspace& workspace, QWidget* pare
     m_side = new BenefitsSide(this);
     sideLayout()->addWidget(m_side);
     connect(m_side, &BenefitsSide::otherAccountWanted, this, [this] { Q_EMIT signInWanted({}); });
+    connect(m_side, &BenefitsSide::drillWanted, this, &TechnicalBenefitsPage::drillWanted);
     connect(m_side, &BenefitsSide::placeWanted, this, &TechnicalBenefitsPage::placeWanted);
     connect(&m_workspace, &Workspace::changed, this, &TechnicalBenefitsPage::refresh);
     connect(&m_workspace, &Workspace::accountChanged, this, [this] {
@@ -184,59 +184,6 @@ void TechnicalBenefitsPage::showWhyNotSeen(const BenefitsPage& page)
                "top right corner and choose Sign-in with another account."));
     }
     m_whoSees->setLink(tr("Sign-in with another account"));
-}
-
-void TechnicalBenefitsPage::activate(Benefit benefit)
-{
-    m_outcome = m_workspace.activate(benefit);
-    showResult(true);
-    if (!m_outcome->isDone())
-        return;
-    if (!m_activated->isHidden()) // the page was read again by changed()
-        announce(this, m_activated->text());
-    if (m_workspace.edition().activation == ActivationStyle::WholeMembership) {
-        m_benefits->focusIds(**m_outcome);
-        return;
-    }
-    openPanel(benefit, 2);
-    m_panel->focusIds();
-}
-
-// A benefit that is activated already opens where its IDs are.
-void TechnicalBenefitsPage::openPanel(Benefit benefit, int step)
-{
-    const BenefitsPage page = m_workspace.benefitsPage();
-    const bool isActivated = std::any_of(page.rows.begin(), page.rows.end(), [&](const BenefitsPage::Row& row) {
-        return row.allowance.benefit == benefit && row.contract;
-    });
-    m_panel->open(benefit, isActivated ? 2 : step);
-    m_panel->setPage(page, m_workspace);
-    m_panel->focusFirst();
-    reveal(m_panel);
-}
-
-void TechnicalBenefitsPage::showResult(bool isNews)
-{
-    m_result->setText({});
-    if (!m_outcome)
-        return;
-    QString strong, text;
-    if (m_outcome->isRefused()) {
-        m_result->setTone(Tone::Warning);
-        strong = wording::textOf(m_outcome->refusals().first());
-        text = wording::adviceFor(m_outcome->refusals().first());
-    } else if (m_outcome->isFailed()) {
-        m_result->setTone(Tone::Danger);
-        strong = wording::titleOf(m_outcome->failure().kind);
-        text = wording::textOf(m_outcome->failure());
-    } else if (m_activated->isHidden()) { // some, but not all: the green bar is for all
-        m_result->setTone(Tone::Success);
-        strong = tr("Benefit activated.");
-        text = tr("Every account that sees this page also sees its two IDs.");
-    }
-    m_result->setMessage(strong, text);
-    if (isNews)
-        announce(m_result, m_result->text());
 }
 
 void TechnicalBenefitsPage::hideEvent(QHideEvent* event)

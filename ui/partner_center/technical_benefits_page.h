@@ -28,6 +28,7 @@ public:
 
 Q_SIGNALS:
     void placeWanted(Place place);
+    void drillWanted(const QString& productVersion);
     void signInWanted(const QString& signIn); // "" = choose one
 
 protected:

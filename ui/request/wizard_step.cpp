@@ -17,30 +17,47 @@ WizardStep::WizardStep(Workspace& workspace, Draft& draft, QWidget* parent)
 void WizardStep::addPart(DraftPart* part)
 {
     m_parts.append(part);
+    m_own.append(part);
     connect(part, &DraftPart::edited, this, &WizardStep::edited);
     connect(part, &DraftPart::fieldLeft, this, &WizardStep::fieldLeft);
     connect(part, &DraftPart::revealWanted, this, &WizardStep::revealWanted);
 }
 
+void WizardStep::addStep(WizardStep* inner)
+{
+    m_parts += inner->m_parts;
+    m_inner.append(inner);
+    inner->show();
+    connect(inner, &WizardStep::edited, this, &WizardStep::edited);
+    connect(inner, &WizardStep::fieldLeft, this, &WizardStep::fieldLeft);
+    connect(inner, &WizardStep::revealWanted, this, &WizardStep::revealWanted);
+}
+
 void WizardStep::load()
 {
-    for (DraftPart* part : std::as_const(m_parts))
+    for (DraftPart* part : std::as_const(m_own))
         part->load();
+    for (WizardStep* inner : std::as_const(m_inner))
+        inner->load();
 }
 
 void WizardStep::refresh()
 {
     if (isHidden())
         return;
-    for (DraftPart* part : std::as_const(m_parts))
+    for (DraftPart* part : std::as_const(m_own))
         part->refresh();
+    for (WizardStep* inner : std::as_const(m_inner))
+        inner->refresh();
     refreshOwn();
 }
 
 void WizardStep::retranslate()
 {
-    for (DraftPart* part : std::as_const(m_parts))
+    for (DraftPart* part : std::as_const(m_own))
         part->retranslate();
+    for (WizardStep* inner : std::as_const(m_inner))
+        inner->retranslate();
     refresh();
 }
 

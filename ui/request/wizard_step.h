@@ -47,8 +47,10 @@ protected:
     virtual void refreshOwn() {}
     /// In the order in which problems are asked for. Takes no place in the layout by itself.
     void addPart(DraftPart* part);
+    /// A step inside this one: its parts are asked as this one's are, in their turn.
+    void addStep(WizardStep* inner);
     QVBoxLayout* sideLayout() const { return m_sideLayout; }
-    void focusOn(QWidget* widget);
+    virtual void focusOn(QWidget* widget);
 
     Workspace& m_workspace;
     Draft& m_draft;
@@ -56,5 +58,7 @@ protected:
 private:
     QWidget* m_side;
     QVBoxLayout* m_sideLayout;
-    QList<DraftPart*> m_parts;
+    QList<DraftPart*> m_parts;  // all, with those of the steps inside
+    QList<DraftPart*> m_own;
+    QList<WizardStep*> m_inner; // each sees to its parts itself
 };

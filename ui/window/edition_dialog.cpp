@@ -2,6 +2,7 @@
 
 #include "model/wording.h"
 #include "model/workspace.h"
+#include "ui/request/dialog_fit.h"
 #include "ui/widgets/choice_row.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/spaces.h"
@@ -79,6 +80,7 @@ void EditionDialog::showEffect()
     m_secondHand->setText(edition->secondHand
                               ? tr("The facts of this edition are second-hand. Benefits > Editions compared marks each of them.")
                               : QString());
+    fitDialog(this);
 }
 
 void EditionDialog::changeEvent(QEvent* event)

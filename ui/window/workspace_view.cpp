@@ -49,8 +49,23 @@ WorkspaceView::WorkspaceView(Workspace& workspace, QWidget* parent)
     m_navigation->setNames([this](Place place) { return nameOf(place, m_workspace.edition()); });
     connect(&m_workspace, &Workspace::changed, this, [this, known = m_workspace.edition().id]() mutable {
         if (std::exchange(known, m_workspace.edition().id) != m_workspace.edition().id)
-            m_navigation->retranslate();
+            takeEdition();
     });
+}
+
+// Another edition calls places by other names, and Support for Business asks in another form: what is typed is kept.
+void WorkspaceView::takeEdition()
+{
+    m_navigation->retranslate();
+    Page* form = m_pages.take(Place::NewRequest);
+    if (!form)
+        return;
+    const bool wasShown = m_shown && m_place == Place::NewRequest;
+    delete form;
+    if (!wasShown)
+        return;
+    m_shown = false;
+    go(Place::NewRequest);
 }
 
 // Every page asks for places and for a sign-in in the same words.
@@ -84,7 +99,11 @@ Page* WorkspaceView::newPage(Place place)
     switch (place) {
     case Place::Home: return routed(new HomePage(m_workspace));
     case Place::SignIn: return routed(new SignInPage(m_workspace));
-    case Place::TechnicalBenefits: return routed(new TechnicalBenefitsPage(m_workspace));
+    case Place::TechnicalBenefits: {
+        auto* benefits = routed(new TechnicalBenefitsPage(m_workspace));
+        connect(benefits, &TechnicalBenefitsPage::drillWanted, this, &WorkspaceView::startRequestWith);
+        return benefits;
+    }
     case Place::SupportPlans: return routed(new SupportPlansPage(m_workspace));
     case Place::WhoCanDoIt: return routed(new WhoCanDoItPage(m_workspace));
     case Place::NewRequest: return newForm(new RequestWizardPage(m_workspace));

@@ -39,6 +39,7 @@ Q_SIGNALS:
     void editionWanted(); // another one for this training workspace
 
 private:
+    void takeEdition();
     Page* pageOf(Place place);
     Page* newPage(Place place);
     void showRequestIn(Place list, const QString& number);

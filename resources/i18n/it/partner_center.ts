@@ -520,6 +520,14 @@
         <source>The plan is offered at step 2</source>
         <translation>Il piano compare al passaggio 2</translation>
     </message>
+    <message>
+        <source>Read it with %1</source>
+        <translation>Leggere con %1</translation>
+    </message>
+    <message>
+        <source>Begins a request for this product. Nothing is filed and nothing is consumed before Submit.</source>
+        <translation>Inizia una richiesta per questo prodotto. Prima di Invia non si invia e non si consuma nulla.</translation>
+    </message>
 </context>
 <context>
     <name>EditionsPage</name>

@@ -72,6 +72,33 @@
     </message>
 </context>
 <context>
+    <name>OnePageStep</name>
+    <message>
+        <source>Step 1: Product and Support Type</source>
+        <translation>Passaggio 1: Prodotto e tipo di supporto</translation>
+    </message>
+    <message>
+        <source>Step 2: Issue Description</source>
+        <translation>Passaggio 2: Descrizione del problema</translation>
+    </message>
+    <message>
+        <source>Step 3: Contact Details and Sharing</source>
+        <translation>Passaggio 3: Dettagli di contatto e condivisione</translation>
+    </message>
+    <message>
+        <source>Types of Support</source>
+        <translation>Tipi di supporto</translation>
+    </message>
+    <message>
+        <source>No consequences</source>
+        <translation>Senza conseguenze</translation>
+    </message>
+    <message>
+        <source>Before Submit nothing is opened and no incident is consumed. The draft stays even when the window is closed.</source>
+        <translation>Prima di Invia non si apre nulla e non si consuma alcun evento imprevisto. La bozza resta anche se si chiude la finestra.</translation>
+    </message>
+</context>
+<context>
     <name>PlanStep</name>
     <message>
         <source>Do you need to purchase or add more support plans?</source>

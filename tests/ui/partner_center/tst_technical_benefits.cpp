@@ -31,6 +31,7 @@ private Q_SLOTS:
     void anotherEditionChangesThePageAtOnce();
     void laterEditionShowsWhatRemainsAndThatItIsSecondHand();
     void keyboardFocusStaysWhenAnotherProgramChangesSomething();
+    void drillBeginsWithTheEditionsProduct();
     void linkedAccountIsToldThatItIsDone();
 };
 
@@ -309,6 +310,22 @@ void TestTechnicalBenefits::keyboardFocusStaysWhenAnotherProgramChangesSomething
     QVERIFY(other->advanceToday(1));
     QVERIFY(opened.workspace->refresh());
     QVERIFY(opened.window.focusWidget() == links.constLast());
+}
+
+void TestTechnicalBenefits::drillBeginsWithTheEditionsProduct()
+{
+    const OpenedPage opened(make(u"activated"_s), adminAgent);
+    QSignalSpy wanted(opened.page, &TechnicalBenefitsPage::drillWanted);
+    auto* drill = opened.find<LinkButton>(u"drillButton"_s);
+    QCOMPARE(drill->text(), u"Read it with Windows 10"_s);
+    opened.click(drill);
+    QVERIFY(opened.workspace->setEdition(u"maicpp-2023"_s));
+    settle();
+    QCOMPARE(drill->text(), u"Read it with Windows 11"_s);
+    opened.click(drill);
+    QCOMPARE(wanted.size(), 2);
+    QCOMPARE(wanted.at(0).constFirst().toString(), u"windows-10"_s);
+    QCOMPARE(wanted.at(1).constFirst().toString(), u"windows-11"_s);
 }
 
 void TestTechnicalBenefits::linkedAccountIsToldThatItIsDone()
