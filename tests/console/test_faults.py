@@ -17,12 +17,12 @@ REQUEST = ["--as", ENGINEER, "--portal", "support-for-business", "--product", "w
            "--description", "d", "--severity", "C", "--contact-name", "n", "--email", "n@aurora.example"]
 
 # Verbs without a workspace; verbs that read one; verbs that change one.
-WITHOUT = ["scenarios", "products", "coverage", "new", "restore", "recover"]
+WITHOUT = ["scenarios", "products", "coverage", "new", "restore", "recover", "editions"]
 READING = {"info": [], "benefits": ["--as", ADMIN], "requests": [], "customers": ["--as", "admin.agent@aurora.example"], "check": [], "backup": ["--to", "COPY"],
            "plans": ["--as", ENGINEER, "--portal", "support-for-business", "--product", "windows-10"]}
 WRITING = {"clock": ["--advance", "1"], "activate": ["--as", ADMIN],
            "link": ["--as", "helpdesk@aurora.example", "--portal", "azure", "--access-id", "ACCESS", "--contract-id", "CONTRACT"],
-           "request": REQUEST, "close": ["NUMBER", "--as", ENGINEER, "--reason", "solved"]}
+           "request": REQUEST, "edition": ["--set", "maicpp-2023"], "close": ["NUMBER", "--as", ENGINEER, "--reason", "solved"]}
 ORDINARY_USER = 65534
 
 

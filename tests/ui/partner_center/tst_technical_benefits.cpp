@@ -314,7 +314,7 @@ void TestTechnicalBenefits::keyboardFocusStaysWhenAnotherProgramChangesSomething
 
 void TestTechnicalBenefits::drillBeginsWithTheEditionsProduct()
 {
-    const OpenedPage opened(make(u"activated"_s), adminAgent);
+    const OpenedBenefits opened(make(u"activated"_s), adminAgent);
     QSignalSpy wanted(opened.page, &TechnicalBenefitsPage::drillWanted);
     auto* drill = opened.find<LinkButton>(u"drillButton"_s);
     QCOMPARE(drill->text(), u"Read it with Windows 10"_s);
