@@ -76,7 +76,7 @@ class MainJob:
     def open(self, section):
         """Presses the section's header unless it is open already."""
         header = self.app.need(BUTTONS, section)
-        if "checked" not in states(header):
+        if "expanded" not in states(header):
             self.app.press(section)
 
     def choose(self, label, value):
