@@ -60,5 +60,6 @@ private:
     Card* m_hours;
     TextLabel* m_hoursTitle;
     TextLabel* m_hoursText;
+    LinkButton* m_openHours;
     BenefitsSide* m_side;
 };

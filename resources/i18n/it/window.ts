@@ -117,6 +117,47 @@
     </message>
 </context>
 <context>
+    <name>EditionDialog</name>
+    <message>
+        <source>Try another edition</source>
+        <translation>Provare un&apos;altra edizione</translation>
+    </message>
+    <message>
+        <source>The same organisation under the rules of another edition. Offers, contracts, links and requests stay in the file, and switching back shows what was there before.</source>
+        <translation>La stessa organizzazione sotto le regole di un&apos;altra edizione. Offerte, contratti, collegamenti e richieste restano nel file e, tornando indietro, si ritrova tutto com&apos;era.</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Edizione</translation>
+    </message>
+    <message>
+        <source>&amp;Use this edition</source>
+        <translation>&amp;Usa questa edizione</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n membership offer(s) of this workspace are unknown to that edition. They count for nothing there, and count again after switching back.</source>
+        <translation>
+            <numerusform>%n offerta di iscrizione di quest&apos;area di lavoro è sconosciuta a quell&apos;edizione. Lì non conta e torna a contare quando si torna indietro.</numerusform>
+            <numerusform>%n offerte di iscrizione di quest&apos;area di lavoro sono sconosciute a quell&apos;edizione. Lì non contano e tornano a contare quando si torna indietro.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n membership offer(s) of this workspace go on under that edition&apos;s name and quantities.</source>
+        <translation>
+            <numerusform>%n offerta di iscrizione di quest&apos;area di lavoro continua con il nome e le quantità di quell&apos;edizione.</numerusform>
+            <numerusform>%n offerte di iscrizione di quest&apos;area di lavoro continuano con il nome e le quantità di quell&apos;edizione.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Contracts that are activated keep their plan, their end date and their incidents.</source>
+        <translation>I contratti attivati conservano il piano, la data di fine e gli eventi imprevisti.</translation>
+    </message>
+    <message>
+        <source>The facts of this edition are second-hand. Benefits &gt; Editions compared marks each of them.</source>
+        <translation>I fatti di questa edizione vengono da fonti indirette. Vantaggi &gt; Edizioni a confronto li segnala uno per uno.</translation>
+    </message>
+</context>
+<context>
     <name>ExportButton</name>
     <message>
         <source>Export the list</source>
@@ -225,6 +266,18 @@
     <message>
         <source>Azure: linking and its misleading message</source>
         <translation>Azure: il collegamento e il suo messaggio fuorviante</translation>
+    </message>
+    <message>
+        <source>Cloud portals: what each one asks for</source>
+        <translation>Portali cloud: che cosa chiede ciascuno</translation>
+    </message>
+    <message>
+        <source>Acting for a CSP customer</source>
+        <translation>Agire per un cliente CSP</translation>
+    </message>
+    <message>
+        <source>Advisory hours (TPD)</source>
+        <translation>Ore di consulenza (TPD)</translation>
     </message>
 </context>
 <context>
@@ -542,6 +595,10 @@
         <source>Cloud portals</source>
         <translation>Portali cloud</translation>
     </message>
+    <message>
+        <source>CSP</source>
+        <translation>CSP</translation>
+    </message>
 </context>
 <context>
     <name>OfferEditor</name>
@@ -726,6 +783,18 @@
         <source>Editions compared</source>
         <translation>Edizioni a confronto</translation>
     </message>
+    <message>
+        <source>Advisory hours (TPD)</source>
+        <translation>Ore di consulenza (TPD)</translation>
+    </message>
+    <message>
+        <source>Partner Membership Center</source>
+        <translation>Partner Membership Center</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clienti</translation>
+    </message>
 </context>
 <context>
     <name>ReferenceTexts</name>
@@ -806,10 +875,6 @@
     <message>
         <source>Product: coverage</source>
         <translation>Prodotto: copertura</translation>
-    </message>
-    <message>
-        <source>Product: new request</source>
-        <translation>Prodotto: nuova richiesta</translation>
     </message>
 </context>
 <context>
@@ -1010,47 +1075,6 @@
     <message>
         <source>Signed in as %1.</source>
         <translation>Accesso eseguito come %1.</translation>
-    </message>
-</context>
-<context>
-    <name>EditionDialog</name>
-    <message>
-        <source>Try another edition</source>
-        <translation>Provare un&apos;altra edizione</translation>
-    </message>
-    <message>
-        <source>The same organisation under the rules of another edition. Offers, contracts, links and requests stay in the file, and switching back shows what was there before.</source>
-        <translation>La stessa organizzazione sotto le regole di un&apos;altra edizione. Offerte, contratti, collegamenti e richieste restano nel file e, tornando indietro, si ritrova tutto com&apos;era.</translation>
-    </message>
-    <message>
-        <source>Edition</source>
-        <translation>Edizione</translation>
-    </message>
-    <message>
-        <source>&amp;Use this edition</source>
-        <translation>&amp;Usa questa edizione</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n membership offer(s) of this workspace are unknown to that edition. They count for nothing there, and count again after switching back.</source>
-        <translation>
-            <numerusform>%n offerta di iscrizione di quest&apos;area di lavoro è sconosciuta a quell&apos;edizione. Lì non conta e torna a contare quando si torna indietro.</numerusform>
-            <numerusform>%n offerte di iscrizione di quest&apos;area di lavoro sono sconosciute a quell&apos;edizione. Lì non contano e tornano a contare quando si torna indietro.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n membership offer(s) of this workspace go on under that edition&apos;s name and quantities.</source>
-        <translation>
-            <numerusform>%n offerta di iscrizione di quest&apos;area di lavoro continua con il nome e le quantità di quell&apos;edizione.</numerusform>
-            <numerusform>%n offerte di iscrizione di quest&apos;area di lavoro continuano con il nome e le quantità di quell&apos;edizione.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Contracts that are activated keep their plan, their end date and their incidents.</source>
-        <translation>I contratti attivati conservano il piano, la data di fine e gli eventi imprevisti.</translation>
-    </message>
-    <message>
-        <source>The facts of this edition are second-hand. Benefits &gt; Editions compared marks each of them.</source>
-        <translation>I fatti di questa edizione vengono da fonti indirette. Vantaggi &gt; Edizioni a confronto li segnala uno per uno.</translation>
     </message>
 </context>
 </TS>
