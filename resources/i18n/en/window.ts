@@ -13,6 +13,23 @@
     </message>
 </context>
 <context>
+    <name>EditionDialog</name>
+    <message numerus="yes">
+        <source>%n membership offer(s) of this workspace are unknown to that edition. They count for nothing there, and count again after switching back.</source>
+        <translation>
+            <numerusform>%n membership offer of this workspace is unknown to that edition. It counts for nothing there, and counts again after switching back.</numerusform>
+            <numerusform>%n membership offers of this workspace are unknown to that edition. They count for nothing there, and count again after switching back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n membership offer(s) of this workspace go on under that edition&apos;s name and quantities.</source>
+        <translation>
+            <numerusform>%n membership offer of this workspace goes on under that edition&apos;s name and quantities.</numerusform>
+            <numerusform>%n membership offers of this workspace go on under that edition&apos;s name and quantities.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExportButton</name>
     <message numerus="yes">
         <source>%n row(s) in %1.</source>
@@ -29,23 +46,6 @@
         <translation>
             <numerusform>%n field must be looked at. It says what is missing.</numerusform>
             <numerusform>%n fields must be looked at. Each one says what is missing.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>EditionDialog</name>
-    <message numerus="yes">
-        <source>%n membership offer(s) of this workspace are unknown to that edition. They count for nothing there, and count again after switching back.</source>
-        <translation>
-            <numerusform>%n membership offer of this workspace is unknown to that edition. It counts for nothing there, and counts again after switching back.</numerusform>
-            <numerusform>%n membership offers of this workspace are unknown to that edition. They count for nothing there, and count again after switching back.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n membership offer(s) of this workspace go on under that edition&apos;s name and quantities.</source>
-        <translation>
-            <numerusform>%n membership offer of this workspace goes on under that edition&apos;s name and quantities.</numerusform>
-            <numerusform>%n membership offers of this workspace go on under that edition&apos;s name and quantities.</numerusform>
         </translation>
     </message>
 </context>
