@@ -42,7 +42,7 @@ static int submitUntilKilled()
     return 0;
 }
 
-// Types into the description and says how much stands there after each key.
+// Types into the description and says how much stands there after each key, and when by its own clock.
 static int typeUntilKilled()
 {
     WizardDriver wizard(QStringLiteral("activated"));
@@ -50,10 +50,12 @@ static int typeUntilKilled()
     say("file", wizard.path());
     auto* edit = wizard.find<QPlainTextEdit>("descriptionEdit");
     edit->setFocus();
+    QElapsedTimer clock;
+    clock.start();
     QTimer keys;
-    QObject::connect(&keys, &QTimer::timeout, edit, [edit] {
+    QObject::connect(&keys, &QTimer::timeout, edit, [&] {
         QTest::keyClick(edit, Qt::Key_X);
-        say("typed", QString::number(edit->toPlainText().size()));
+        say("typed", QStringLiteral("%1 %2").arg(edit->toPlainText().size()).arg(clock.elapsed()));
     });
     keys.start(20);
     return QApplication::exec();
@@ -110,43 +112,40 @@ void KilledWindowTest::whatWasShownAsSubmittedIsThere()
     QVERIFY(acknowledged > 0);
 }
 
+// Measured by the clock of the one that types. On a busy machine it may get no processor for a while, and can neither type
+// nor save: the longest such pause is allowed besides.
 void KilledWindowTest::atMostTwoSecondsOfTypingAreLost()
 {
     const int kills = sized(2, 20, 200);
-    int judged = 0;
     qint64 worst = 0;
-    for (int i = 0; judged < kills && i < kills * 3; ++i) {
+    for (int i = 0; i < kills; ++i) {
         Child child({QStringLiteral("--type")});
         const QByteArray first = child.line(120'000);
         QVERIFY2(first.startsWith("file "), first);
         const QString file = QString::fromUtf8(first.mid(5));
-        QElapsedTimer clock;
-        clock.start();
-        QList<std::pair<qint64, int>> typed; // when it was heard, and how much stood there
+        QList<std::pair<qint64, int>> typed; // when, and how much stood there
+        qint64 pause = 0;
         const qint64 end = 2500 + m_random() % 2500;
-        bool isStarved = false; // a program that gets no processor can save nothing: that life is not judged
-        while (clock.elapsed() < end) {
-            const qint64 before = clock.elapsed();
-            const QByteArray line = child.line(5000);
-            isStarved = isStarved || clock.elapsed() - before > 300;
-            typed.append({clock.elapsed(), line.mid(6).toInt()});
+        while (typed.isEmpty() || typed.constLast().first < end) {
+            const QList<QByteArray> words = child.line(60'000).split(' ');
+            QCOMPARE(words.value(0), QByteArray("typed"));
+            const qint64 when = words.value(2).toLongLong();
+            if (!typed.isEmpty())
+                pause = qMax(pause, when - typed.constLast().first);
+            typed.append({when, words.value(1).toInt()});
         }
         child.kill();
-        const qint64 killed = clock.elapsed();
         const int kept = runSql(file, QStringLiteral("SELECT length(description) FROM draft")).value(0).toInt();
         removeFolderOf(file);
-        if (isStarved)
-            continue;
-        ++judged;
         for (const auto& [when, length] : std::as_const(typed))
             if (length > kept) {
-                worst = qMax(worst, killed - when);
+                const qint64 lost = typed.constLast().first - when;
+                QVERIFY2(lost <= 2000 + pause, qPrintable(QStringLiteral("%1 ms lost, pause %2 ms").arg(lost).arg(pause)));
+                worst = qMax(worst, lost);
                 break;
             }
     }
-    qInfo("%d kills judged, the oldest lost key was %lld ms old", judged, qlonglong(worst));
-    QVERIFY2(judged > 0, "the machine was too busy for any life to be judged");
-    QVERIFY(worst <= 2000 + 300);
+    qInfo("%d kills, the oldest lost key was %lld ms old", kills, qlonglong(worst));
 }
 
 int main(int argc, char** argv)
