@@ -80,7 +80,7 @@ void IoErrorsTest::everyErrorOfEveryChangeIsReportedAndUndone()
     const QByteArray before = bytesOf(path);
     const QStringList contents = contentsOf(path);
     int reported = 0, absorbed = 0, undone = 0;
-    for (int operation = 1;; ++operation) {
+    for (int operation = 1;; operation += sized(2, 1, 1)) {
         QVERIFY(restore(path, before));
         faults::watch(path);
         bool isMade = false;
@@ -102,9 +102,9 @@ void IoErrorsTest::everyErrorOfEveryChangeIsReportedAndUndone()
                 QVERIFY2(kind != Failure::Kind::Damaged && kind != Failure::Kind::NotAWorkspace && kind != Failure::Kind::Missing,
                          qPrintable(codeOf(kind)));
                 // The same again on the same open workspace, with the disk in order: done, or done already.
-                if (operation % 3 == 0)
+                if (operation % 3 == 1)
                     isMade = !change.make(*workspace).isFailed();
-                QVERIFY(isMade || operation % 3 != 0);
+                QVERIFY(isMade || operation % 3 != 1);
             }
         }
         faults::watch({});
