@@ -9,6 +9,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/accessible_cures.h"
 #include "ui/window/preferences.h"
+#include "ui/window/safekeeping.h"
 
 #include <QApplication>
 #include <QFileOpenEvent>
@@ -128,6 +129,7 @@ int main(int argc, char** argv)
     }
     MainWindow window(*catalogue, preferences);
     QObject::connect(&window, &MainWindow::languageWanted, &window, [&](Language language) { languages.install(language); });
+    window.safekeeping().setAutomatic(!isTour);
     FileOpener opener(window);
     QApplication::setWindowIcon(QIcon(appMark(64, 1)));
     openFirst(window, options);

@@ -14,9 +14,11 @@
 #include "ui/window/account_menu.h"
 #include "ui/window/failure_bar.h"
 #include "ui/window/menus.h"
+#include "ui/window/notice_bar.h"
 #include "ui/window/open_mark.h"
 #include "ui/window/preferences.h"
 #include "ui/window/presentation_overlay.h"
+#include "ui/window/safekeeping.h"
 #include "ui/window/search_box.h"
 #include "ui/window/status_line.h"
 #include "ui/window/top_bar.h"
@@ -28,10 +30,14 @@
 
 using namespace Qt::StringLiterals;
 
+// How long the window may wait for another program that holds the file before it says so (promise B2).
+static constexpr std::chrono::milliseconds windowPatience{750};
+
 MainWindow::MainWindow(const Catalogue& catalogue, Preferences& preferences, QWidget* parent)
     : QMainWindow(parent), m_catalogue(catalogue), m_preferences(preferences), m_menus(new Menus(this)),
-      m_topBar(new TopBar(*m_menus)), m_failureBar(new FailureBar), m_readOnlyBar(new MessageBar(Tone::Warning)),
-      m_secondBar(new MessageBar(Tone::Info)), m_stack(new Stack), m_status(new StatusLine)
+      m_topBar(new TopBar(*m_menus)), m_failureBar(new FailureBar), m_readOnlyBar(new NoticeBar),
+      m_secondBar(new MessageBar(Tone::Info)), m_placeBar(new NoticeBar), m_goneBar(new NoticeBar), m_notice(new NoticeBar),
+      m_safekeeping(new Safekeeping(this)), m_stack(new Stack), m_status(new StatusLine)
 {
     setObjectName(u"mainWindow"_s);
     build();
@@ -57,17 +63,20 @@ void MainWindow::build()
     setSpaces(column, 0);
     auto* bars = new QVBoxLayout;
     setSpaces(bars, 0);
-    bars->addWidget(m_failureBar);
-    bars->addWidget(m_readOnlyBar);
-    bars->addWidget(m_secondBar);
+    for (QWidget* bar : {static_cast<QWidget*>(m_failureBar), static_cast<QWidget*>(m_goneBar),
+                         static_cast<QWidget*>(m_readOnlyBar), static_cast<QWidget*>(m_secondBar),
+                         static_cast<QWidget*>(m_placeBar), static_cast<QWidget*>(m_notice)})
+        bars->addWidget(bar);
     column->addWidget(m_topBar);
     column->addLayout(bars);
     column->addWidget(m_stack, 1);
     column->addWidget(m_status);
     m_readOnlyBar->setObjectName(u"readOnlyBar"_s);
-    m_readOnlyBar->hide();
     m_secondBar->setObjectName(u"secondWindowBar"_s);
     m_secondBar->hide();
+    m_placeBar->setObjectName(u"placeBar"_s);
+    m_goneBar->setObjectName(u"goneBar"_s);
+    m_notice->setObjectName(u"noticeBar"_s);
     setCentralWidget(middle);
     setAcceptDrops(true);
 }
@@ -95,6 +104,12 @@ void MainWindow::connectParts()
     connect(m_secondBar, &MessageBar::linkActivated, m_secondBar, &MessageBar::hide);
     connect(m_failureBar, &FailureBar::openWanted, this, &MainWindow::openAsked);
     connect(m_failureBar, &FailureBar::forgetWanted, this, &MainWindow::forget);
+    connect(m_failureBar, &FailureBar::repairWanted, this, &MainWindow::showRecovery);
+    connect(m_safekeeping, &Safekeeping::failed, this, [this](const Failure& failure) {
+        // A file that is busy just now is backed up the next time; these two do not mend themselves.
+        if (failure.kind == Failure::Kind::Damaged || failure.kind == Failure::Kind::DiskFull)
+            failToOpen(failure, {});
+    });
     auto* toSearch = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_K), this);
     connect(toSearch, &QShortcut::activated, m_topBar, &TopBar::focusSearch);
 }
@@ -133,8 +148,8 @@ bool MainWindow::openWorkspaceAt(const QString& path, Place place)
 {
     if (m_view && !m_view->mayLeave())
         return false;
-    take(Workspace::open(path, m_catalogue), [this, path, place] { openWorkspaceAt(path, place); }, place);
-    return !m_failureBar->failure();
+    take(openHere(path), [this, path, place] { openWorkspaceAt(path, place); }, place);
+    return m_workspace && !m_failureBar->failure();
 }
 
 bool MainWindow::tryIt()
@@ -150,7 +165,7 @@ void MainWindow::take(Result<std::unique_ptr<Workspace>> opened, std::function<v
     if (opened)
         use(std::move(opened).value(), place);
     else
-        m_failureBar->showFailure(opened.error(), std::move(again));
+        failToOpen(opened.error(), std::move(again));
 }
 
 void MainWindow::use(std::unique_ptr<Workspace> workspace, Place place)
@@ -159,6 +174,7 @@ void MainWindow::use(std::unique_ptr<Workspace> workspace, Place place)
     m_failureBar->clear();
     m_workspace = std::move(workspace);
     m_mark = std::make_unique<OpenMark>(m_workspace->path());
+    m_workspace->setPatience(windowPatience);
     m_preferences.remember(m_workspace->path());
     m_preferences.setOpenWorkspace(m_workspace->path());
     m_view = new WorkspaceView(*m_workspace);
@@ -167,10 +183,14 @@ void MainWindow::use(std::unique_ptr<Workspace> workspace, Place place)
     connect(m_view, &WorkspaceView::placeChanged, this, [this](Place shown) { m_preferences.setLastPlace(shown); });
     connect(m_view, &WorkspaceView::editionWanted, this, [this] { carryOut(Command::ChooseEdition); });
     connect(m_workspace.get(), &Workspace::changed, this, &MainWindow::refreshState);
+    connect(m_workspace.get(), &Workspace::gone, this, &MainWindow::sayGone);
+    m_safekeeping->opened(*m_workspace);
     arrange();
     refreshRecent();
     refreshState();
     m_secondBar->setVisible(!m_mark->isFirst());
+    warnOfPlace();
+    warnOfClock();
     m_view->go(place);
     if (!m_mark->isFirst())
         announce(m_secondBar, m_secondBar->text());
@@ -182,19 +202,22 @@ void MainWindow::restoreLast(std::optional<Place> wanted)
     if (path.isEmpty())
         return;
     const Place place = wanted.value_or(m_preferences.lastPlace());
-    auto opened = Workspace::open(path, m_catalogue);
+    auto opened = openHere(path);
     if (opened)
         use(std::move(opened).value(), place);
     else
-        m_failureBar->showFailure(opened.error(), [this, path] { openWorkspace(path); });
+        failToOpen(opened.error(), [this, path] { openWorkspace(path); });
 }
 
 void MainWindow::letGo()
 {
     m_topBar->setWorkspace(nullptr);
     m_status->setWorkspace(nullptr);
+    for (NoticeBar* bar : {m_goneBar, m_placeBar, m_notice})
+        bar->clear();
     delete m_view;
     m_view = nullptr;
+    m_safekeeping->closing(); // after the pages, which keep what was typed when they go
     m_workspace.reset();
     m_mark.reset();
     m_secondBar->hide();
@@ -249,7 +272,10 @@ void MainWindow::refreshState()
     m_topBar->setWorkspace(m_workspace.get());
     m_status->setWorkspace(m_workspace.get());
     m_menus->setWorkspaceOpen(open, open && m_workspace->kind() == WorkspaceKind::Training);
-    m_readOnlyBar->setVisible(open && m_workspace->isReadOnly());
+    if (!open || !m_workspace->isReadOnly())
+        m_readOnlyBar->clear();
+    else if (m_readOnlyBar->text().isEmpty())
+        sayReadOnly();
     const QString name = open ? wording::textOf(m_workspace->name()) : QString();
     // The name last: Qt adds the program's name to a title that does not end with it.
     setWindowTitle(open ? u"%1 \u2014 Vantaggi"_s.arg(name) : u"Vantaggi"_s);
@@ -257,8 +283,6 @@ void MainWindow::refreshState()
 
 void MainWindow::retranslate()
 {
-    m_readOnlyBar->setMessage(tr("Read-only."), tr("This workspace can be looked at, not changed: the file or its folder is "
-                                                   "write-protected. Copy the file elsewhere to work with it."));
     const bool isSecond = m_mark && !m_mark->isFirst() && !m_secondBar->isHidden();
     m_secondBar->setMessage(tr("Also open in another window."),
                             tr("Both windows show each other's changes; what is being typed stays in its own."));

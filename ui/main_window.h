@@ -14,11 +14,14 @@ class Catalogue;
 class FailureBar;
 class HelpPage;
 class Menus;
+class NoticeBar;
 class MessageBar;
 class OpenMark;
 class Preferences;
 class PresentationOverlay;
 class QStackedWidget;
+class RecoveryPage;
+class Safekeeping;
 class StartPage;
 class StatusLine;
 class TopBar;
@@ -52,6 +55,8 @@ public:
     Workspace* workspace() const { return m_workspace.get(); } // null: the first start is shown
     WorkspaceView* view() const { return m_view; }
     FailureBar* failureBar() const { return m_failureBar; }
+    RecoveryPage* recoveryPage() const { return m_recovery; } // null until something could not be opened
+    Safekeeping& safekeeping() const { return *m_safekeeping; }
 
     // How files are asked for; tests put an answer here. Empty = cancelled.
     std::function<QString(const QString& title)> askOpenPath;
@@ -84,6 +89,21 @@ private:
     void startOwn();
     void openAsked();
     void startOver();
+    // --- copies of the file, and a file that cannot be opened: main_window_safety.cpp
+    Result<std::unique_ptr<Workspace>> openHere(const QString& path); // a received file as a checked copy
+    void failToOpen(const Failure& failure, std::function<void()> again);
+    void showRecovery(const Failure& failure);
+    void saveCopy();
+    void backUpNow();
+    void restoreAsked();
+    void restoreFrom(const QString& path, const QString& backup);
+    void rescue();
+    void checkData();
+    void showDiagnostics();
+    void warnOfPlace();
+    void warnOfClock();
+    void sayGone();
+    void sayReadOnly();
     void showTopic(const QString& topic);
     void follow(const SearchHit& hit);
     void changeTheme(Theme theme);
@@ -101,13 +121,18 @@ private:
     Menus* m_menus;
     TopBar* m_topBar;
     FailureBar* m_failureBar;
-    MessageBar* m_readOnlyBar;
+    NoticeBar* m_readOnlyBar;
     MessageBar* m_secondBar; // this window is not the only one on the file
+    NoticeBar* m_placeBar;
+    NoticeBar* m_goneBar;
+    NoticeBar* m_notice;
+    Safekeeping* m_safekeeping;
     QStackedWidget* m_stack;
     StartPage* m_start = nullptr; // made when it is shown first
     StatusLine* m_status;
     WorkspaceView* m_view = nullptr;
     HelpPage* m_help = nullptr; // of the first start
+    RecoveryPage* m_recovery = nullptr;
     Button* m_back = nullptr;   // on it
     PresentationOverlay* m_overlay = nullptr;
     int m_zoomBefore = 100; // the presentation

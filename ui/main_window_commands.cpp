@@ -40,6 +40,11 @@ void MainWindow::carryOut(Command command)
     case Command::NewFromScenario: newFromScenario(); return;
     case Command::StartOwn: startOwn(); return;
     case Command::Open: openAsked(); return;
+    case Command::SaveCopy: saveCopy(); return;
+    case Command::BackUp: backUpNow(); return;
+    case Command::Restore: restoreAsked(); return;
+    case Command::CheckData: checkData(); return;
+    case Command::Diagnostics: showDiagnostics(); return;
     case Command::CloseWorkspace: closeWorkspace(); return;
     case Command::Quit: close(); return;
     case Command::ThemeSystem: changeTheme(Theme::System); return;

@@ -1,8 +1,10 @@
 #include "model/store/access.h"
 
+#include "model/store/copying.h"
 #include "model/store/database.h"
 #include "model/store/file_gate.h"
 #include "model/store/migrations.h"
+#include "model/store/placing.h"
 
 #include <QFileInfo>
 
@@ -58,8 +60,9 @@ static bool isReadOnlyFile(Database& database, std::chrono::milliseconds patienc
 {
     bool isReadOnly = false;
     database.setPatience({});
-    database.run(
-        QStringLiteral("PRAGMA synchronous=OFF")); // nothing is kept of the probe, so nothing need reach the disk
+    // Nothing is kept of the probe, so nothing need reach the disk. But not OFF: that marks even an unsynced journal as
+    // complete, and a power cut could leave one that is torn and gets replayed (tst_power_cut found it).
+    database.run(QStringLiteral("PRAGMA synchronous=NORMAL"));
     try {
         Transaction probe(database, Transaction::Kind::Write);
         database.run(QStringLiteral("PRAGMA user_version=%1").arg(currentSchema));
@@ -83,10 +86,33 @@ static void upgrade(Database& database)
         transact(database, [&] { migrate(database); });
 }
 
+// After a power cut the first sectors may be torn, header and all; the journal beside them puts them right as soon as
+// SQLite opens the file. Whether it does is tried on a copy: what cannot be put right must stay as it is.
+static bool isCuredByJournal(const QString& path, const Failure& failure)
+{
+    const QString journal = QStringLiteral("-journal");
+    const bool isCandidate = failure.kind == Failure::Kind::NotAWorkspace || failure.kind == Failure::Kind::Damaged ||
+                             failure.kind == Failure::Kind::Newer;
+    if (!isCandidate || !QFileInfo(path).isFile() || QFileInfo(path + journal).size() == 0 || isForeignJournal(path))
+        return false;
+    const QString copy = temporaryBeside(path);
+    const Leftover leftover(copy);
+    try {
+        copyFileAlone(path, copy);
+        copyFileAlone(path + journal, copy + journal);
+        const Database replayed(copy, Database::Mode::ReadWrite, std::chrono::seconds(1));
+        (void)replayed.number(QStringLiteral("PRAGMA user_version"));
+    } catch (const StoreError&) {
+        return false; // a folder that takes no copy, or a journal that does not help
+    }
+    return !whyNotOpen(copy);
+}
+
 Access openWorkspaceFile(const QString& path, std::chrono::milliseconds patience, Upgrade wanted)
 {
     if (const auto failure = whyNotOpen(path))
-        throw StoreError{*failure};
+        if (!isCuredByJournal(path, *failure))
+            throw StoreError{*failure};
     Access access{std::make_unique<Database>(path, Database::Mode::ReadWrite, patience)};
     Database& database = *access.database;
     try {

@@ -161,6 +161,8 @@ WorkspaceFacts readFacts(const Database& database)
     facts.name = {rows.text(3), rows.text(4)};
     facts.today = rows.date(5);
     rows.next();
+    facts.lastDate =
+        QDate::fromString(database.text(QStringLiteral("SELECT date FROM history ORDER BY id DESC LIMIT 1")), Qt::ISODate);
     readOrganisations(database, facts);
     readAccounts(database, facts);
     readContracts(database, facts);

@@ -16,10 +16,11 @@ struct WorkspaceFacts
     QString scenario; // "" for an own organisation
     Text name;
     QDate today; // null for an own organisation: the computer's date
+    QDate lastDate; // of the history: no day before it can be today
     QList<Organisation> organisations;
     QList<Link> links;
 
-    QDate date() const { return today.isValid() ? today : QDate::currentDate(); }
+    QDate date() const { return today.isValid() ? today : qMax(QDate::currentDate(), lastDate); }
     std::optional<Account> account(qint64 id) const;
     const Organisation* organisation(qint64 id) const;
     QList<Contract> contracts() const;              // of all organisations

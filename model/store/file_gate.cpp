@@ -39,6 +39,14 @@ static bool isHidden(const QString& path)
 #endif
 }
 
+bool isForeignJournal(const QString& path)
+{
+    QFile journal(path + QStringLiteral("-journal"));
+    if (!journal.open(QIODevice::ReadOnly) || !journal.seek(qMax(qint64(0), journal.size() - 8)))
+        return false;
+    return journal.read(8) == QByteArray("\xd9\xd5\x05\xf9\x20\xa1\x63\xd7", 8);
+}
+
 static std::optional<Failure> whyNotHeader(const QByteArray& header, qint64 size, const QString& path)
 {
     const auto number = [&](int offset) { return qFromBigEndian<quint32>(header.constData() + offset); };
@@ -59,6 +67,8 @@ static std::optional<Failure> whyNotHeader(const QByteArray& header, qint64 size
     const bool isSettled = QFileInfo(path + QStringLiteral("-journal")).size() == 0;
     if (page < 512 || (isSettled && number(24) == number(92) && page * qint64(number(28)) != size))
         return Failure{Failure::Kind::Damaged, path, QStringLiteral("the size is not what the header says")};
+    if (number(44) > 4) // formats of the schema that SQLite knows; it would call a later one an error of its own
+        return Failure{Failure::Kind::Damaged, path, QStringLiteral("schema format %1").arg(number(44))};
     if (header.at(18) != 1 || header.at(19) != 1)
         return Failure{Failure::Kind::Damaged, path, QStringLiteral("not in rollback-journal format")};
     return std::nullopt;
@@ -77,6 +87,8 @@ std::optional<Failure> whyNotOpen(const QString& path)
         return Failure{Failure::Kind::Empty, path, {}};
     if (info.size() > largestFile)
         return Failure{Failure::Kind::NotAWorkspace, path, QStringLiteral("larger than any workspace")};
+    if (isForeignJournal(path))
+        return Failure{Failure::Kind::Damaged, path, QStringLiteral("the journal beside it is not of a workspace")};
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return Failure{info.isReadable() ? Failure::Kind::Io : Failure::Kind::NotPermitted, path, file.errorString()};

@@ -14,6 +14,10 @@ inline constexpr int applicationId = 0x56414E54;
 // the file open: closing it would drop SQLite's locks.
 std::optional<Failure> whyNotOpen(const QString& path);
 
+// Whether the journal beside the file names a second one, as transactions over several databases do. Ours never do; and
+// SQLite would delete the file that such a journal names.
+bool isForeignJournal(const QString& path);
+
 int schemaInHeader(const QString& path); // of a file that passed; the same holds of it
 
 // Which file stands at a path: device and inode where the system has them. Two equal identities are one file.

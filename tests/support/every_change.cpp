@@ -58,23 +58,30 @@ static QString planIn(const Workspace& workspace)
     return offer && !offer->available.isEmpty() ? offer->available.constFirst().id() : QString();
 }
 
-template <class T> static std::optional<Failure> failureIn(const Outcome<T>& outcome)
+template <class T> static Outcome<Done> plain(const Outcome<T>& outcome)
 {
     if (outcome.isRefused())
-        qFatal("refused: %s", qUtf8Printable(codeOf(outcome.refusals().constFirst().reason)));
-    return outcome.isFailed() ? std::optional(outcome.failure()) : std::nullopt;
+        return outcome.refusals();
+    return outcome.isFailed() ? Outcome<Done>(outcome.failure()) : Outcome<Done>(Done{});
+}
+
+void ChangeRow::signIn(Workspace& workspace) const
+{
+    (void)workspace.signInAs(change == Change::Activate ? globalAdmin : engineer);
 }
 
 void ChangeRow::prepare(Workspace& workspace) const
 {
     switch (change) {
     case Change::Activate:
-        (void)workspace.signInAs(globalAdmin);
+    case Change::SetDate:
+    case Change::SetEdition:
+    case Change::AskForHours:
+    case Change::KeepAdvisoryDraft:
         return;
     case Change::Link:
         (void)workspace.signInAs(globalAdmin);
         (void)workspace.activate(Benefit::ProductSupport);
-        (void)workspace.signInAs(engineer);
         return;
     case Change::Close:
         (void)workspace.file(draftFor(preparePlan(workspace, engineer)));
@@ -86,13 +93,6 @@ void ChangeRow::prepare(Workspace& workspace) const
     case Change::DiscardDraft:
         (void)workspace.keepDraft(draftFor(preparePlan(workspace, engineer)));
         return;
-    case Change::SetDate:
-    case Change::SetEdition:
-        return;
-    case Change::AskForHours:
-    case Change::KeepAdvisoryDraft:
-        (void)workspace.signInAs(engineer);
-        return;
     case Change::DiscardAdvisoryDraft:
         (void)workspace.signInAs(engineer);
         (void)workspace.keepAdvisoryDraft(advisoryDraftOfRow());
@@ -100,37 +100,37 @@ void ChangeRow::prepare(Workspace& workspace) const
     }
 }
 
-std::optional<Failure> ChangeRow::make(Workspace& workspace) const
+Outcome<Done> ChangeRow::make(Workspace& workspace) const
 {
     switch (change) {
     case Change::Activate:
-        return failureIn(workspace.activate(Benefit::ProductSupport));
+        return plain(workspace.activate(Benefit::ProductSupport));
     case Change::Link: {
         const Contract contract = workspace.organisations().constFirst().contracts.constFirst();
-        return failureIn(workspace.link(contract.accessId, contract.contractId, Portal::SupportForBusiness));
+        return plain(workspace.link(contract.accessId, contract.contractId, Portal::SupportForBusiness));
     }
     case Change::File:
-        return failureIn(workspace.file(draftFor(planIn(workspace))));
+        return plain(workspace.file(draftFor(planIn(workspace))));
     case Change::Close: {
         const auto requests = workspace.requests({});
         if (!requests)
             return requests.error();
-        return failureIn(workspace.close(requests->requests.constFirst().number, CloseReason::Duplicate));
+        return plain(workspace.close(requests->requests.constFirst().number, CloseReason::Duplicate));
     }
     case Change::SetDate:
-        return failureIn(workspace.setToday(QDate(2030, 1, 1)));
+        return plain(workspace.setToday(QDate(2030, 1, 1)));
     case Change::SetEdition:
-        return failureIn(workspace.setEdition(QStringLiteral("maicpp-2023")));
+        return plain(workspace.setEdition(QStringLiteral("maicpp-2023")));
     case Change::KeepDraft:
-        return failureIn(workspace.keepDraft(draftFor(planIn(workspace))));
+        return plain(workspace.keepDraft(draftFor(planIn(workspace))));
     case Change::DiscardDraft:
-        return failureIn(workspace.discardDraft(Portal::SupportForBusiness));
+        return plain(workspace.discardDraft(Portal::SupportForBusiness));
     case Change::AskForHours:
-        return failureIn(workspace.askForHours(advisoryDraftOfRow()));
+        return plain(workspace.askForHours(advisoryDraftOfRow()));
     case Change::KeepAdvisoryDraft:
-        return failureIn(workspace.keepAdvisoryDraft(advisoryDraftOfRow()));
+        return plain(workspace.keepAdvisoryDraft(advisoryDraftOfRow()));
     case Change::DiscardAdvisoryDraft:
-        return failureIn(workspace.discardAdvisoryDraft());
+        return plain(workspace.discardAdvisoryDraft());
     }
     Q_UNREACHABLE();
 }

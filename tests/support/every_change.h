@@ -12,10 +12,10 @@ struct ChangeRow
     Change change;
     QString sql; // answers "1" in the file where the change was made, "0" where it was not
 
-    // In a fresh "gold-hybrid" workspace: everything that must have happened before, and the right account signed in.
+    // In a fresh "gold-hybrid" workspace: everything that must have happened before.
     void prepare(Workspace& workspace) const;
-    // nullopt = done. A refusal ends the test program: the preparation is wrong then.
-    std::optional<Failure> make(Workspace& workspace) const;
+    void signIn(Workspace& workspace) const; // whoever makes it
+    Outcome<Done> make(Workspace& workspace) const;
     bool isMade(const QString& path) const;
 };
 QList<ChangeRow> everyChange();

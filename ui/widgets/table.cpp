@@ -2,6 +2,7 @@
 
 #include "ui/theme/focus_ring.h"
 #include "ui/theme/paint.h"
+#include "ui/theme/visible_text.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -77,7 +78,7 @@ void TableDelegate::paintTexts(QPainter* painter, const QStyleOptionViewItem& op
         area.setLeft(area.x() + side + units(2));
     }
     const auto role = m_secondRoles.constFind(index.column());
-    const QString second = role == m_secondRoles.constEnd() ? QString() : index.data(*role).toString();
+    const QString second = role == m_secondRoles.constEnd() ? QString() : visibleText(index.data(*role).toString());
     const int align = int(option.displayAlignment & Qt::AlignHorizontal_Mask) | Qt::AlignVCenter | Qt::TextSingleLine;
     const int firstHeight = lineHeightOf(TextRole::Body);
     QRect words = area;
@@ -91,7 +92,7 @@ void TableDelegate::paintTexts(QPainter* painter, const QStyleOptionViewItem& op
     }
     painter->setFont(m_strong.contains(index.column()) || option.font.weight() >= QFont::DemiBold ? strongFont() : bodyFont());
     painter->setPen(!enabled ? colours().disabledText : selected ? colours().onAccentTint : option.palette.color(QPalette::Text));
-    painter->drawText(words, align, painter->fontMetrics().elidedText(option.text, Qt::ElideRight, words.width()));
+    painter->drawText(words, align, painter->fontMetrics().elidedText(visibleText(option.text), Qt::ElideRight, words.width()));
 }
 
 QSize TableDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const

@@ -1,5 +1,7 @@
 #include "ui/widgets/text_label.h"
 
+#include "ui/theme/visible_text.h"
+
 #include <QEvent>
 #include <QPainter>
 #include <QStyle>
@@ -94,7 +96,7 @@ void TextLabel::shape() const
     m_brokenAt.reset();
     m_lines.clear();
     m_widestWord.reset();
-    QString lines = words.text;
+    QString lines = visibleText(words.text);
     lines.replace(QLatin1Char('\n'), QChar(QChar::LineSeparator));
     m_layout.setText(lines);
     m_layout.setFont(words.font);

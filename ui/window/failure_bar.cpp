@@ -35,14 +35,16 @@ static QString headOf(Failure::Kind kind) { return wording::titleOf(kind) + u'.'
 FailureBar::FailureBar(QWidget* parent)
     : MessageBar(Tone::Danger, parent), m_retry(new Button(ButtonKind::Secondary, "rotate-ccw")),
       m_forget(new Button(ButtonKind::Secondary, "trash-2")), m_open(new Button(ButtonKind::Secondary, "folder-open")),
+      m_repair(new Button(ButtonKind::Secondary, "life-buoy")),
       m_close(new Button(ButtonKind::Quiet, "x"))
 {
     setObjectName(u"failureBar"_s);
     m_retry->setObjectName(u"retryButton"_s);
     m_forget->setObjectName(u"forgetButton"_s);
     m_open->setObjectName(u"openOtherButton"_s);
+    m_repair->setObjectName(u"repairButton"_s);
     m_close->setObjectName(u"closeFailureButton"_s);
-    for (Button* button : {m_retry, m_forget, m_open, m_close})
+    for (Button* button : {m_repair, m_retry, m_forget, m_open, m_close})
         addAction(button);
     connect(m_retry, &Button::clicked, this, [this] {
         const auto again = m_again; // clear() forgets it
@@ -56,6 +58,12 @@ FailureBar::FailureBar(QWidget* parent)
         Q_EMIT forgetWanted(path);
     });
     connect(m_open, &Button::clicked, this, &FailureBar::openWanted);
+    connect(m_repair, &Button::clicked, this, [this] {
+        const std::optional<Failure> failure = m_failure; // clear() forgets it
+        clear();
+        if (failure)
+            Q_EMIT repairWanted(*failure);
+    });
     connect(m_close, &Button::clicked, this, &FailureBar::clear);
     retranslate();
     hide();
@@ -69,7 +77,14 @@ void FailureBar::showFailure(const Failure& failure, std::function<void()> again
     m_retry->setVisible(m_again && canRetry(failure.kind));
     m_forget->setVisible(failure.kind == Failure::Kind::Missing);
     m_open->setVisible(failure.kind != Failure::Kind::BadContent && !canRetry(failure.kind));
+    m_repair->hide();
     showMessage(headOf(failure.kind), wording::textOf(failure));
+}
+
+void FailureBar::offerRepair()
+{
+    m_repair->show();
+    m_open->hide(); // it is offered there too
 }
 
 void FailureBar::showRefusals(const Refusals& refusals)
@@ -77,7 +92,7 @@ void FailureBar::showRefusals(const Refusals& refusals)
     m_failure.reset();
     m_refusals = refusals;
     m_again = nullptr;
-    for (Button* button : {m_retry, m_forget, m_open})
+    for (Button* button : {m_retry, m_forget, m_open, m_repair})
         button->hide();
     showMessage({}, wording::textOf(refusals.constFirst()));
 }
@@ -96,6 +111,7 @@ void FailureBar::retranslate()
     m_retry->setText(tr("Retry"));
     m_forget->setText(tr("Remove from the list"));
     m_open->setText(tr("Open another file"));
+    m_repair->setText(tr("What can be done"));
     m_close->setText(tr("Close this message"));
     if (m_failure)
         setMessage(headOf(m_failure->kind), wording::textOf(*m_failure));

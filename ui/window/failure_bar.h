@@ -19,12 +19,15 @@ public:
     // `again`: what to do on Retry; may be empty. Retry is offered where waiting or making room can help.
     void showFailure(const Failure& failure, std::function<void()> again);
     void showRefusals(const Refusals& refusals);
+    // Offers the page on which a damaged file is dealt with; call after showFailure().
+    void offerRepair();
     void clear();
     const std::optional<Failure>& failure() const { return m_failure; }
 
 Q_SIGNALS:
     void forgetWanted(const QString& path); // a missing file: take it off the list
     void openWanted();                      // choose another file
+    void repairWanted(const Failure& failure);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -38,5 +41,6 @@ private:
     Button* m_retry;
     Button* m_forget;
     Button* m_open;
+    Button* m_repair;
     Button* m_close;
 };

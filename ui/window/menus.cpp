@@ -19,6 +19,10 @@ static QString textOf(Command command)
     case Command::NewFromScenario: return Menus::tr("&New from scenario…");
     case Command::StartOwn: return Menus::tr("Start with &my organisation…");
     case Command::Open: return Menus::tr("&Open…");
+    case Command::SaveCopy: return Menus::tr("S&ave a copy…");
+    case Command::BackUp: return Menus::tr("&Back up now");
+    case Command::Restore: return Menus::tr("Res&tore a backup…");
+    case Command::CheckData: return Menus::tr("Chec&k data");
     case Command::CloseWorkspace: return Menus::tr("&Close");
     case Command::Quit: return Menus::tr("&Quit");
     case Command::ThemeSystem: return Menus::tr("&System");
@@ -36,6 +40,7 @@ static QString textOf(Command command)
     case Command::HelpHere: return Menus::tr("&Help for this page");
     case Command::Simulated: return Menus::tr("&What is simulated, what is assumed");
     case Command::Accessibility: return Menus::tr("&Accessibility");
+    case Command::Diagnostics: return Menus::tr("Copy diagnostic &details…");
     case Command::About: return Menus::tr("A&bout Vantaggi and licences");
     case Command::AboutQt: return Menus::tr("About &Qt");
     }
@@ -45,9 +50,10 @@ static QString textOf(Command command)
 static QString nameOf(Command command)
 {
     static const char* const names[] = {
-        "newFromScenario", "startOwn",     "open",         "closeWorkspace", "quit",       "themeSystem", "themeLight",
-        "themeDark",       "themeHighContrast", "reduceMotion", "zoomIn",    "zoomOut",    "zoomReset",   "presentation",
-        "startOver",       "setDate",      "chooseEdition", "helpHere",     "simulated",      "accessibility", "about",    "aboutQt"};
+        "newFromScenario", "startOwn", "open", "saveCopy", "backUp", "restore", "checkData", "closeWorkspace", "quit",
+        "themeSystem", "themeLight", "themeDark", "themeHighContrast", "reduceMotion", "zoomIn", "zoomOut", "zoomReset",
+        "presentation", "startOver", "setDate", "chooseEdition", "helpHere", "simulated", "accessibility", "diagnostics",
+        "about", "aboutQt"};
     static_assert(std::size(names) == commandCount);
     return QLatin1StringView(names[int(command)]) + u"Action"_s;
 }
@@ -104,7 +110,9 @@ Menus::Menus(QWidget* window) : QObject(window), m_window(window)
     action(Command::ReduceMotion)->setCheckable(true);
     action(Command::Presentation)->setCheckable(true);
     m_menus = {newMenu("workspaceMenu", {int(Command::NewFromScenario), int(Command::StartOwn), separatorEntry,
-                                         int(Command::Open), recentEntry, separatorEntry, int(Command::StartOver),
+                                         int(Command::Open), recentEntry, separatorEntry, int(Command::SaveCopy),
+                                         int(Command::BackUp), int(Command::Restore), int(Command::CheckData),
+                                         separatorEntry, int(Command::StartOver),
                                          int(Command::CloseWorkspace), separatorEntry, int(Command::Quit)}),
                newMenu("viewMenu", {themeEntry, int(Command::ReduceMotion), separatorEntry, int(Command::ZoomIn),
                                     int(Command::ZoomOut), int(Command::ZoomReset), separatorEntry,
@@ -112,7 +120,8 @@ Menus::Menus(QWidget* window) : QObject(window), m_window(window)
                newMenu("trainingMenu", {int(Command::NewFromScenario), int(Command::StartOver), int(Command::SetDate),
                                         int(Command::ChooseEdition)}),
                newMenu("helpMenu", {int(Command::HelpHere), separatorEntry, int(Command::Simulated),
-                                    int(Command::Accessibility), separatorEntry, int(Command::About),
+                                    int(Command::Accessibility), int(Command::Diagnostics), separatorEntry,
+                                    int(Command::About),
                                     int(Command::AboutQt)})};
     retranslate();
 }
@@ -157,7 +166,9 @@ void Menus::setTheme(Theme theme) { action(Command(int(Command::ThemeSystem) + i
 
 void Menus::setWorkspaceOpen(bool open, bool training)
 {
-    action(Command::CloseWorkspace)->setEnabled(open);
+    for (Command command :
+         {Command::SaveCopy, Command::BackUp, Command::Restore, Command::CheckData, Command::CloseWorkspace})
+        action(command)->setEnabled(open);
     action(Command::StartOver)->setEnabled(training);
     action(Command::SetDate)->setEnabled(training);
     action(Command::ChooseEdition)->setEnabled(training);

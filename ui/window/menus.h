@@ -16,6 +16,10 @@ enum class Command {
     NewFromScenario,
     StartOwn,
     Open,
+    SaveCopy,
+    BackUp,
+    Restore,
+    CheckData,
     CloseWorkspace,
     Quit,
     ThemeSystem,
@@ -33,6 +37,7 @@ enum class Command {
     HelpHere,
     Simulated,
     Accessibility,
+    Diagnostics,
     About,
     AboutQt,
 };

@@ -56,6 +56,16 @@ QString Preferences::openWorkspace() const { return m_settings.value(u"open-work
 
 void Preferences::setOpenWorkspace(const QString& path) { m_settings.setValue(u"open-workspace"_s, path); }
 
+bool Preferences::wasWarnedOf(const QString& folder) const
+{
+    return m_settings.value(u"warned-places"_s).toStringList().contains(folder);
+}
+
+void Preferences::setWarnedOf(const QString& folder)
+{
+    m_settings.setValue(u"warned-places"_s, m_settings.value(u"warned-places"_s).toStringList() << folder);
+}
+
 QList<Preferences::Recent> Preferences::recent() const
 {
     // Read in one piece, as two lists: QSettings arrays cannot be read through a const object.

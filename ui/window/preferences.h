@@ -44,6 +44,10 @@ public:
     QString openWorkspace() const;
     void setOpenWorkspace(const QString& path);
 
+    // Folders of which was said that they are synchronised or on a network drive: said once.
+    bool wasWarnedOf(const QString& folder) const;
+    void setWarnedOf(const QString& folder);
+
     QList<Recent> recent() const; // newest first
     void remember(const QString& path);
     void forget(const QString& path);

@@ -209,6 +209,10 @@
         <source>Close this message</source>
         <translation>Chiudi questo messaggio</translation>
     </message>
+    <message>
+        <source>What can be done</source>
+        <translation>Che cosa si può fare</translation>
+    </message>
 </context>
 <context>
     <name>HelpPage</name>
@@ -461,6 +465,92 @@
         <source>Close this notice</source>
         <translation>Chiudi l&apos;avviso</translation>
     </message>
+    <message>
+        <source>A change was interrupted</source>
+        <translation>Una modifica è stata interrotta</translation>
+    </message>
+    <message>
+        <source>Beside %1 lies the journal of a change that was not finished. If that happened on this computer, the change can be taken back and the file opened. If somebody sent the file, Cancel opens a checked copy of it without the journal.</source>
+        <translation>Accanto a %1 c&apos;è il giornale di una modifica non terminata. Se è successo su questo computer, la modifica si può annullare e il file si può aprire. Se il file è stato inviato da qualcuno, Annulla ne apre una copia controllata, senza il giornale.</translation>
+    </message>
+    <message>
+        <source>&amp;Open and take it back</source>
+        <translation>&amp;Apri e annulla la modifica</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Salva una copia</translation>
+    </message>
+    <message>
+        <source>copy</source>
+        <comment>part of a file&apos;s name</comment>
+        <translation>copia</translation>
+    </message>
+    <message>
+        <source>%1 was saved and read back: it holds the same as this workspace.</source>
+        <translation>%1 è stata salvata e riletta: contiene le stesse cose di questa area di lavoro.</translation>
+    </message>
+    <message>
+        <source>Open the copy</source>
+        <translation>Apri la copia</translation>
+    </message>
+    <message>
+        <source>The backup was made, read back and compared. It can be restored from the Workspace menu.</source>
+        <translation>Il backup è stato fatto, riletto e confrontato. Si può ripristinare dal menu Area di lavoro.</translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation>Scegliere un backup</translation>
+    </message>
+    <message>
+        <source>The backup is open now. No further automatic backup of it is made until the next start.</source>
+        <translation>Ora è aperto il backup. Fino al prossimo avvio non se ne fanno altri backup automatici.</translation>
+    </message>
+    <message>
+        <source>The backup is open now. What was there before is kept as %1. No further automatic backup of it is made until the next start.</source>
+        <translation>Ora è aperto il backup. Ciò che c&apos;era prima è conservato come %1. Fino al prossimo avvio non se ne fanno altri backup automatici.</translation>
+    </message>
+    <message>
+        <source>Where to keep what is rescued</source>
+        <translation>Dove conservare ciò che si salva</translation>
+    </message>
+    <message>
+        <source>rescued</source>
+        <comment>part of a file&apos;s name</comment>
+        <translation>recuperata</translation>
+    </message>
+    <message>
+        <source>Rows saved: %1. Doubtful: %2. Lost: %3.</source>
+        <translation>Righe salve: %1. Dubbie: %2. Perse: %3.</translation>
+    </message>
+    <message>
+        <source>%1 A part of the damaged file could not be read at all. It was left as it is.</source>
+        <translation>%1 Una parte del file danneggiato non si leggeva affatto. Il file è rimasto com&apos;era.</translation>
+    </message>
+    <message>
+        <source>%1 The damaged file was left as it is.</source>
+        <translation>%1 Il file danneggiato è rimasto com&apos;era.</translation>
+    </message>
+    <message>
+        <source>Everything in this file can be read and adds up. Rows compared: %1.</source>
+        <translation>Tutto il contenuto di questo file è leggibile e coerente. Righe confrontate: %1.</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s clock says %1, but this workspace has an entry of %2. That day is taken for today until the clock is right.</source>
+        <translation>L&apos;orologio del computer segna %1, ma questa area di lavoro ha una voce del %2. Finché l&apos;orologio non è giusto, oggi vale quel giorno.</translation>
+    </message>
+    <message>
+        <source>This workspace lies in a folder that another program synchronises. Such a program can copy the file in the middle of a change, or put an older one in its place. Keep it elsewhere, and copy it here when it is closed.</source>
+        <translation>Questa area di lavoro sta in una cartella che un altro programma sincronizza. Un programma così può copiare il file nel mezzo di una modifica, o metterne al suo posto uno più vecchio. Conviene tenerla altrove e copiarla qui quando è chiusa.</translation>
+    </message>
+    <message>
+        <source>This workspace lies on a network drive. Where several computers open it at once, changes can be lost, because locks do not work reliably there. Keep it on this computer, and copy it there when it is closed.</source>
+        <translation>Questa area di lavoro sta su un&apos;unità di rete. Se più computer la aprono insieme, le modifiche si possono perdere, perché lì i blocchi dei file non sono affidabili. Conviene tenerla su questo computer e copiarla lì quando è chiusa.</translation>
+    </message>
+    <message>
+        <source>Read-only. This workspace can be looked at, not changed: the file or its folder is write-protected. Save a copy elsewhere to work with it.</source>
+        <translation>Sola lettura. Questa area di lavoro si può guardare, non modificare: il file o la sua cartella è protetto da scrittura. Per lavorarci, salvarne una copia altrove.</translation>
+    </message>
 </context>
 <context>
     <name>Menus</name>
@@ -575,6 +665,26 @@
     <message>
         <source>Try another &amp;edition…</source>
         <translation>Provare un&apos;altra &amp;edizione…</translation>
+    </message>
+    <message>
+        <source>S&amp;ave a copy…</source>
+        <translation>Sal&amp;va una copia…</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation>Esegui il &amp;backup ora</translation>
+    </message>
+    <message>
+        <source>Res&amp;tore a backup…</source>
+        <translation>Ripris&amp;tina un backup…</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k data</source>
+        <translation>C&amp;ontrolla i dati</translation>
+    </message>
+    <message>
+        <source>Copy diagnostic &amp;details…</source>
+        <translation>Copia i &amp;dettagli diagnostici…</translation>
     </message>
 </context>
 <context>
@@ -1075,6 +1185,182 @@
     <message>
         <source>Signed in as %1.</source>
         <translation>Accesso eseguito come %1.</translation>
+    </message>
+</context>
+<context>
+    <name>DiagnosticsDialog</name>
+    <message>
+        <source>Copied.</source>
+        <translation>Copiato.</translation>
+    </message>
+    <message>
+        <source>Copy diagnostic details</source>
+        <translation>Copia dei dettagli diagnostici</translation>
+    </message>
+    <message>
+        <source>Exactly this is copied, and nothing is sent anywhere. It holds no names, no IDs and no text of a request.</source>
+        <translation>Si copia esattamente questo, e nulla viene inviato. Non contiene nomi, ID né testi di richieste.</translation>
+    </message>
+    <message>
+        <source>Diagnostic details</source>
+        <translation>Dettagli diagnostici</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copia</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>C&amp;hiudi</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeBar</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Chiudi questo messaggio</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryPage</name>
+    <message>
+        <source>This workspace cannot be opened</source>
+        <translation>Questa area di lavoro non si apre</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted. Whatever is chosen here, the file stays as it is, under its own name or another.</source>
+        <translation>Nulla è stato eliminato. Qualunque sia la scelta, il file resta com&apos;è, con il suo nome o con un altro.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Cartella</translation>
+    </message>
+    <message>
+        <source>Last changed</source>
+        <translation>Ultima modifica</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Dimensione</translation>
+    </message>
+    <message>
+        <source>Restore the backup of %1</source>
+        <translation>Ripristinare il backup del %1</translation>
+    </message>
+    <message>
+        <source>It was checked a moment ago: it can be read whole and adds up. What is there now is kept beside it.</source>
+        <translation>È stato controllato un momento fa: si legge per intero ed è coerente. Ciò che c&apos;è ora viene conservato accanto.</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Ripristina</translation>
+    </message>
+    <message>
+        <source>Choose another backup</source>
+        <translation>Scegliere un altro backup</translation>
+    </message>
+    <message>
+        <source>An older backup, or a copy of this workspace that was kept elsewhere.</source>
+        <translation>Un backup precedente, o una copia di questa area di lavoro conservata altrove.</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Scegli…</translation>
+    </message>
+    <message>
+        <source>Try to rescue what can be read</source>
+        <translation>Provare a salvare ciò che si legge</translation>
+    </message>
+    <message>
+        <source>Reads the damaged file row by row into a new file, and says what was saved and what was lost.</source>
+        <translation>Legge il file danneggiato riga per riga, lo riporta in un nuovo file e dice che cosa è salvo e che cosa è perso.</translation>
+    </message>
+    <message>
+        <source>R&amp;escue…</source>
+        <translation>Sal&amp;va…</translation>
+    </message>
+    <message>
+        <source>Open another workspace</source>
+        <translation>Aprire un&apos;altra area di lavoro</translation>
+    </message>
+    <message>
+        <source>This one stays as it is and can be dealt with later.</source>
+        <translation>Questa resta com&apos;è e si può sistemare più tardi.</translation>
+    </message>
+    <message>
+        <source>&amp;Open file</source>
+        <translation>A&amp;pri file</translation>
+    </message>
+    <message>
+        <source>Show in &amp;folder</source>
+        <translation>&amp;Mostra nella cartella</translation>
+    </message>
+    <message>
+        <source>Copy diagnostic &amp;details…</source>
+        <translation>Copia i &amp;dettagli diagnostici…</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the start</source>
+        <translation>Torna all&apos;ini&amp;zio</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Ripristinare un backup</translation>
+    </message>
+    <message>
+        <source>The workspace goes back to what it was at that time. What it holds now is kept beside it, under another name. The backup is checked before anything is moved.</source>
+        <translation>L&apos;area di lavoro torna com&apos;era in quel momento. Ciò che contiene ora viene conservato accanto, con un altro nome. Il backup viene controllato prima di spostare qualsiasi cosa.</translation>
+    </message>
+    <message>
+        <source>Backups, the newest first</source>
+        <translation>Backup, dal più recente</translation>
+    </message>
+    <message>
+        <source>No backup of this workspace was made on this computer yet.</source>
+        <translation>Su questo computer non è ancora stato fatto alcun backup di questa area di lavoro.</translation>
+    </message>
+    <message>
+        <source>Use another &amp;file…</source>
+        <translation>Usa un altro &amp;file…</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Ripristina</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>when a backup was made, then its size</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>Safety</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>before a restore</source>
+        <translation>prima di un ripristino</translation>
+    </message>
+    <message>
+        <source>before an upgrade</source>
+        <translation>prima di un aggiornamento</translation>
+    </message>
+    <message>
+        <source>before an import</source>
+        <translation>prima di un&apos;importazione</translation>
+    </message>
+    <message>
+        <source>before data was erased</source>
+        <translation>prima di una cancellazione di dati</translation>
     </message>
 </context>
 </TS>

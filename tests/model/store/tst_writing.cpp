@@ -63,6 +63,7 @@ private Q_SLOTS:
     void whatMayNotBeWrittenOpensReadOnly();
     void aFolderThatMayNotBeWrittenTakesNoNewFile();
     void aLockedFileIsSaidToBeLockedAndCanBeHadLater();
+    void aLockIsWaitedForOnceAndNotByEveryQuestion();
     void aFullDiskUndoesTheWholeChange();
     void aFileThatIsGoneTakesNoChange_data();
     void aFileThatIsGoneTakesNoChange();
@@ -125,6 +126,27 @@ void WritingTest::aLockedFileIsSaidToBeLockedAndCanBeHadLater()
         QCOMPARE(other.finish(), 0);
     }
     QVERIFY(workspace->activate(Benefit::ProductSupport));
+}
+
+// B2: a page asks several things at once. With a lock on the file, ten questions take about as long as one.
+void WritingTest::aLockIsWaitedForOnceAndNotByEveryQuestion()
+{
+    const auto workspace = makeWorkspace(m_path, QStringLiteral("activated"));
+    workspace->setPatience(std::chrono::milliseconds(750));
+    {
+        Child other({QStringLiteral("--hold"), m_path});
+        QCOMPARE(other.line(), QByteArray("held"));
+        QElapsedTimer clock;
+        clock.start();
+        for (int i = 0; i < 10; ++i) {
+            const auto answer = workspace->requests({});
+            QVERIFY(!answer);
+            QCOMPARE(answer.error().kind, Failure::Kind::Locked);
+        }
+        QVERIFY2(clock.elapsed() < 4 * 750, qPrintable(QString::number(clock.elapsed()))); // not 10 * 750
+        QCOMPARE(other.finish(), 0);
+    }
+    QVERIFY(workspace->requests({}));
 }
 
 void WritingTest::aFullDiskUndoesTheWholeChange()

@@ -47,7 +47,8 @@ private Q_SLOTS:
         m_folder = std::make_unique<QTemporaryDir>(fastFolderTemplate());
         m_path = m_folder->filePath(QStringLiteral("a.vantaggi"));
     }
-    void twoProgramsRacingForTheLastIncidentShareIt();
+    void programsRacingForTheLastIncidentShareIt_data();
+    void programsRacingForTheLastIncidentShareIt();
     void whatOneProgramChangesTheOtherShows();
     void aRoleTakenAwayMeanwhileDoesNotPass();
     void anIncidentSpentMeanwhileDoesNotPass();
@@ -58,30 +59,45 @@ private:
     QString m_path;
 };
 
-void ProgramsTest::twoProgramsRacingForTheLastIncidentShareIt()
+void ProgramsTest::programsRacingForTheLastIncidentShareIt_data()
 {
+    QTest::addColumn<int>("programs");
+    QTest::addColumn<int>("rounds");
+    QTest::newRow("two") << 2 << sized(60, 1000, 1000);
+    QTest::newRow("four") << 4 << sized(20, 200, 200);
+}
+
+void ProgramsTest::programsRacingForTheLastIncidentShareIt()
+{
+    QFETCH(int, programs);
+    QFETCH(int, rounds);
     makeWorkspace(m_path, QStringLiteral("spent")); // one Product Support incident left
-    Child one({QStringLiteral("--file")});
-    Child two({QStringLiteral("--file")});
-    QCOMPARE(one.line(), QByteArray("ready"));
-    QCOMPARE(two.line(), QByteArray("ready"));
-    const int rounds = sized(100, 1000, 1000);
+    std::vector<std::unique_ptr<Child>> racers;
+    QList<QByteArray> expected{"filed"};
+    for (int i = 0; i < programs; ++i)
+        racers.push_back(std::make_unique<Child>(QStringList{QStringLiteral("--file")}));
+    for (int i = 1; i < programs; ++i)
+        expected.append("no-incidents");
+    for (const auto& racer : racers)
+        QCOMPARE(racer->line(), QByteArray("ready"));
     for (int i = 0; i < rounds; ++i) {
         const QString path = m_folder->filePath(QStringLiteral("race"));
         QVERIFY(QFile::copy(m_path, path));
-        one.say(path.toUtf8());
-        two.say(path.toUtf8());
-        QList<QByteArray> answers{one.line(), two.line()};
+        for (const auto& racer : racers)
+            racer->say(path.toUtf8());
+        QList<QByteArray> answers;
+        for (const auto& racer : racers)
+            answers.append(racer->line());
         std::sort(answers.begin(), answers.end());
-        QCOMPARE(answers, (QList<QByteArray>{"filed", "no-incidents"}));
+        QCOMPARE(answers, expected);
         QCOMPARE(runSql(path, QStringLiteral("SELECT count(*) FROM request WHERE title = 'It does not start'")),
                  QStringList{QStringLiteral("1")});
         if (i % 20 == 0)
             QCOMPARE(brokenInvariants(path), QStringList());
         QVERIFY(QFile::remove(path));
     }
-    QCOMPARE(one.finish(), 0);
-    QCOMPARE(two.finish(), 0);
+    for (const auto& racer : racers)
+        QCOMPARE(racer->finish(), 0);
 }
 
 void ProgramsTest::whatOneProgramChangesTheOtherShows()

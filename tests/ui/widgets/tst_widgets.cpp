@@ -1,4 +1,5 @@
 #include "ui/theme/theme.h"
+#include "ui/theme/visible_text.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/collapsible_section.h"
 #include "ui/widgets/incident_strip.h"
@@ -40,6 +41,8 @@ private Q_SLOTS:
     void unusablePlanCannotBeChosen();
     void incidentStripCountsBlocks_data();
     void incidentStripCountsBlocks();
+    void nothingThatIsShownCanDisguiseAnotherText_data();
+    void nothingThatIsShownCanDisguiseAnotherText();
     void reasonLineSaysWhyAndOffersRows();
     void refusedButtonSaysWhy();
     void stepperAnnouncesItsStep();
@@ -149,6 +152,30 @@ void TestWidgets::incidentStripCountsBlocks()
     QTEST(strip.blocks(), "blocks");
     QTEST(strip.filledBlocks(), "filled");
     QVERIFY(strip.accessibleName().contains(u" of "_s));
+}
+
+void TestWidgets::nothingThatIsShownCanDisguiseAnotherText_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("shown");
+    QTest::newRow("ordinary") << u"L'École – 日本 😀\tא\nb"_s << u"L'École – 日本 😀\tא\nb"_s;
+    QTest::newRow("a name turned round") << u"abc\u202egpj.exe"_s << u"abc\ufffdgpj.exe"_s;
+    QTest::newRow("isolates") << u"\u2066a\u2069"_s << u"\ufffda\ufffd"_s;
+    QTest::newRow("controls") << u"a\x1b[31m\x7f\u0085"_s << u"a\ufffd[31m\ufffd\ufffd"_s;
+    QTest::newRow("empty") << QString() << QString();
+}
+
+void TestWidgets::nothingThatIsShownCanDisguiseAnotherText()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, shown);
+    QCOMPARE(visibleText(text), shown);
+    // A label paints what is visible, and keeps what was given.
+    TextLabel label(text, TextRole::Body), plain(shown, TextRole::Body);
+    for (TextLabel* one : {&label, &plain})
+        one->resize(300, 60);
+    QCOMPARE(label.grab().toImage(), plain.grab().toImage());
+    QCOMPARE(label.text(), text);
 }
 
 void TestWidgets::reasonLineSaysWhyAndOffersRows()

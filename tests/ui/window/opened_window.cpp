@@ -30,6 +30,7 @@ OpenedWindow::OpenedWindow()
 OpenedWindow::~OpenedWindow()
 {
     window.reset();
+    QDir(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/vantaggi"_s).removeRecursively();
     QDir(trainingFolder()).removeRecursively(); // Try it leaves its files there; the folder carries the test's own name
 }
 

@@ -1,0 +1,263 @@
+// Copies of the workspace's file, and what happens when it cannot be opened. The window's parts: main_window.cpp.
+#include "ui/main_window.h"
+
+#include "model/domain/place_risk.h"
+#include "model/wording.h"
+#include "model/workspace.h"
+#include "ui/safety/diagnostics.h"
+#include "ui/safety/recovery_page.h"
+#include "ui/safety/restore_dialog.h"
+#include "ui/safety/safety_texts.h"
+#include "ui/start/workspace_files.h"
+#include "ui/window/failure_bar.h"
+#include "ui/window/notice_bar.h"
+#include "ui/window/preferences.h"
+#include "ui/window/safekeeping.h"
+#include "ui/window/workspace_view.h"
+
+#include <QFileInfo>
+#include <QStackedWidget>
+#include <QStorageInfo>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+static qint64 sumOf(const QList<TableCount>& rows)
+{
+    qint64 sum = 0;
+    for (const TableCount& count : rows)
+        sum += count.rows;
+    return sum;
+}
+
+// "lesson copy.vantaggi"
+static QString besides(const QString& path, const QString& word)
+{
+    return withWorkspaceSuffix(QFileInfo(path).completeBaseName() + u' ' + word);
+}
+
+// A file that this computer has not seen, with the journal of an interrupted change beside it: somebody may have sent
+// both, and replaying a stranger's journal is what SQLite does by itself (promise C14).
+Result<std::unique_ptr<Workspace>> MainWindow::openHere(const QString& path)
+{
+    const QString whole = QFileInfo(path).absoluteFilePath();
+    const QList<Preferences::Recent> recent = m_preferences.recent();
+    const auto isThis = [&](const Preferences::Recent& one) { return one.path == whole; };
+    const bool isKnown = std::any_of(recent.cbegin(), recent.cend(), isThis) || m_preferences.openWorkspace() == path;
+    const bool isDoubtful = !isKnown && QFileInfo(path + u"-journal"_s).size() > 0;
+    if (!isDoubtful || confirm(tr("A change was interrupted"),
+                               tr("Beside %1 lies the journal of a change that was not finished. If that happened on this "
+                                  "computer, the change can be taken back and the file opened. If somebody sent the file, "
+                                  "Cancel opens a checked copy of it without the journal.")
+                                   .arg(safety::fileText(path)),
+                               tr("&Open and take it back")))
+        return Workspace::open(path, m_catalogue, std::chrono::milliseconds(750));
+    const QString copy = freeWorkspacePath(trainingFolder(), QFileInfo(path).completeBaseName());
+    const auto copied = Workspace::copyReceived(path, copy);
+    return copied ? Workspace::open(copy, m_catalogue, std::chrono::milliseconds(750)) : copied.error();
+}
+
+void MainWindow::failToOpen(const Failure& failure, std::function<void()> again)
+{
+    const bool isRepairable = RecoveryPage::isFor(failure, Backups(failure.path));
+    if (!m_workspace && isRepairable) {
+        m_failureBar->clear();
+        showRecovery(failure);
+        return;
+    }
+    m_failureBar->showFailure(failure, std::move(again));
+    if (isRepairable)
+        m_failureBar->offerRepair();
+}
+
+void MainWindow::showRecovery(const Failure& failure)
+{
+    if (m_workspace && !closeWorkspace())
+        return;
+    if (!m_recovery) {
+        m_recovery = new RecoveryPage;
+        m_stack->addWidget(m_recovery);
+        connect(m_recovery, &RecoveryPage::restoreWanted, this,
+                [this](const QString& backup) { restoreFrom(m_recovery->failure().path, backup); });
+        connect(m_recovery, &RecoveryPage::chooseWanted, this, &MainWindow::restoreAsked);
+        connect(m_recovery, &RecoveryPage::rescueWanted, this, &MainWindow::rescue);
+        connect(m_recovery, &RecoveryPage::openWanted, this, &MainWindow::openAsked);
+        connect(m_recovery, &RecoveryPage::detailsWanted, this, &MainWindow::showDiagnostics);
+        connect(m_recovery, &RecoveryPage::backWanted, this, &MainWindow::closeWorkspace);
+    }
+    m_recovery->showFailure(failure, Backups(failure.path).newestVerified());
+    m_stack->setCurrentWidget(m_recovery);
+    m_recovery->focusFirst();
+}
+
+void MainWindow::saveCopy()
+{
+    if (!m_workspace)
+        return;
+    const QString asked = askSavePath(tr("Save a copy"), besides(m_workspace->path(), tr("copy", "part of a file's name")));
+    if (asked.isEmpty())
+        return;
+    const auto saved = m_workspace->saveCopy(withWorkspaceSuffix(asked));
+    if (!saved) {
+        failToOpen(saved.error(), [this] { saveCopy(); });
+        return;
+    }
+    const QString path = saved->path;
+    m_notice->say(Tone::Success, [path] {
+        return tr("%1 was saved and read back: it holds the same as this workspace.").arg(safety::fileText(path));
+    });
+    m_notice->offer([] { return tr("Open the copy"); }, [this, path] { openWorkspace(path); });
+}
+
+void MainWindow::backUpNow()
+{
+    if (!m_workspace)
+        return;
+    const auto made = m_safekeeping->backUp(BackupCause::ByHand);
+    if (!made) {
+        failToOpen(made.error(), [this] { backUpNow(); });
+        return;
+    }
+    m_notice->say(Tone::Success, [] { return tr("The backup was made, read back and compared. It can be restored from the Workspace menu."); });
+}
+
+void MainWindow::restoreAsked()
+{
+    if (!m_workspace && !m_recovery)
+        return;
+    const QString path = m_workspace ? m_workspace->path() : m_recovery->failure().path;
+    RestoreDialog dialog(Backups(path).all(), [this] { return askOpenPath(tr("Choose a backup")); }, this);
+    if (dialog.exec() == QDialog::Accepted && (!m_view || m_view->mayLeave()))
+        restoreFrom(path, dialog.chosen());
+}
+
+void MainWindow::restoreFrom(const QString& path, const QString& backup)
+{
+    if (m_workspace)
+        (void)m_safekeeping->backUp(BackupCause::BeforeRestore); // where it is sound; it is kept as a file in any case
+    letGo();                                                     // the file must be nobody's while it is replaced
+    const auto restored = Workspace::restore(path, backup);
+    m_safekeeping->pauseFor(path);
+    auto opened = openHere(path);
+    if (opened)
+        use(std::move(opened).value(), Place::Home);
+    else
+        closeWorkspace();
+    if (!restored) {
+        m_failureBar->showFailure(restored.error(), {});
+        return;
+    }
+    const QString kept = restored->kept;
+    if (m_workspace)
+        m_notice->say(Tone::Success, [kept] {
+            return kept.isEmpty()
+                       ? tr("The backup is open now. No further automatic backup of it is made until the next start.")
+                       : tr("The backup is open now. What was there before is kept as %1. No further automatic backup of it is "
+                            "made until the next start.")
+                             .arg(safety::fileText(kept));
+        });
+}
+
+void MainWindow::rescue()
+{
+    const QString damaged = m_recovery->failure().path;
+    const QString asked = askSavePath(tr("Where to keep what is rescued"), besides(damaged, tr("rescued", "part of a file's name")));
+    if (asked.isEmpty())
+        return;
+    const auto recovered = Workspace::recover(damaged, withWorkspaceSuffix(asked));
+    if (!recovered) {
+        m_failureBar->showFailure(recovered.error(), [this] { rescue(); });
+        return;
+    }
+    if (!openWorkspace(recovered->path))
+        return;
+    const Recovered report = *recovered;
+    m_notice->say(report.isWhole() ? Tone::Success : Tone::Warning, [report] {
+        qint64 saved = 0, doubtful = 0, lost = 0;
+        bool isCut = false;
+        for (const Recovered::Table& table : report.tables) {
+            saved += table.saved;
+            doubtful += table.doubtful;
+            lost += table.lost;
+            isCut = isCut || table.isCut;
+        }
+        const QString counts = tr("Rows saved: %1. Doubtful: %2. Lost: %3.")
+                                   .arg(wording::numberText(saved), wording::numberText(doubtful), wording::numberText(lost));
+        return isCut ? tr("%1 A part of the damaged file could not be read at all. It was left as it is.").arg(counts)
+                     : tr("%1 The damaged file was left as it is.").arg(counts);
+    });
+}
+
+void MainWindow::checkData()
+{
+    if (!m_workspace)
+        return;
+    const auto report = m_workspace->check();
+    if (!report) {
+        failToOpen(report.error(), [this] { checkData(); });
+        return;
+    }
+    if (!report->isSound()) {
+        failToOpen({Failure::Kind::Damaged, m_workspace->path(), report->problems.value(0)}, {});
+        return;
+    }
+    const qint64 rows = sumOf(report->rows);
+    m_notice->say(Tone::Success, [rows] {
+        return tr("Everything in this file can be read and adds up. Rows compared: %1.").arg(wording::numberText(rows));
+    });
+}
+
+void MainWindow::showDiagnostics()
+{
+    std::optional<Failure> failure = m_failureBar->failure();
+    if (m_recovery && m_stack->currentWidget() == m_recovery)
+        failure = m_recovery->failure();
+    DiagnosticsDialog(diagnosticDetails(m_workspace.get(), failure), this).exec();
+}
+
+// The clock of an own workspace is the computer's; where it was set back, the day of the last entry counts (promise E3).
+void MainWindow::warnOfClock()
+{
+    const QDate clock = QDate::currentDate(), today = m_workspace->today();
+    if (m_workspace->kind() == WorkspaceKind::Organisation && today > clock)
+        m_notice->say(Tone::Warning, [clock, today] {
+            return tr("The computer's clock says %1, but this workspace has an entry of %2. That day is taken for today until the "
+                      "clock is right.")
+                .arg(wording::dateText(clock), wording::dateText(today));
+        });
+}
+
+void MainWindow::warnOfPlace()
+{
+    const QFileInfo file(m_workspace->path());
+    const QString folder = file.absolutePath();
+    const PlaceRisk risk = placeRiskOf(file.absoluteFilePath(), QString::fromLatin1(QStorageInfo(folder).fileSystemType()));
+    if (risk == PlaceRisk::None || m_preferences.wasWarnedOf(folder))
+        return;
+    m_preferences.setWarnedOf(folder);
+    m_placeBar->say(Tone::Warning, [risk] {
+        return risk == PlaceRisk::SyncedFolder
+                   ? tr("This workspace lies in a folder that another program synchronises. Such a program can copy the file in the "
+                        "middle of a change, or put an older one in its place. Keep it elsewhere, and copy it here when it is closed.")
+                   : tr("This workspace lies on a network drive. Where several computers open it at once, changes can be lost, because "
+                        "locks do not work reliably there. Keep it on this computer, and copy it there when it is closed.");
+    });
+}
+
+void MainWindow::sayGone()
+{
+    m_goneBar->say(Tone::Danger, [path = m_workspace->path()] {
+        return wording::textOf({Failure::Kind::Gone, path, {}});
+    });
+    m_goneBar->offer([] { return tr("Save a copy"); }, [this] { saveCopy(); });
+}
+
+void MainWindow::sayReadOnly()
+{
+    m_readOnlyBar->say(Tone::Warning, [] {
+        return tr("Read-only. This workspace can be looked at, not changed: the file or its folder is write-protected. Save a copy "
+                  "elsewhere to work with it.");
+    });
+    m_readOnlyBar->offer([] { return tr("Save a copy"); }, [this] { saveCopy(); });
+}
