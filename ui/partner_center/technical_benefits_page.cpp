@@ -8,6 +8,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/icon_label.h"
+#include "ui/widgets/link_button.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/reason_line.h"
 #include "ui/widgets/spaces.h"

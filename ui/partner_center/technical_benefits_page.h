@@ -11,6 +11,7 @@ class BenefitsSide;
 class Button;
 class Card;
 class EmptyState;
+class LinkButton;
 class MessageBar;
 class ReasonLine;
 class TextLabel;
