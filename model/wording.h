@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/domain/advisory.h"
 #include "model/domain/azure_details.h"
 #include "model/domain/benefits.h"
 #include "model/domain/coverage.h"
@@ -43,6 +44,7 @@ QString textOf(RequestState state);
 QString textOf(CloseReason reason);
 QString textOf(RequestEvent::Kind kind);
 QString textOf(CspKind kind);
+QString textOf(AdvisoryService service);     // "Technical presales"
 QString fieldName(const QString& subject);   // "title" -> "Title"; subjects as in problemsIn()
 
 // What is so, then why. A whole sentence with everything the refusal carries, without what to do next.

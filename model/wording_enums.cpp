@@ -165,6 +165,15 @@ QString textOf(CspKind kind)
     Q_UNREACHABLE();
 }
 
+QString textOf(AdvisoryService service)
+{
+    switch (service) {
+    case AdvisoryService::Presales: return Wording::tr("Technical presales");
+    case AdvisoryService::Deployment: return Wording::tr("Technical deployment");
+    }
+    Q_UNREACHABLE();
+}
+
 QString fieldName(const QString& subject)
 {
     static const QHash<QString, const char*> names{
@@ -178,6 +187,7 @@ QString fieldName(const QString& subject)
         {QStringLiteral("plan"), QT_TRANSLATE_NOOP("Wording", "Support plan")},
         {QStringLiteral("severity"), QT_TRANSLATE_NOOP("Wording", "Severity")},
         {QStringLiteral("hours"), QT_TRANSLATE_NOOP("Wording", "Support hours")},
+        {QStringLiteral("advisory-hours"), QT_TRANSLATE_NOOP("Wording", "Hours")},
         {QStringLiteral("contact-method"), QT_TRANSLATE_NOOP("Wording", "Preferred contact method")},
         {QStringLiteral("contact-name"), QT_TRANSLATE_NOOP("Wording", "Contact name")},
         {QStringLiteral("email"), QT_TRANSLATE_NOOP("Wording", "E-mail")},

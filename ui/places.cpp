@@ -10,6 +10,9 @@ QString codeOf(Place place)
     case Place::Home: return QStringLiteral("home");
     case Place::SignIn: return QStringLiteral("sign-in");
     case Place::TechnicalBenefits: return QStringLiteral("technical-benefits");
+    case Place::AdvisoryHours: return QStringLiteral("advisory-hours");
+    case Place::MembershipCenter: return QStringLiteral("membership-center");
+    case Place::Customers: return QStringLiteral("customers");
     case Place::SupportPlans: return QStringLiteral("support-plans");
     case Place::WhoCanDoIt: return QStringLiteral("who-can-do-this");
     case Place::Editions: return QStringLiteral("editions");
@@ -23,6 +26,9 @@ QString codeOf(Place place)
     case Place::AzureNewRequest: return QStringLiteral("azure-new-request");
     case Place::AzureRequests: return QStringLiteral("azure-requests");
     case Place::DecodeError: return QStringLiteral("decode-error");
+    case Place::Microsoft365: return QStringLiteral("microsoft-365");
+    case Place::PowerPlatform: return QStringLiteral("power-platform");
+    case Place::Lcs: return QStringLiteral("lcs");
     case Place::Help: return QStringLiteral("help");
     }
     return {};
@@ -42,6 +48,9 @@ QString nameOf(Place place)
     case Place::Home: return QCoreApplication::translate("Places", "Home");
     case Place::SignIn: return QCoreApplication::translate("Places", "Sign-in");
     case Place::TechnicalBenefits: return QCoreApplication::translate("Places", "Technical benefits");
+    case Place::AdvisoryHours: return QCoreApplication::translate("Places", "Advisory hours (TPD)");
+    case Place::MembershipCenter: return QCoreApplication::translate("Places", "Partner Membership Center");
+    case Place::Customers: return QCoreApplication::translate("Places", "Customers");
     case Place::SupportPlans: return QCoreApplication::translate("Places", "Partner support plans");
     case Place::WhoCanDoIt: return QCoreApplication::translate("Places", "Who can do this?");
     case Place::Editions: return QCoreApplication::translate("Places", "Editions compared");
@@ -55,6 +64,9 @@ QString nameOf(Place place)
     case Place::AzureNewRequest: return QCoreApplication::translate("Places", "Azure: new support request");
     case Place::AzureRequests: return QCoreApplication::translate("Places", "Azure: all support requests");
     case Place::DecodeError: return QCoreApplication::translate("Places", "Decode this error");
+    case Place::Microsoft365: return QStringLiteral("Microsoft 365"); // names, and short: the full ones would widen the navigation
+    case Place::PowerPlatform: return QStringLiteral("Power Platform");
+    case Place::Lcs: return QStringLiteral("LCS");
     case Place::Help: return QCoreApplication::translate("Places", "Help");
     }
     return {};
@@ -65,11 +77,11 @@ std::optional<Place> placeOf(Portal portal)
     switch (portal) {
     case Portal::SupportForBusiness: return Place::NewRequest;
     case Portal::Azure: return Place::Azure;
-    case Portal::Microsoft365:
-    case Portal::PowerPlatform:
-    case Portal::Lcs: return std::nullopt;
+    case Portal::Microsoft365: return Place::Microsoft365;
+    case Portal::PowerPlatform: return Place::PowerPlatform;
+    case Portal::Lcs: return Place::Lcs;
     }
-    return std::nullopt;
+    Q_UNREACHABLE();
 }
 
 std::optional<Place> newRequestPlaceOf(Portal portal)
@@ -79,7 +91,7 @@ std::optional<Place> newRequestPlaceOf(Portal portal)
     case Portal::Azure: return Place::AzureNewRequest;
     case Portal::Microsoft365:
     case Portal::PowerPlatform:
-    case Portal::Lcs: return std::nullopt;
+    case Portal::Lcs: return placeOf(portal);
     }
     return std::nullopt;
 }
@@ -94,6 +106,12 @@ Place navigationPlaceOf(Place place)
     case Place::Home:
     case Place::SignIn:
     case Place::TechnicalBenefits:
+    case Place::AdvisoryHours:
+    case Place::MembershipCenter:
+    case Place::Customers:
+    case Place::Microsoft365:
+    case Place::PowerPlatform:
+    case Place::Lcs:
     case Place::SupportPlans:
     case Place::WhoCanDoIt:
     case Place::Editions:

@@ -12,6 +12,9 @@ enum class Place {
     Home,
     SignIn,
     TechnicalBenefits,
+    AdvisoryHours,
+    MembershipCenter,
+    Customers,
     SupportPlans,
     WhoCanDoIt,
     Editions,
@@ -25,13 +28,18 @@ enum class Place {
     AzureNewRequest,
     AzureRequests,
     DecodeError,
+    Microsoft365,
+    PowerPlatform,
+    Lcs,
     Help,
 };
 inline constexpr Place allPlaces[] = {
     Place::Home,       Place::SignIn,          Place::TechnicalBenefits, Place::SupportPlans, Place::Editions,
     Place::WhoCanDoIt, Place::NewRequest,      Place::Requests,          Place::CoverageChecker,
     Place::WhichWay,   Place::Azure,           Place::AzureSupportPlans, Place::AzureLink,
-    Place::AzureNewRequest, Place::AzureRequests, Place::DecodeError,    Place::Help};
+    Place::AzureNewRequest, Place::AzureRequests, Place::DecodeError,
+    Place::AdvisoryHours, Place::MembershipCenter, Place::Customers, Place::Microsoft365, Place::PowerPlatform, Place::Lcs,
+    Place::Help};
 
 QString codeOf(Place place); // "home", "technical-benefits", "azure-link", ...: English words with hyphens
 std::optional<Place> placeFromCode(const QString& code);

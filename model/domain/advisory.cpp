@@ -63,9 +63,9 @@ Refusals problemsIn(const AdvisoryDraft& draft)
     FieldChecks checks;
     checks.require(QStringLiteral("product"), draft.productVersion);
     if (draft.hours == 0)
-        checks.refusals.append({.reason = Reason::RequiredField, .subject = QStringLiteral("hours")});
+        checks.refusals.append({.reason = Reason::RequiredField, .subject = QStringLiteral("advisory-hours")});
     else
-        checks.allow(QStringLiteral("hours"), draft.hours >= 1 && draft.hours <= mostAdvisoryHours);
+        checks.allow(QStringLiteral("advisory-hours"), draft.hours >= 1 && draft.hours <= mostAdvisoryHours);
     checks.requireUpTo(QStringLiteral("title"), draft.title, maxTitleLength);
     checks.requireUpTo(QStringLiteral("description"), draft.description, maxDescriptionLength);
     if (checks.requireUpTo(QStringLiteral("email"), draft.email, maxShortFieldLength))

@@ -72,7 +72,7 @@ Refusals whyNotAskForHours(const std::optional<Account>& account, const Organisa
 // that the catalogue marks, while mainstream support lasts. Refused: out-of-tpd-scope, mainstream-ended, not-released.
 Refusals whyNotAdvise(const ProductVersion& product, const QDate& today);
 
-// All that is wrong with what was typed: required-field, too-long, invalid-value; subjects "product", "hours", "title",
+// All that is wrong with what was typed: required-field, too-long, invalid-value; subjects "product", "advisory-hours", "title",
 // "description", "email", "phone". A phone number begins with its full international code.
 Refusals problemsIn(const AdvisoryDraft& draft);
 

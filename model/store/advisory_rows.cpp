@@ -78,7 +78,7 @@ Refusals whyNotKeep(const AdvisoryDraft& draft)
                              .actual = int(actual)});
     }
     if (draft.hours < 0 || draft.hours > mostKeptHours)
-        refusals.append({.reason = Reason::InvalidValue, .subject = QStringLiteral("hours")});
+        refusals.append({.reason = Reason::InvalidValue, .subject = QStringLiteral("advisory-hours")});
     return refusals;
 }
 

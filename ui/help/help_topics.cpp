@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 QList<QString> helpTopics()
 {
-    return {u"main-job"_s,  u"roles"_s,      u"balance"_s,  u"coverage"_s, u"azure"_s, u"keyboard"_s, u"accessibility"_s,
+    return {u"main-job"_s,  u"roles"_s,      u"balance"_s,  u"coverage"_s, u"azure"_s, u"cloud-portals"_s, u"csp"_s, u"advisory-hours"_s, u"keyboard"_s, u"accessibility"_s,
             u"simulated"_s, u"protection"_s, u"glossary"_s, u"about"_s};
 }
 
@@ -23,6 +23,9 @@ QString helpTitle(const QString& topic)
         QT_TRANSLATE_NOOP("HelpTopics", "Reading the balance"),
         QT_TRANSLATE_NOOP("HelpTopics", "Which products are covered"),
         QT_TRANSLATE_NOOP("HelpTopics", "Azure: linking and its misleading message"),
+        QT_TRANSLATE_NOOP("HelpTopics", "Cloud portals: what each one asks for"),
+        QT_TRANSLATE_NOOP("HelpTopics", "Acting for a CSP customer"),
+        QT_TRANSLATE_NOOP("HelpTopics", "Advisory hours (TPD)"),
         QT_TRANSLATE_NOOP("HelpTopics", "Keyboard"),
         QT_TRANSLATE_NOOP("HelpTopics", "Accessibility"),
         QT_TRANSLATE_NOOP("HelpTopics", "What is simulated, what is assumed"),
@@ -56,6 +59,12 @@ QString helpTopicFor(Place place)
     case Place::SignIn: return u"roles"_s;
     case Place::TechnicalBenefits: return u"roles"_s;
     case Place::Editions: return u"glossary"_s;
+    case Place::AdvisoryHours:
+    case Place::MembershipCenter: return u"advisory-hours"_s;
+    case Place::Customers: return u"csp"_s;
+    case Place::Microsoft365:
+    case Place::PowerPlatform:
+    case Place::Lcs: return u"cloud-portals"_s;
     case Place::NewRequest: return u"balance"_s;
     case Place::Requests: return u"main-job"_s;
     case Place::SupportPlans: return u"simulated"_s;

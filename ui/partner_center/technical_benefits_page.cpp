@@ -8,6 +8,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/icon_label.h"
+#include "ui/widgets/link_button.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/reason_line.h"
 #include "ui/widgets/spaces.h"
@@ -89,6 +90,11 @@ void TechnicalBenefitsPage::build()
     texts->addWidget(m_hoursTitle);
     texts->addWidget(m_hoursText);
     row->addLayout(texts, 1);
+    m_openHours = new LinkButton(m_hours);
+    m_openHours->setObjectName(u"openHoursButton"_s);
+    m_openHours->setIconName("arrow-right");
+    row->addWidget(m_openHours, 0, Qt::AlignVCenter);
+    connect(m_openHours, &LinkButton::clicked, this, [this] { Q_EMIT placeWanted(Place::AdvisoryHours); });
     m_hours->bodyLayout()->addLayout(row);
 
     for (QWidget* part : {static_cast<QWidget*>(m_signIn), static_cast<QWidget*>(m_whoSeesCard),
@@ -104,6 +110,7 @@ void TechnicalBenefitsPage::retranslate()
                        tr("Partner Center shows the benefits of the account that is signed in."));
     m_signIn->setButtonText(tr("Sign in"));
     m_hoursTitle->setText(tr("Technical presales and deployment services (TPD)"));
+    m_openHours->setText(tr("Open TPD"));
     refresh();
 }
 

@@ -11,6 +11,7 @@ class BenefitsSide;
 class Button;
 class Card;
 class EmptyState;
+class LinkButton;
 class MessageBar;
 class ReasonLine;
 class TextLabel;
@@ -60,5 +61,6 @@ private:
     Card* m_hours;
     TextLabel* m_hoursTitle;
     TextLabel* m_hoursText;
+    LinkButton* m_openHours;
     BenefitsSide* m_side;
 };

@@ -52,6 +52,12 @@ void ContractIds::build()
     column->addLayout(contract);
 }
 
+void ContractIds::setPortal(Portal portal)
+{
+    m_portal = portal;
+    retranslate();
+}
+
 QString ContractIds::accessId() const
 {
     return m_accessIdEdit->text().trimmed();
@@ -109,7 +115,7 @@ void ContractIds::showContractId(bool shown)
 void ContractIds::retranslate()
 {
     m_accessId->setLabel(tr("Access ID"));
-    m_contractId->setLabel(tr("Contract ID"));
+    m_contractId->setLabel(m_portal == Portal::PowerPlatform ? tr("Contract ID/Password") : tr("Contract ID"));
     showContractId(m_show->isChecked());
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/domain/portal.h"
 #include "model/domain/reason.h"
 
 #include <QWidget>
@@ -16,6 +17,8 @@ class ContractIds : public QWidget
 public:
     explicit ContractIds(QWidget* parent = nullptr);
 
+    /// The Power Platform admin center calls the second one "Contract ID/Password" (domain.md 1.9).
+    void setPortal(Portal portal);
     QString accessId() const;   // trimmed
     QString contractId() const; // trimmed
     void clear();
@@ -32,6 +35,7 @@ private:
     void build();
     void showContractId(bool shown);
 
+    Portal m_portal = Portal::SupportForBusiness;
     LineEdit* m_accessIdEdit;
     LineEdit* m_contractIdEdit;
     Field* m_accessId;

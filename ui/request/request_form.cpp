@@ -2,6 +2,7 @@
 
 #include "model/wording.h"
 #include "ui/request/confirmation.h"
+#include "ui/request/customer_band.h"
 #include "ui/request/draft_keeper.h"
 #include "ui/request/kept_draft_card.h"
 #include "ui/request/tab_order.h"
@@ -27,7 +28,8 @@ RequestForm::RequestForm(Workspace& workspace, Portal portal, QWidget* parent)
       m_stepper(new Stepper), m_footer(new WizardFooter), m_failed(new MessageBar(Tone::Danger)),
       m_retry(new Button(ButtonKind::Secondary, "rotate-ccw")), m_conflict(new MessageBar(Tone::Warning)),
       m_keepMine(new Button(ButtonKind::Secondary)), m_takeOther(new Button(ButtonKind::Secondary)),
-      m_signInState(new EmptyState("log-in")), m_offer(new KeptDraftCard(workspace)), m_confirmation(new Confirmation(workspace))
+      m_signInState(new EmptyState("log-in")), m_offer(new KeptDraftCard(workspace)),
+      m_customer(new CustomerBand), m_confirmation(new Confirmation(workspace))
 {
     m_draft.portal = portal; // the parts' words follow it
     m_failed->setObjectName(QStringLiteral("failedBar"));
@@ -51,6 +53,7 @@ void RequestForm::build()
 {
     setRehearsal(true);
     setStepper(m_stepper);
+    wideLayout()->addWidget(m_customer);
     m_failed->addAction(m_retry);
     m_conflict->addAction(m_keepMine);
     m_conflict->addAction(m_takeOther);
@@ -73,9 +76,10 @@ void RequestForm::connectParts()
     connect(m_signInState, &EmptyState::activated, this, [this] { Q_EMIT signInWanted(QString()); });
     connect(m_offer, &KeptDraftCard::continueWanted, this, &RequestForm::continueKept);
     connect(m_offer, &KeptDraftCard::discardWanted, this, &RequestForm::discardKept);
+    connect(m_customer, &CustomerBand::backWanted, this, [this] { Q_EMIT placeWanted(Place::Customers); });
     connect(m_confirmation, &Confirmation::requestWanted, this, &RequestForm::requestWanted);
     connect(m_confirmation, &Confirmation::newRequestWanted, this, [this] {
-        start();
+        startWith({}, m_draft.customer); // still for the same customer
         focusFirst();
     });
     connect(&m_workspace, &Workspace::changed, this, &RequestForm::onChanged);
@@ -123,6 +127,7 @@ void RequestForm::showView(View view)
 {
     m_view = view;
     m_signInState->setVisible(view == View::SignIn);
+    m_customer->setCustomer(view == View::Steps || view == View::Filed ? m_draft.customer : QString());
     m_offer->setVisible(view == View::Offer);
     m_confirmation->setVisible(view == View::Filed);
     m_stepper->setVisible(view == View::Steps && stepCount() > 1);
@@ -233,6 +238,7 @@ void RequestForm::retranslate()
     m_signInState->setButtonText(tr("Sign in"));
     if (!m_conflict->isHidden())
         m_conflict->setMessage(tr("Another window saved a different draft."), tr("Nothing is overwritten: keep this text, or take the other one."));
+    m_customer->retranslate();
     m_offer->retranslate();
     m_confirmation->retranslate();
     for (WizardStep* step : std::as_const(m_steps))

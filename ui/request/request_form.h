@@ -6,6 +6,7 @@
 
 class Button;
 class Confirmation;
+class CustomerBand;
 class DraftKeeper;
 class EmptyState;
 class KeptDraftCard;
@@ -72,6 +73,7 @@ private:
     WizardStep* stepAt(int step) const { return m_steps.at(step - 1); }
     void showView(View view);
     void begin(const Draft& draft, const Draft& untouched, const std::optional<Draft>& kept);
+    void resume();
     void beginNew();
     void continueKept();
     void discardKept();
@@ -110,5 +112,6 @@ private:
     Button* m_takeOther;
     EmptyState* m_signInState;
     KeptDraftCard* m_offer;
+    CustomerBand* m_customer; // for whom the person acts (D8)
     Confirmation* m_confirmation;
 };

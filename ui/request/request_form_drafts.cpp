@@ -16,6 +16,12 @@
 
 void RequestForm::start()
 {
+    m_pendingCustomer.clear(); // whoever comes directly comes for the own organisation (D8)
+    resume();
+}
+
+void RequestForm::resume()
+{
     const std::optional<Account> account = m_workspace.account();
     if (!account) {
         showView(View::SignIn);
@@ -43,7 +49,7 @@ void RequestForm::startWith(const QString& productVersionId, const QString& cust
     m_pendingCustomer = customer;
     if (m_view == View::Steps && m_keeper->isTouched() && m_keeper->flush())
         m_view = View::None; // what was typed is kept: it is offered before the new request
-    start();
+    resume();
 }
 
 Draft RequestForm::freshDraft() const

@@ -19,12 +19,21 @@ ServiceChooser::ServiceChooser(Workspace& workspace, Draft& draft, QWidget* pare
     connect(m_combo, &SearchableCombo::idChosen, this, &ServiceChooser::choose);
 }
 
+// Business Central online has no portal of its own. It belongs to the family of the Power Platform admin center, which says that
+// only the CSP partner may ask, or takes it in a customer's context (rules.md D6).
+static bool isAskedAbout(const ProductVersion& version, Portal portal)
+{
+    if (version.portal)
+        return version.portal == portal;
+    return portal == Portal::PowerPlatform && version.deployment == Deployment::Cloud;
+}
+
 QList<const ProductVersion*> ServiceChooser::offered() const
 {
     QList<const ProductVersion*> services;
     const QList<ProductVersion>& products = m_workspace.catalogue().products();
     for (const ProductVersion& version : products)
-        if (version.portal == m_draft.portal && (m_kind == Kind::All || version.needsNoPlan == (m_kind == Kind::NoPlan)))
+        if (isAskedAbout(version, m_draft.portal) && (m_kind == Kind::All || version.needsNoPlan == (m_kind == Kind::NoPlan)))
             services.append(&version);
     return services;
 }

@@ -5,7 +5,7 @@
 #include "ui/request/plan_list.h"
 #include "ui/request/plan_reasons.h"
 #include "ui/request/request_texts.h"
-#include "ui/support_for_business/add_contract_dialog.h"
+#include "ui/request/add_contract_dialog.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/collapsible_section.h"
@@ -102,7 +102,7 @@ void PlanStep::explainBuying()
 void PlanStep::addContract()
 {
     // Opened, not executed: the page stays alive behind it, and so does whoever drives the window.
-    auto* dialog = new AddContractDialog(m_workspace, window());
+    auto* dialog = new AddContractDialog(m_workspace, m_draft.portal, window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &AddContractDialog::accepted, this, [this, dialog] {
         if (dialog->linked())

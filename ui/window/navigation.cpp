@@ -31,9 +31,13 @@ Navigation::Navigation(QWidget* parent) : QTreeView(parent), m_items(new QStanda
     addItem(nullptr, "house", Place::Home);
     QStandardItem* benefits = addItem(nullptr, "gift", std::nullopt);
     addItem(benefits, "", Place::TechnicalBenefits);
+    addItem(benefits, "", Place::AdvisoryHours);
     addItem(benefits, "", Place::SupportPlans);
     addItem(benefits, "", Place::WhoCanDoIt);
     addItem(benefits, "", Place::Editions);
+    addItem(benefits, "", Place::MembershipCenter);
+    QStandardItem* csp = addItem(nullptr, "users", std::nullopt);
+    addItem(csp, "", Place::Customers);
     QStandardItem* support = addItem(nullptr, "life-buoy", std::nullopt);
     addItem(support, "", Place::NewRequest);
     addItem(support, "", Place::Requests);
@@ -41,6 +45,9 @@ Navigation::Navigation(QWidget* parent) : QTreeView(parent), m_items(new QStanda
     addItem(support, "", Place::WhichWay);
     QStandardItem* portals = addItem(nullptr, "cloud", std::nullopt);
     addItem(portals, "", Place::Azure);
+    addItem(portals, "", Place::Microsoft365);
+    addItem(portals, "", Place::PowerPlatform);
+    addItem(portals, "", Place::Lcs);
     addItem(portals, "", Place::DecodeError);
     addItem(nullptr, "circle-help", Place::Help);
     setModel(m_items);
@@ -65,7 +72,7 @@ QStandardItem* Navigation::addItem(QStandardItem* group, const char* icon, std::
 void Navigation::retranslate()
 {
     setAccessibleName(tr("Navigation"));
-    const QString groups[] = {tr("Benefits"), tr("Support"), tr("Cloud portals")};
+    const QString groups[] = {tr("Benefits"), tr("CSP"), tr("Support"), tr("Cloud portals")};
     int group = 0;
     for (int row = 0; row < m_items->rowCount(); ++row) {
         QStandardItem* item = m_items->item(row);

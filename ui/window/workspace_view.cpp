@@ -8,11 +8,15 @@
 #include "ui/azure/azure_plans_page.h"
 #include "ui/azure/decode_error_page.h"
 #include "ui/editions/editions_page.h"
+#include "ui/cloud_portals/short_request_page.h"
 #include "ui/help/help_page.h"
 #include "ui/help/help_topics.h"
 #include "ui/home/home_page.h"
+#include "ui/partner_center/customers_page.h"
+#include "ui/partner_center/membership_center_page.h"
 #include "ui/partner_center/sign_in_page.h"
 #include "ui/partner_center/technical_benefits_page.h"
+#include "ui/partner_center/tpd_page.h"
 #include "ui/reference/coverage_checker_page.h"
 #include "ui/reference/support_plans_page.h"
 #include "ui/reference/which_way_page.h"
@@ -104,6 +108,13 @@ Page* WorkspaceView::newPage(Place place)
         connect(benefits, &TechnicalBenefitsPage::drillWanted, this, &WorkspaceView::startRequestWith);
         return benefits;
     }
+    case Place::AdvisoryHours: return routed(new TpdPage(m_workspace));
+    case Place::MembershipCenter: return routed(new MembershipCenterPage(m_workspace));
+    case Place::Customers: {
+        auto* customers = routed(new CustomersPage(m_workspace));
+        connect(customers, &CustomersPage::portalWanted, this, &WorkspaceView::openPortal);
+        return customers;
+    }
     case Place::SupportPlans: return routed(new SupportPlansPage(m_workspace));
     case Place::WhoCanDoIt: return routed(new WhoCanDoItPage(m_workspace));
     case Place::NewRequest: return newForm(new RequestWizardPage(m_workspace));
@@ -112,6 +123,9 @@ Page* WorkspaceView::newPage(Place place)
         connect(editions, &EditionsPage::editionWanted, this, &WorkspaceView::editionWanted);
         return editions;
     }
+    case Place::Microsoft365: return newForm(new ShortRequestPage(m_workspace, Portal::Microsoft365));
+    case Place::PowerPlatform: return newForm(new ShortRequestPage(m_workspace, Portal::PowerPlatform));
+    case Place::Lcs: return newForm(new ShortRequestPage(m_workspace, Portal::Lcs));
     case Place::Requests: return routed(new RequestsPage(m_workspace));
     case Place::CoverageChecker: {
         auto* checker = routed(new CoverageCheckerPage(m_workspace));
@@ -195,6 +209,16 @@ void WorkspaceView::startRequestWith(const QString& productVersion)
     const std::optional<Place> own = product && product->portal ? newRequestPlaceOf(*product->portal) : std::nullopt;
     if (go(own.value_or(Place::NewRequest)))
         static_cast<RequestForm*>(page())->startWith(productVersion);
+}
+
+void WorkspaceView::openPortal(Portal portal, const QString& customer)
+{
+    const std::optional<Place> place = newRequestPlaceOf(portal);
+    if (!place || !go(*place))
+        return;
+    auto* form = static_cast<RequestForm*>(page());
+    form->startWith({}, customer);
+    form->focusFirst();
 }
 
 void WorkspaceView::showRequest(const QString& number) { showRequestIn(Place::Requests, number); }

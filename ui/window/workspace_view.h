@@ -30,6 +30,8 @@ public:
 
     void signInAs(const QString& signIn); // "" = the sign-in page
     void startRequestWith(const QString& productVersion);
+    // A new request in this portal, for this CSP customer; "" = for the own organisation.
+    void openPortal(Portal portal, const QString& customer);
     void showRequest(const QString& number);
     void showCoverage(const QString& productVersion);
     void showHelp(const QString& topic); // "" = for the place shown now

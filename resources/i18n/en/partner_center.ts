@@ -28,4 +28,39 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>TpdForm</name>
+    <message numerus="yes">
+        <source>The pasted text was cut: %n character(s) did not fit.</source>
+        <translation>
+            <numerusform>The pasted text was cut: %n character did not fit.</numerusform>
+            <numerusform>The pasted text was cut: %n characters did not fit.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TpdPage</name>
+    <message numerus="yes">
+        <source>of %n hour(s) left</source>
+        <translation>
+            <numerusform>of %n hour left</numerusform>
+            <numerusform>of %n hours left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n hour(s) left</source>
+        <extracomment>The spoken form of the big number: &quot;46 of 50 hours left&quot;.</extracomment>
+        <translation>
+            <numerusform>%1 of %n hour left</numerusform>
+            <numerusform>%1 of %n hours left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It takes %n hour(s).</source>
+        <translation>
+            <numerusform>It takes %n hour.</numerusform>
+            <numerusform>It takes %n hours.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="it_IT" sourcelanguage="en">
 <context>
+    <name>AddContractDialog</name>
+    <message>
+        <source>Add Contract ID</source>
+        <translation>Aggiungi ID contratto</translation>
+    </message>
+    <message>
+        <source>If you have Access ID and Contract ID associated with a contract, please enter them to view support options.</source>
+        <translation>Se si dispone dell&apos;ID di accesso e dell&apos;ID contratto associati a un contratto, immetterli per visualizzare le opzioni di supporto.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Aggiungi</translation>
+    </message>
+</context>
+<context>
     <name>CategoryFields</name>
     <message>
         <source>Problem type</source>
@@ -265,6 +284,10 @@
         <source>Contract ID</source>
         <translation>ID contratto</translation>
     </message>
+    <message>
+        <source>Contract ID/Password</source>
+        <translation>ID contratto/Password</translation>
+    </message>
 </context>
 <context>
     <name>CoverageBar</name>
@@ -359,6 +382,21 @@
     <message>
         <source>Not recent</source>
         <translation>Non recente</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerBand</name>
+    <message>
+        <source>Back to the customers</source>
+        <translation>Torna ai clienti</translation>
+    </message>
+    <message>
+        <source>You act for %1.</source>
+        <translation>Si agisce per %1.</translation>
+    </message>
+    <message>
+        <source>The request is the customer&apos;s; the contact details are the partner&apos;s own, not the customer&apos;s.</source>
+        <translation>La richiesta è del cliente; i dati di contatto sono quelli del partner, non del cliente.</translation>
     </message>
 </context>
 <context>

@@ -2,49 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="it_IT" sourcelanguage="en">
 <context>
-    <name>AddContractDialog</name>
-    <message>
-        <source>Add Contract ID</source>
-        <translation>Aggiungi ID contratto</translation>
-    </message>
-    <message>
-        <source>If you have Access ID and Contract ID associated with a contract, please enter them to view support options.</source>
-        <translation>Se si dispone dell&apos;ID di accesso e dell&apos;ID contratto associati a un contratto, immetterli per visualizzare le opzioni di supporto.</translation>
-    </message>
-    <message>
-        <source>Access ID</source>
-        <translation>ID di accesso</translation>
-    </message>
-    <message>
-        <source>Contract ID</source>
-        <translation>ID contratto</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annulla</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Aggiungi</translation>
-    </message>
-    <message>
-        <source>Hide</source>
-        <translation>Nascondi</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Mostra</translation>
-    </message>
-    <message>
-        <source>Hide Contract ID</source>
-        <translation>Nascondi ID contratto</translation>
-    </message>
-    <message>
-        <source>Show Contract ID</source>
-        <translation>Mostra ID contratto</translation>
-    </message>
-</context>
-<context>
     <name>ContactStep</name>
     <message>
         <source>first response: choose a severity</source>

@@ -298,6 +298,18 @@
         <source>Azure: linking and its misleading message</source>
         <translation>Azure: il collegamento e il suo messaggio fuorviante</translation>
     </message>
+    <message>
+        <source>Cloud portals: what each one asks for</source>
+        <translation>Portali cloud: che cosa chiede ciascuno</translation>
+    </message>
+    <message>
+        <source>Acting for a CSP customer</source>
+        <translation>Agire per un cliente CSP</translation>
+    </message>
+    <message>
+        <source>Advisory hours (TPD)</source>
+        <translation>Ore di consulenza (TPD)</translation>
+    </message>
 </context>
 <context>
     <name>HomePage</name>
@@ -712,6 +724,10 @@
         <source>Cloud portals</source>
         <translation>Portali cloud</translation>
     </message>
+    <message>
+        <source>CSP</source>
+        <translation>CSP</translation>
+    </message>
 </context>
 <context>
     <name>NoticeBar</name>
@@ -902,6 +918,18 @@
     <message>
         <source>Editions compared</source>
         <translation>Edizioni a confronto</translation>
+    </message>
+    <message>
+        <source>Advisory hours (TPD)</source>
+        <translation>Ore di consulenza (TPD)</translation>
+    </message>
+    <message>
+        <source>Partner Membership Center</source>
+        <translation>Partner Membership Center</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clienti</translation>
     </message>
 </context>
 <context>

@@ -45,6 +45,121 @@
     </message>
 </context>
 <context>
+    <name>EditionChanges</name>
+    <message>
+        <source>Published</source>
+        <translation>Pubblicato</translation>
+    </message>
+    <message>
+        <source>Second-hand</source>
+        <translation>Da fonte indiretta</translation>
+    </message>
+    <message>
+        <source>Assumed</source>
+        <translation>Ipotizzato</translation>
+    </message>
+    <message>
+        <source>The programme</source>
+        <translation>Il programma</translation>
+    </message>
+    <message>
+        <source>The page in the menu Benefits</source>
+        <translation>La pagina nel menu Vantaggi</translation>
+    </message>
+    <message>
+        <source>The page of the advisory hours</source>
+        <translation>La pagina delle ore di consulenza</translation>
+    </message>
+    <message>
+        <source>Support for on-premises products</source>
+        <translation>Il supporto per i prodotti locali</translation>
+    </message>
+    <message>
+        <source>Support for cloud products</source>
+        <translation>Il supporto per i prodotti cloud</translation>
+    </message>
+    <message>
+        <source>Advice before the sale and at deployment</source>
+        <translation>La consulenza prima della vendita e nella distribuzione</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nessuno</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 with a cloud competency, %3 with another</source>
+        <translation>%1: %2 con una competenza cloud, %3 con un&apos;altra</translation>
+    </message>
+    <message>
+        <source>Once for the whole membership: one pair of IDs</source>
+        <translation>Una volta per tutta l&apos;iscrizione: una coppia di ID</translation>
+    </message>
+    <message>
+        <source>Each benefit on its own: a pair of IDs each</source>
+        <translation>Ogni vantaggio separatamente: una coppia di ID ciascuno</translation>
+    </message>
+    <message numerus="yes">
+        <source>Within %n month(s) of the membership&apos;s start</source>
+        <translation>
+            <numerusform>Entro %n mese dall&apos;inizio dell&apos;iscrizione</numerusform>
+            <numerusform>Entro %n mesi dall&apos;inizio dell&apos;iscrizione</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Until %n day(s) after the membership&apos;s end</source>
+        <translation>
+            <numerusform>Fino a %n giorno dopo la fine dell&apos;iscrizione</numerusform>
+            <numerusform>Fino a %n giorni dopo la fine dell&apos;iscrizione</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) after the activation</source>
+        <translation>
+            <numerusform>%n mese dopo l&apos;attivazione</numerusform>
+            <numerusform>%n mesi dopo l&apos;attivazione</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) after the membership&apos;s end</source>
+        <translation>
+            <numerusform>%n giorno dopo la fine dell&apos;iscrizione</numerusform>
+            <numerusform>%n giorni dopo la fine dell&apos;iscrizione</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On the page of the benefits and in Support for Business</source>
+        <translation>Nella pagina dei vantaggi e in Supporto per le aziende</translation>
+    </message>
+    <message>
+        <source>Only in Support for Business, at step 2</source>
+        <translation>Solo in Supporto per le aziende, al passaggio 2</translation>
+    </message>
+    <message>
+        <source>How a benefit is activated</source>
+        <translation>Come si attiva un vantaggio</translation>
+    </message>
+    <message>
+        <source>When it can be activated</source>
+        <translation>Quando si può attivare</translation>
+    </message>
+    <message>
+        <source>When a contract ends</source>
+        <translation>Quando finisce un contratto</translation>
+    </message>
+    <message>
+        <source>Where the remaining incidents are read</source>
+        <translation>Dove si leggono gli eventi imprevisti rimanenti</translation>
+    </message>
+    <message>
+        <source>The product with which they are read</source>
+        <translation>Il prodotto con cui si leggono</translation>
+    </message>
+</context>
+<context>
     <name>RequestListModel</name>
     <message>
         <source>%1, %2</source>
@@ -1468,7 +1583,7 @@
     </message>
     <message>
         <source>A customer&apos;s cloud request begins in Partner Center: Customers, Service Management, New request. It takes the plan &quot;Cloud Solution Provider&quot; and consumes no incident.</source>
-        <translation>La richiesta cloud di un cliente comincia nel Centro per i partner: Clienti, Gestione dei servizi, Nuova richiesta. Il piano è Usa il piano &quot;Cloud Solution Provider&quot; e non consuma eventi imprevisti.quot;Cloud Solution ProviderUsa il piano &quot;Cloud Solution Provider&quot; e non consuma eventi imprevisti.quot; e non si consumano eventi imprevisti.</translation>
+        <translation>La richiesta cloud di un cliente comincia nel Centro per i partner: Clienti, Gestione dei servizi, Nuova richiesta. Il piano è &quot;Cloud Solution Provider&quot; e non si consumano eventi imprevisti.</translation>
     </message>
     <message>
         <source>On-premises requests know no customers: the partner files them as its own, with its own incidents.</source>
@@ -1598,120 +1713,17 @@
         <source>Only a training workspace can try another edition: here the programme&apos;s own rules count.</source>
         <translation>Solo un&apos;area di lavoro di formazione può provare un&apos;altra edizione: qui contano le regole del programma.</translation>
     </message>
-</context>
-<context>
-    <name>EditionChanges</name>
     <message>
-        <source>Published</source>
-        <translation>Pubblicato</translation>
+        <source>Technical presales</source>
+        <translation>Prevendita tecnica</translation>
     </message>
     <message>
-        <source>Second-hand</source>
-        <translation>Da fonte indiretta</translation>
+        <source>Technical deployment</source>
+        <translation>Distribuzione tecnica</translation>
     </message>
     <message>
-        <source>Assumed</source>
-        <translation>Ipotizzato</translation>
-    </message>
-    <message>
-        <source>The programme</source>
-        <translation>Il programma</translation>
-    </message>
-    <message>
-        <source>The page in the menu Benefits</source>
-        <translation>La pagina nel menu Vantaggi</translation>
-    </message>
-    <message>
-        <source>The page of the advisory hours</source>
-        <translation>La pagina delle ore di consulenza</translation>
-    </message>
-    <message>
-        <source>Support for on-premises products</source>
-        <translation>Il supporto per i prodotti locali</translation>
-    </message>
-    <message>
-        <source>Support for cloud products</source>
-        <translation>Il supporto per i prodotti cloud</translation>
-    </message>
-    <message>
-        <source>Advice before the sale and at deployment</source>
-        <translation>La consulenza prima della vendita e nella distribuzione</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>nessuno</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1: %2 with a cloud competency, %3 with another</source>
-        <translation>%1: %2 con una competenza cloud, %3 con un&apos;altra</translation>
-    </message>
-    <message>
-        <source>Once for the whole membership: one pair of IDs</source>
-        <translation>Una volta per tutta l&apos;iscrizione: una coppia di ID</translation>
-    </message>
-    <message>
-        <source>Each benefit on its own: a pair of IDs each</source>
-        <translation>Ogni vantaggio separatamente: una coppia di ID ciascuno</translation>
-    </message>
-    <message numerus="yes">
-        <source>Within %n month(s) of the membership&apos;s start</source>
-        <translation>
-            <numerusform>Entro %n mese dall&apos;inizio dell&apos;iscrizione</numerusform>
-            <numerusform>Entro %n mesi dall&apos;inizio dell&apos;iscrizione</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Until %n day(s) after the membership&apos;s end</source>
-        <translation>
-            <numerusform>Fino a %n giorno dopo la fine dell&apos;iscrizione</numerusform>
-            <numerusform>Fino a %n giorni dopo la fine dell&apos;iscrizione</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n month(s) after the activation</source>
-        <translation>
-            <numerusform>%n mese dopo l&apos;attivazione</numerusform>
-            <numerusform>%n mesi dopo l&apos;attivazione</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) after the membership&apos;s end</source>
-        <translation>
-            <numerusform>%n giorno dopo la fine dell&apos;iscrizione</numerusform>
-            <numerusform>%n giorni dopo la fine dell&apos;iscrizione</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>On the page of the benefits and in Support for Business</source>
-        <translation>Nella pagina dei vantaggi e in Supporto per le aziende</translation>
-    </message>
-    <message>
-        <source>Only in Support for Business, at step 2</source>
-        <translation>Solo in Supporto per le aziende, al passaggio 2</translation>
-    </message>
-    <message>
-        <source>How a benefit is activated</source>
-        <translation>Come si attiva un vantaggio</translation>
-    </message>
-    <message>
-        <source>When it can be activated</source>
-        <translation>Quando si può attivare</translation>
-    </message>
-    <message>
-        <source>When a contract ends</source>
-        <translation>Quando finisce un contratto</translation>
-    </message>
-    <message>
-        <source>Where the remaining incidents are read</source>
-        <translation>Dove si leggono gli eventi imprevisti rimanenti</translation>
-    </message>
-    <message>
-        <source>The product with which they are read</source>
-        <translation>Il prodotto con cui si leggono</translation>
+        <source>Hours</source>
+        <translation>Ore</translation>
     </message>
 </context>
 </TS>

@@ -205,12 +205,12 @@ void AdvisoryTest::whatIsWrongWithTheForm_data()
     };
     row("nothing", [](AdvisoryDraft&) {}, {});
     row("everything", [](AdvisoryDraft& d) { d = {}; },
-        u"required-field product, required-field hours, required-field title, required-field description, "
+        u"required-field product, required-field advisory-hours, required-field title, required-field description, "
         "required-field email, required-field phone"_s);
     row("one hour", [](AdvisoryDraft& d) { d.hours = 1; }, {});
     row("as many as one engagement may have", [](AdvisoryDraft& d) { d.hours = 25; }, {});
-    row("one more", [](AdvisoryDraft& d) { d.hours = 26; }, u"invalid-value hours"_s);
-    row("less than none", [](AdvisoryDraft& d) { d.hours = -1; }, u"invalid-value hours"_s);
+    row("one more", [](AdvisoryDraft& d) { d.hours = 26; }, u"invalid-value advisory-hours"_s);
+    row("less than none", [](AdvisoryDraft& d) { d.hours = -1; }, u"invalid-value advisory-hours"_s);
     row("a title of 250 characters", [](AdvisoryDraft& d) { d.title = QString(250, u'x'); }, {});
     row("one of 251", [](AdvisoryDraft& d) { d.title = QString(251, u'x'); }, u"too-long title"_s);
     row("a blank description", [](AdvisoryDraft& d) { d.description = u" \n"_s; }, u"required-field description"_s);

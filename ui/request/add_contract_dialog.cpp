@@ -1,4 +1,4 @@
-#include "ui/support_for_business/add_contract_dialog.h"
+#include "ui/request/add_contract_dialog.h"
 
 #include "model/wording.h"
 #include "ui/request/contract_ids.h"
@@ -12,8 +12,8 @@
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
-AddContractDialog::AddContractDialog(Workspace& workspace, QWidget* parent)
-    : QDialog(parent), m_workspace(workspace), m_text(new TextLabel(TextRole::Body)), m_bar(new MessageBar(Tone::Danger)),
+AddContractDialog::AddContractDialog(Workspace& workspace, Portal portal, QWidget* parent)
+    : QDialog(parent), m_workspace(workspace), m_portal(portal), m_text(new TextLabel(TextRole::Body)), m_bar(new MessageBar(Tone::Danger)),
       m_ids(new ContractIds), m_cancel(new Button(ButtonKind::Secondary)), m_add(new Button(ButtonKind::Primary))
 {
     setObjectName(QStringLiteral("addContractDialog"));
@@ -31,6 +31,7 @@ void AddContractDialog::build()
 {
     m_cancel->setAutoDefault(false);
     m_add->setDefault(true);
+    m_ids->setPortal(m_portal);
     auto* buttons = new QHBoxLayout;
     setSpaces(buttons, 2);
     buttons->addStretch();
@@ -69,9 +70,10 @@ void AddContractDialog::add()
     m_ids->clearErrors();
     m_bar->setText(QString());
     m_bar->hide();
-    const Outcome<LinkResult> outcome = m_workspace.link(m_ids->accessId(), m_ids->contractId(), Portal::SupportForBusiness);
+    const Outcome<LinkResult> outcome = m_workspace.link(m_ids->accessId(), m_ids->contractId(), m_portal);
     if (outcome.isDone()) {
         m_linked = outcome->contract;
+        m_notices = outcome->notices;
         accept();
     } else if (outcome.isRefused()) {
         showRefusals(outcome.refusals());
@@ -89,7 +91,7 @@ void AddContractDialog::showRefusals(const Refusals& refusals)
             showBar(Tone::Danger, text, wording::adviceFor(refusal));
             continue;
         }
-        const LinkDecision decision = m_workspace.linkDecisionFor(m_ids->accessId(), m_ids->contractId(), Portal::SupportForBusiness);
+        const LinkDecision decision = m_workspace.linkDecisionFor(m_ids->accessId(), m_ids->contractId(), m_portal);
         const QString why = decision.diagnosis ? wording::textOf(*decision.diagnosis) + u' ' + wording::nextStepFor(*decision.diagnosis)
                                                : wording::adviceFor(refusal);
         showBar(Tone::Info, text, why);

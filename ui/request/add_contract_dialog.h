@@ -10,17 +10,19 @@ class ContractIds;
 class MessageBar;
 class TextLabel;
 
-/// "Add Contract ID" (domain.md 2.4): both IDs of a contract, which Workspace::link() links to the signed-in account in Support for
-/// Business. A refusal is said at its field, or above both where it concerns the pair; what was typed stays.
+/// "Add Contract ID" (domain.md 2.4): both IDs of a contract, which Workspace::link() links to the signed-in account in this
+/// portal. A refusal is said at its field, or above both where it concerns the pair; what was typed stays.
 class AddContractDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    explicit AddContractDialog(Workspace& workspace, QWidget* parent = nullptr);
+    AddContractDialog(Workspace& workspace, Portal portal, QWidget* parent = nullptr);
 
     /// Set once the dialog was accepted.
     const std::optional<Contract>& linked() const { return m_linked; }
+    /// What was said although it was linked (no-cloud-entitlement).
+    const QList<Reason>& notices() const { return m_notices; }
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -33,7 +35,9 @@ private:
     void showBar(Tone tone, const QString& strong, const QString& text);
 
     Workspace& m_workspace;
+    const Portal m_portal;
     std::optional<Contract> m_linked;
+    QList<Reason> m_notices;
     TextLabel* m_text;
     MessageBar* m_bar;
     ContractIds* m_ids;

@@ -1,0 +1,178 @@
+#include "ui/partner_center/tpd_form.h"
+
+#include "model/wording.h"
+#include "ui/request/contact_lists.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/field.h"
+#include "ui/widgets/message_bar.h"
+#include "ui/widgets/notifier.h"
+#include "ui/widgets/text_label.h"
+
+#include <QUuid>
+
+// Keeping what is typed, and filing it.
+
+AdvisoryDraft TpdForm::freshDraft() const
+{
+    AdvisoryDraft draft;
+    draft.key = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    draft.language = codeOf(wording::language());
+    draft.timeZone = defaultTimeZone();
+    if (const std::optional<Account> account = m_workspace.account())
+        draft.email = account->signIn;
+    if (const std::optional<Organisation> organisation = m_workspace.organisation())
+        draft.country = organisation->country;
+    return draft;
+}
+
+void TpdForm::start()
+{
+    const std::optional<Account> account = m_workspace.account();
+    const QString signIn = account ? account->signIn : QString();
+    if (signIn == m_signIn && m_dirty)
+        return; // what is being typed stays
+    m_signIn = signIn;
+    m_timer.stop();
+    m_dirty = false;
+    m_untouched = freshDraft();
+    m_kept = m_workspace.advisoryDraft();
+    m_draft = m_kept.value_or(m_untouched);
+    m_conflict->hide();
+    m_refused->hide();
+    showProblems({});
+    load();
+    showScope();
+    showDraftLine(m_kept ? tr("A draft was kept; it goes on here.") : QString());
+}
+
+void TpdForm::showDraftLine(const QString& line)
+{
+    m_draftLine->setText(line);
+    m_draftLine->setVisible(!line.isEmpty());
+    m_discard->setVisible(m_kept.has_value() || m_dirty);
+}
+
+void TpdForm::edited()
+{
+    m_dirty = true;
+    m_refused->hide();
+    if (!m_timer.isActive()) // not restarted by every key: somebody who types without a pause is saved too
+        m_timer.start();
+}
+
+void TpdForm::flush()
+{
+    if (m_dirty)
+        save();
+}
+
+void TpdForm::save()
+{
+    m_timer.stop();
+    const std::optional<Account> account = m_workspace.account();
+    if (!m_dirty || !account || account->signIn != m_signIn)
+        return;
+    const std::optional<AdvisoryDraft> now = m_workspace.advisoryDraft();
+    if (now && now != m_kept) { // another window's: never overwritten silently (promise B5)
+        if (m_conflict->isHidden())
+            m_conflict->showMessage(tr("Another window saved a different draft."),
+                                    tr("Nothing is overwritten: keep this text, or take the other one."));
+        showDraftLine(tr("Draft not saved: another window saved another text."));
+        return;
+    }
+    overwrite();
+}
+
+void TpdForm::overwrite()
+{
+    m_conflict->hide();
+    const Outcome<Done> outcome = m_workspace.keepAdvisoryDraft(m_draft);
+    if (outcome.isDone()) {
+        m_dirty = false;
+        m_kept = m_workspace.advisoryDraft();
+        showDraftLine(tr("Draft saved."));
+        return;
+    }
+    const QString why = outcome.isFailed() ? wording::titleOf(outcome.failure().kind) : wording::textOf(outcome.refusals().first());
+    showDraftLine(tr("Draft not saved; the text is only in this window.") + u' ' + why);
+}
+
+void TpdForm::takeOther()
+{
+    m_dirty = false;
+    m_signIn.clear();
+    start();
+    firstControl()->setFocus(Qt::TabFocusReason);
+}
+
+void TpdForm::discard()
+{
+    const Outcome<Done> outcome = m_workspace.discardAdvisoryDraft();
+    if (outcome.isFailed()) {
+        m_refused->showMessage(tr("The draft was not discarded."), wording::textOf(outcome.failure()));
+        return;
+    }
+    m_dirty = false;
+    start();
+    announce(this, tr("The draft is discarded."));
+    firstControl()->setFocus(Qt::TabFocusReason);
+}
+
+// Said at once, not after Submit: most of the catalogue is on-premises and out of scope.
+void TpdForm::showScope()
+{
+    const ProductVersion* product = m_workspace.catalogue().product(m_draft.productVersion);
+    const Refusals refusals = product ? whyNotAdvise(*product, m_workspace.today()) : Refusals();
+    const QString error = refusals.isEmpty() ? QString() : wording::textOf(refusals.first()) + u' ' + wording::adviceFor(Refusal{.reason = Reason::OutOfTpdScope});
+    m_product->setError(error);
+    if (!error.isEmpty() && isVisible())
+        announce(this, error);
+}
+
+void TpdForm::submit()
+{
+    const Refusals problems = problemsIn(m_draft);
+    showProblems(problems);
+    if (!problems.isEmpty())
+        return;
+    const Outcome<HoursFiled> outcome = m_workspace.askForHours(m_draft);
+    if (outcome.isFailed()) {
+        m_refused->showMessage(wording::titleOf(outcome.failure().kind), wording::textOf(outcome.failure()));
+        Q_EMIT revealWanted(m_refused);
+    } else if (outcome.isRefused()) {
+        showRefused(outcome.refusals());
+    } else {
+        m_timer.stop();
+        m_dirty = false;
+        m_kept.reset();
+        start();
+        Q_EMIT filed(*outcome);
+    }
+}
+
+void TpdForm::showRefused(const Refusals& refusals)
+{
+    const Refusal& first = refusals.first();
+    m_refused->showMessage(wording::textOf(first), wording::adviceFor(first));
+    Q_EMIT revealWanted(m_refused);
+}
+
+void TpdForm::showProblems(const Refusals& problems)
+{
+    for (const char16_t* subject : {u"product", u"advisory-hours", u"title", u"description", u"email", u"phone"})
+        fieldFor(QString::fromUtf16(subject))->clearError();
+    QWidget* first = nullptr;
+    for (const Refusal& problem : problems) {
+        Field* field = fieldFor(problem.subject);
+        if (!field)
+            continue;
+        field->setError(wording::textOf(problem));
+        if (!first)
+            first = field;
+    }
+    if (!first)
+        return;
+    Q_EMIT revealWanted(first);
+    static_cast<Field*>(first)->editor()->setFocus(Qt::TabFocusReason);
+    announce(this, static_cast<Field*>(first)->error());
+}
