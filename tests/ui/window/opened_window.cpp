@@ -7,6 +7,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QStandardPaths>
+#include <QTemporaryDir>
 #include <QtTest>
 
 using namespace Qt::StringLiterals;
@@ -19,6 +20,9 @@ const Catalogue& OpenedWindow::catalogue()
 
 OpenedWindow::OpenedWindow()
 {
+    // The folders of this program run alone: several window tests run at the same time.
+    static const QTemporaryDir home;
+    qputenv("HOME", QFile::encodeName(home.path()));
     QStandardPaths::setTestModeEnabled(true);
     languages.install(Language::English);
     applyTheme(Theme::Light);
