@@ -83,7 +83,7 @@ void WhichWayPage::buildAnswer()
     m_go = new Button(ButtonKind::Primary, "arrow-right", m_answer);
     m_go->setObjectName(u"goButton"_s);
     connect(m_go, &Button::clicked, this, [this] {
-        if (m_goal == Place::NewRequest && !m_product.isEmpty())
+        if (m_takesProduct)
             Q_EMIT requestWanted(m_product);
         else
             Q_EMIT placeWanted(m_goal);
@@ -231,11 +231,21 @@ void WhichWayPage::showObstacles(const Way& way)
                             ? tr("Sign-in with another account") : QString());
 }
 
-// Only to places that exist: a portal that is not rehearsed here is named in words.
 void WhichWayPage::showGo(const Way& way)
 {
-    const bool isRequest = way.road == Road::Incident && way.portal == Portal::SupportForBusiness && !way.isInCustomerContext;
-    m_goal = Place::NewRequest;
-    m_go->setVisible(isRequest);
-    m_go->setText(tr("&New request in Support for Business"));
+    m_go->show();
+    m_takesProduct = false;
+    if (way.isInCustomerContext) {
+        m_goal = Place::Customers;
+        m_go->setText(tr("Open C&ustomers"));
+    } else if (way.road == Road::AdvisoryHours) {
+        m_goal = Place::AdvisoryHours;
+        m_go->setText(tr("Open &advisory hours (TPD)"));
+    } else if (const auto place = way.portal ? newRequestPlaceOf(*way.portal) : std::nullopt) {
+        m_goal = *place;
+        m_takesProduct = way.road == Road::Incident && !m_product.isEmpty();
+        m_go->setText(tr("&New request: %1").arg(wording::textOf(*way.portal)));
+    } else {
+        m_go->hide();
+    }
 }

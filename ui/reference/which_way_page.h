@@ -46,6 +46,7 @@ private:
     Workspace& m_workspace;
     QString m_product; // catalogue id
     Place m_goal = Place::Home;
+    bool m_takesProduct = false; // the request begins with the product that was named
 
     Card* m_questions;
     TextLabel* m_matterTitle;

@@ -324,8 +324,16 @@
         <translation>Accedi con un altro account</translation>
     </message>
     <message>
-        <source>&amp;New request in Support for Business</source>
-        <translation>&amp;Nuova richiesta nel Supporto per le aziende</translation>
+        <source>Open C&amp;ustomers</source>
+        <translation>Apri C&amp;lienti</translation>
+    </message>
+    <message>
+        <source>Open &amp;advisory hours (TPD)</source>
+        <translation>Apri le &amp;ore di consulenza (TPD)</translation>
+    </message>
+    <message>
+        <source>&amp;New request: %1</source>
+        <translation>&amp;Nuova richiesta: %1</translation>
     </message>
     <message>
         <source>Our own organisation, or a customer&apos;s on-premises system</source>

@@ -178,6 +178,10 @@ private Q_SLOTS:
         QVERIFY(words().contains(u"Severity A asks for somebody who can be reached day and night; otherwise it may be lowered to B."_s));
         opened.choose(u"matterChoice"_s, u"advice"_s);
         QVERIFY(words().contains(u"Partner advisory hours (TPD)"_s));
+        QSignalSpy place(opened.page, &WhichWayPage::placeWanted);
+        QTest::mouseClick(go, Qt::LeftButton);
+        QCOMPARE(place.size(), 1);
+        QCOMPARE(place.first().first().value<Place>(), Place::AdvisoryHours);
         QVERIFY(!opened.find<ChoiceRow>(u"severityChoice"_s)->isVisible());
         opened.choose(u"matterChoice"_s, u"suggestion"_s);
         QVERIFY(words().contains(u"Feedback on the product"_s));
