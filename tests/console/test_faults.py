@@ -6,6 +6,7 @@ import re
 import shutil
 import sqlite3
 import subprocess
+import tempfile
 import time
 import unittest
 
@@ -31,7 +32,21 @@ def as_ordinary_user():
     return {"user": ORDINARY_USER, "group": ORDINARY_USER, "extra_groups": []} if os.geteuid() == 0 else {}
 
 
+def program_for_all(folder):
+    """A copy that anybody may start: the checkout may lie where only root may look."""
+    os.chmod(folder, 0o755)
+    copy = shutil.copy(os.environ["VANTAGGI_CLI"], folder)
+    os.chmod(copy, 0o755)
+    return copy
+
+
 class FaultTest(ConsoleTest):
+    @classmethod
+    def setUpClass(cls):
+        folder = tempfile.mkdtemp()
+        cls.addClassCleanup(shutil.rmtree, folder)
+        cls.program = program_for_all(folder)
+
     def setUp(self):
         super().setUp()
         os.chmod(self.folder, 0o777)
@@ -48,7 +63,7 @@ class FaultTest(ConsoleTest):
 
     def code(self, verb, file, words, **how):
         environment = {"LANG": "en_GB.UTF-8", "PATH": os.environ["PATH"]}
-        result = subprocess.run([os.environ["VANTAGGI_CLI"], "--json", verb, file, *words], capture_output=True, env=environment,
+        result = subprocess.run([self.program, "--json", verb, file, *words], capture_output=True, env=environment,
                                 timeout=60, check=False, stdin=subprocess.DEVNULL, **how)
         found = re.search(rb'"error":\{"code":"([a-z-]+)"', result.stdout)
         self.assertEqual(result.returncode, 3 if found else 0, result.stdout)
