@@ -21,9 +21,9 @@ void PlaceRiskTest::aPlaceHasItsRisk_data()
             << QString::fromUtf16(path) << QString::fromUtf16(fileSystem) << risk;
     };
     for (const char16_t* kind : {u"ext4", u"btrfs", u"NTFS", u"apfs", u"tmpfs", u"fuseblk", u""})
-        row(u"/home/anna/work/a.vantaggi", kind, PlaceRisk::None);
+        row(u"/home/anna/documents/a.vantaggi", kind, PlaceRisk::None);
     for (const char16_t* kind : {u"nfs", u"nfs4", u"cifs", u"smb3", u"smbfs", u"afpfs", u"fuse.sshfs", u"9p", u"CIFS", u"davfs"})
-        row(u"/home/anna/work/a.vantaggi", kind, PlaceRisk::NetworkDrive);
+        row(u"/home/anna/documents/a.vantaggi", kind, PlaceRisk::NetworkDrive);
     row(u"//server/share/a.vantaggi", u"NTFS", PlaceRisk::NetworkDrive);
     for (const char16_t* path :
          {u"/home/anna/Dropbox/a.vantaggi", u"C:/Users/Anna/OneDrive/a.vantaggi", u"C:/Users/Anna/OneDrive - Contoso/x/a.vantaggi",
