@@ -1,9 +1,11 @@
+#include "app/fonts_ahead.h"
 #include "app/languages.h"
 #include "app/window_options.h"
 #include "app/tour.h"
 
 #include "model/catalogue/catalogue.h"
 #include "model/wording.h"
+#include "model/workspace.h"
 #include "ui/main_window.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/theme.h"
@@ -84,13 +86,13 @@ private:
     MainWindow& m_window;
 };
 
-static void openFirst(MainWindow& window, const WindowOptions& options)
+static void openFirst(MainWindow& window, const WindowOptions& options, std::optional<Result<std::unique_ptr<Workspace>>> last)
 {
     // Straight to the page: a screen reader would say the first one, which is gone by then.
     if (!options.file.isEmpty())
         window.openWorkspaceAt(options.file, options.page.value_or(Place::Home));
     else if (options.tour.isEmpty())
-        window.restoreLast(options.page);
+        window.restoreLast(options.page, std::move(last));
     if (options.page && !window.workspace())
         window.go(*options.page);
 }
@@ -100,6 +102,7 @@ int main(int argc, char** argv)
     if (asksForWords(argc, argv))
         return sayWords(argc, argv);
     QApplication application(argc, argv);
+    const FontsAhead fonts;
     nameProgram();
     QGuiApplication::setApplicationDisplayName(u"Vantaggi"_s);
     QGuiApplication::setDesktopFileName(u"example.vantaggi.Vantaggi"_s);
@@ -127,12 +130,13 @@ int main(int argc, char** argv)
         say(stderr, wording::textOf(catalogue.error()));
         return fileStatus;
     }
+    auto last = options.file.isEmpty() && !isTour ? MainWindow::openLast(*catalogue, preferences) : std::nullopt;
     MainWindow window(*catalogue, preferences);
     QObject::connect(&window, &MainWindow::languageWanted, &window, [&](Language language) { languages.install(language); });
     window.safekeeping().setAutomatic(!isTour);
     FileOpener opener(window);
     QApplication::setWindowIcon(QIcon(appMark(64, 1)));
-    openFirst(window, options);
+    openFirst(window, options, std::move(last));
     window.show();
     if (!options.tour.isEmpty())
         return runTour(window, *catalogue, {options.tour, options.screenshots});

@@ -30,9 +30,6 @@
 
 using namespace Qt::StringLiterals;
 
-// How long the window may wait for another program that holds the file before it says so (promise B2).
-static constexpr std::chrono::milliseconds windowPatience{750};
-
 MainWindow::MainWindow(const Catalogue& catalogue, Preferences& preferences, QWidget* parent)
     : QMainWindow(parent), m_catalogue(catalogue), m_preferences(preferences), m_menus(new Menus(this)),
       m_topBar(new TopBar(*m_menus)), m_failureBar(new FailureBar), m_readOnlyBar(new NoticeBar),
@@ -196,17 +193,13 @@ void MainWindow::use(std::unique_ptr<Workspace> workspace, Place place)
         announce(m_secondBar, m_secondBar->text());
 }
 
-void MainWindow::restoreLast(std::optional<Place> wanted)
+void MainWindow::restoreLast(std::optional<Place> wanted, std::optional<Result<std::unique_ptr<Workspace>>> opened)
 {
     const QString path = m_preferences.openWorkspace();
     if (path.isEmpty())
         return;
     const Place place = wanted.value_or(m_preferences.lastPlace());
-    auto opened = openHere(path);
-    if (opened)
-        use(std::move(opened).value(), place);
-    else
-        failToOpen(opened.error(), [this, path] { openWorkspace(path); });
+    take(opened ? std::move(*opened) : openHere(path), [this, path] { openWorkspace(path); }, place);
 }
 
 void MainWindow::letGo()

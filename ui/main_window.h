@@ -5,6 +5,7 @@
 
 #include <QMainWindow>
 
+#include <chrono>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -47,10 +48,17 @@ public:
     bool openWorkspace(const QString& path) { return openWorkspaceAt(path, Place::Home); }
     bool openWorkspaceAt(const QString& path, Place place);
     bool tryIt(); // a new training file with the first scenario
+    // The workspace that was open last, opened before there is a window; nullopt where there is none or where the window
+    // must ask first.
+    static std::optional<Result<std::unique_ptr<Workspace>>> openLast(const Catalogue& catalogue, const Preferences& preferences);
     // As it was left: the workspace that was open and the page; else the first start.
-    void restoreLast(std::optional<Place> place = {}); // another page than the last one
+    // place: another page than the last one. opened: what openLast() gave.
+    void restoreLast(std::optional<Place> place = {}, std::optional<Result<std::unique_ptr<Workspace>>> opened = {});
     bool go(Place place); // without a workspace only Help is there
     bool closeWorkspace();
+
+    // How long the window may wait for another program that holds the file before it says so (promise B2).
+    static constexpr std::chrono::milliseconds windowPatience{750};
 
     Workspace* workspace() const { return m_workspace.get(); } // null: the first start is shown
     WorkspaceView* view() const { return m_view; }

@@ -39,23 +39,36 @@ static QString besides(const QString& path, const QString& word)
 
 // A file that this computer has not seen, with the journal of an interrupted change beside it: somebody may have sent
 // both, and replaying a stranger's journal is what SQLite does by itself (promise C14).
-Result<std::unique_ptr<Workspace>> MainWindow::openHere(const QString& path)
+static bool isDoubtful(const QString& path, const Preferences& preferences)
 {
     const QString whole = QFileInfo(path).absoluteFilePath();
-    const QList<Preferences::Recent> recent = m_preferences.recent();
+    const QList<Preferences::Recent> recent = preferences.recent();
     const auto isThis = [&](const Preferences::Recent& one) { return one.path == whole; };
-    const bool isKnown = std::any_of(recent.cbegin(), recent.cend(), isThis) || m_preferences.openWorkspace() == path;
-    const bool isDoubtful = !isKnown && QFileInfo(path + u"-journal"_s).size() > 0;
-    if (!isDoubtful || confirm(tr("A change was interrupted"),
-                               tr("Beside %1 lies the journal of a change that was not finished. If that happened on this "
-                                  "computer, the change can be taken back and the file opened. If somebody sent the file, "
-                                  "Cancel opens a checked copy of it without the journal.")
-                                   .arg(safety::fileText(path)),
-                               tr("&Open and take it back")))
-        return Workspace::open(path, m_catalogue, std::chrono::milliseconds(750));
+    const bool isKnown = std::any_of(recent.cbegin(), recent.cend(), isThis) || preferences.openWorkspace() == path;
+    return !isKnown && QFileInfo(path + u"-journal"_s).size() > 0;
+}
+
+std::optional<Result<std::unique_ptr<Workspace>>> MainWindow::openLast(const Catalogue& catalogue, const Preferences& preferences)
+{
+    const QString path = preferences.openWorkspace();
+    if (path.isEmpty() || isDoubtful(path, preferences))
+        return std::nullopt;
+    return Workspace::open(path, catalogue, windowPatience);
+}
+
+Result<std::unique_ptr<Workspace>> MainWindow::openHere(const QString& path)
+{
+    if (!isDoubtful(path, m_preferences)
+        || confirm(tr("A change was interrupted"),
+                   tr("Beside %1 lies the journal of a change that was not finished. If that happened on this "
+                      "computer, the change can be taken back and the file opened. If somebody sent the file, "
+                      "Cancel opens a checked copy of it without the journal.")
+                       .arg(safety::fileText(path)),
+                   tr("&Open and take it back")))
+        return Workspace::open(path, m_catalogue, windowPatience);
     const QString copy = freeWorkspacePath(trainingFolder(), QFileInfo(path).completeBaseName());
     const auto copied = Workspace::copyReceived(path, copy);
-    return copied ? Workspace::open(copy, m_catalogue, std::chrono::milliseconds(750)) : copied.error();
+    return copied ? Workspace::open(copy, m_catalogue, windowPatience) : copied.error();
 }
 
 void MainWindow::failToOpen(const Failure& failure, std::function<void()> again)

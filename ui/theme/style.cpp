@@ -167,9 +167,7 @@ static QSize pushButtonSize(const QStyleOptionButton* button, const QSize& conte
     int width = content.width() + qRound(units(15) / 2.0);
     if (button->icon.isNull() == false && !button->text.isEmpty())
         width += units(1); // Fusion counts a gap of 4, the design asks for 8
-    QFont strong = bodyFont();
-    strong.setWeight(QFont::DemiBold);
-    width += std::max(0, QFontMetrics(strong).horizontalAdvance(button->text) - QFontMetrics(bodyFont()).horizontalAdvance(button->text));
+    width += std::max(0, textWidth(TextRole::Strong, button->text) - textWidth(TextRole::Body, button->text));
     return QSize(std::max(width, scaled(34)), std::max(controlHeight(), content.height() + units(2)));
 }
 
@@ -257,6 +255,8 @@ QIcon VantaggiStyle::standardIcon(StandardPixmap standard, const QStyleOption* o
     case SP_LineEditClearButton:
     case SP_DialogCloseButton:
         return themeIcon("x");
+    case SP_ToolBarHorizontalExtensionButton: // every menu bar asks for it; the stock one loads all image plug-ins
+        return themeIcon("chevron-right");
     }
     return QProxyStyle::standardIcon(standard, option, widget);
 }

@@ -5,7 +5,6 @@
 #include "ui/theme/style.h"
 
 #include <QApplication>
-#include <QFontMetrics>
 #include <QPixmapCache>
 #include <QPointer>
 #include <QStyleHints>
@@ -113,21 +112,13 @@ void askSystem()
     s.systemFont = QApplication::font();
     const double points = s.systemFont.pointSizeF() > 0 ? s.systemFont.pointSizeF() : s.systemFont.pixelSize() * 0.75;
     s.basePoints = std::max(points, 10.5);
+    setTextBase(s.systemFont, s.basePoints, s.zoom / 100.0);
 }
 
 /// 1 at 10.5 points and 100 %.
 double textFactor()
 {
     return std::max(state().basePoints, 10.5) / 10.5 * state().zoom / 100.0;
-}
-
-QFont sized(double factor, QFont::Weight weight)
-{
-    askSystem();
-    QFont font = state().systemFont;
-    font.setPointSizeF(state().basePoints * state().zoom / 100.0 * factor);
-    font.setWeight(weight);
-    return font;
 }
 
 void tellAll()
@@ -193,6 +184,7 @@ void setZoom(int percent)
     if (rounded == state().zoom)
         return;
     state().zoom = rounded;
+    setTextBase(state().systemFont, state().basePoints, rounded / 100.0);
     QApplication::setFont(bodyFont());
     tellAll();
 }
@@ -209,60 +201,6 @@ int controlRadius() { return units(1); }
 int cardRadius() { return qRound(6 * (100 + state().zoom) / 200.0); }
 int controlHeight() { return lineHeightOf(TextRole::Body) + qRound(14 * (100 + state().zoom) / 200.0); }
 int effectiveWidth(const QWidget* widget) { return widget->window()->width() * 100 / state().zoom; }
-
-QFont fontOf(TextRole role)
-{
-    switch (role) {
-    case TextRole::Title:
-        return sized(1.71, QFont::DemiBold);
-    case TextRole::Section:
-        return sized(1.24, QFont::DemiBold);
-    case TextRole::Body:
-        return sized(1, QFont::Normal);
-    case TextRole::Strong:
-        return sized(1, QFont::DemiBold);
-    case TextRole::Caption:
-        return sized(0.905, QFont::Normal);
-    case TextRole::CaptionStrong:
-        return sized(0.905, QFont::DemiBold);
-    case TextRole::Number:
-        return sized(2.1, QFont::DemiBold);
-    case TextRole::SmallNumber:
-        return sized(1.71, QFont::DemiBold);
-    }
-    return sized(1, QFont::Normal);
-}
-
-int lineHeightOf(TextRole role)
-{
-    int wanted = 20;
-    switch (role) {
-    case TextRole::Title:
-    case TextRole::Number:
-    case TextRole::SmallNumber:
-        wanted = 32;
-        break;
-    case TextRole::Section:
-        wanted = 24;
-        break;
-    case TextRole::Body:
-    case TextRole::Strong:
-        break;
-    case TextRole::Caption:
-    case TextRole::CaptionStrong:
-        wanted = 17;
-        break;
-    }
-    return std::max(scaled(wanted), QFontMetrics(fontOf(role)).height());
-}
-
-QFont titleFont() { return fontOf(TextRole::Title); }
-QFont sectionFont() { return fontOf(TextRole::Section); }
-QFont bodyFont() { return fontOf(TextRole::Body); }
-QFont strongFont() { return fontOf(TextRole::Strong); }
-QFont captionFont() { return fontOf(TextRole::Caption); }
-QFont captionStrongFont() { return fontOf(TextRole::CaptionStrong); }
-QFont numberFont() { return fontOf(TextRole::Number); }
 
 void setReducedMotion(bool reduced) { state().reducedMotion = reduced; }
 

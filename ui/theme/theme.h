@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/theme/text_roles.h"
+
 #include <QColor>
 #include <QFont>
 #include <QObject>
@@ -84,18 +86,6 @@ int cardRadius();
 int controlHeight();
 /// Width of the window that widget stands in, divided by the zoom. From 1100 the side panel is beside, from 900 below; less: narrow.
 int effectiveWidth(const QWidget* widget);
-
-enum class TextRole { Title, Section, Body, Strong, Caption, CaptionStrong, Number, SmallNumber };
-QFont fontOf(TextRole role);
-/// Height of one line of that role, at least what the design asks and what the font needs.
-int lineHeightOf(TextRole role);
-QFont titleFont();
-QFont sectionFont();
-QFont bodyFont();
-QFont strongFont();
-QFont captionFont();
-QFont captionStrongFont();
-QFont numberFont();
 
 /// View > Reduce motion. Also on by the system's setting (SH_Widget_Animation_Duration = 0).
 void setReducedMotion(bool reduced);

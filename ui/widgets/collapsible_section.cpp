@@ -30,7 +30,7 @@ public:
     QSize sizeHint() const override
     {
         const int height = std::max(lineHeightOf(TextRole::Strong) + units(6), 24);
-        return QSize(QFontMetrics(strongFont()).horizontalAdvance(text()) + scaled(18) + units(12), height);
+        return QSize(textWidth(TextRole::Strong, text()) + scaled(18) + units(12), height);
     }
     QSize minimumSizeHint() const override { return QSize(scaled(120), sizeHint().height()); }
 

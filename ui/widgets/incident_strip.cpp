@@ -42,7 +42,7 @@ int IncidentStrip::filledBlocks() const
 QSize IncidentStrip::sizeHint() const
 {
     if (m_unlimited)
-        return QSize(QFontMetrics(strongFont()).horizontalAdvance(tr("Unlimited")) + 1, lineHeightOf(TextRole::Strong));
+        return QSize(textWidth(TextRole::Strong, tr("Unlimited")) + 1, lineHeightOf(TextRole::Strong));
     const int count = blocks();
     return QSize(std::max(0, count * scaled(9) + (count - 1) * scaled(3)), scaled(14));
 }

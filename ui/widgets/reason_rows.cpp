@@ -54,7 +54,7 @@ int ReasonRows::textWidth() const
 {
     int widest = 0;
     for (const Line& line : m_lines)
-        widest = std::max(widest, QFontMetrics(bodyFont()).horizontalAdvance(line.text->text()) + 1);
+        widest = std::max(widest, ::textWidth(TextRole::Body, line.text->text()) + 1);
     return widest + units(3) + units(2);
 }
 

@@ -21,7 +21,7 @@ public:
 
     QSize sizeHint() const override
     {
-        const int text = QFontMetrics(captionStrongFont()).horizontalAdvance(this->text());
+        const int text = textWidth(TextRole::CaptionStrong, this->text());
         return QSize(std::max(24, text + 2 * units(3)), controlHeight());
     }
 

@@ -8,7 +8,7 @@
 
 QSize chipSize(const ChipContent& content)
 {
-    const int text = QFontMetrics(captionStrongFont()).horizontalAdvance(content.text);
+    const int text = textWidth(TextRole::CaptionStrong, content.text);
     return QSize(text + scaled(15) + units(1) + 2 * units(2), std::max(24, lineHeightOf(TextRole::CaptionStrong) + qRound(units(7) / 4.0)));
 }
 

@@ -39,7 +39,7 @@ public:
     QSize sizeHint() const override
     {
         const int circle = std::max(24, scaled(26));
-        const int words = QFontMetrics(m_state == State::Current ? strongFont() : bodyFont()).horizontalAdvance(text()) + 1;
+        const int words = textWidth(m_state == State::Current ? TextRole::Strong : TextRole::Body, text()) + 1;
         return QSize(onlyCircle ? circle : circle + units(2) + 2 + words, circle);
     }
 
@@ -152,7 +152,7 @@ bool Stepper::drawsShort() const
     int total = 0;
     for (const QAbstractButton* button : m_buttons) {
         const auto* step = static_cast<const StepButton*>(button);
-        total += std::max(24, scaled(26)) + units(2) + 2 + QFontMetrics(strongFont()).horizontalAdvance(step->text()) + units(8);
+        total += std::max(24, scaled(26)) + units(2) + 2 + textWidth(TextRole::Strong, step->text()) + units(8);
     }
     return width() > 0 && total > width();
 }

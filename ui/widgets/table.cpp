@@ -104,10 +104,10 @@ QSize TableDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIn
         return QSize(chipSize(*chip).width() + edges, height);
     QStyleOptionViewItem item = option;
     initStyleOption(&item, index);
-    int width = QFontMetrics(m_strong.contains(index.column()) ? strongFont() : bodyFont()).horizontalAdvance(item.text);
+    int width = textWidth(m_strong.contains(index.column()) ? TextRole::Strong : TextRole::Body, item.text);
     const auto role = m_secondRoles.constFind(index.column());
     if (role != m_secondRoles.constEnd())
-        width = std::max(width, QFontMetrics(captionFont()).horizontalAdvance(index.data(*role).toString()));
+        width = std::max(width, textWidth(TextRole::Caption, index.data(*role).toString()));
     if (!item.icon.isNull())
         width += scaled(18) + units(2);
     return QSize(width + edges, height);

@@ -8,6 +8,9 @@
 
 #include <cmath>
 
+// Wider than any text on one line.
+static constexpr int unbounded = 1'000'000;
+
 TextLabel::TextLabel(TextRole role, QWidget* parent)
     : QLabel(parent)
     , m_role(role)
@@ -93,9 +96,7 @@ void TextLabel::shape() const
     if (m_shaped == words)
         return;
     m_shaped = words;
-    m_brokenAt.reset();
     m_lines.clear();
-    m_widestWord.reset();
     QString lines = visibleText(words.text);
     lines.replace(QLatin1Char('\n'), QChar(QChar::LineSeparator));
     m_layout.setText(lines);
@@ -110,14 +111,13 @@ void TextLabel::shape() const
     strong.length = words.strongLength;
     strong.format.setFontWeight(QFont::DemiBold);
     m_layout.setFormats(words.strongLength > 0 ? QList{strong} : QList<QTextLayout::FormatRange>());
-    m_layout.setCacheEnabled(true);
+    m_layout.setCacheEnabled(true); // keeps the shapes of the lines that are drawn
+    m_natural = breakAt(unbounded);
+    m_widestWord = m_layout.minimumWidth() + 1;
 }
 
-void TextLabel::breakLines(int width) const
+TextLabel::Lines TextLabel::breakAt(int width) const
 {
-    shape();
-    if (m_brokenAt == width)
-        return;
     m_brokenAt = width;
     const int lineHeight = lineHeightOf(m_role);
     Lines lines;
@@ -132,21 +132,32 @@ void TextLabel::breakLines(int width) const
     m_layout.endLayout();
     if (text().isEmpty())
         lines.height = 0;
-    constexpr qsizetype mostWidths = 16; // a window that is being resized meets every width once
-    if (m_lines.size() >= mostWidths)
-        m_lines.clear();
-    m_lines.insert(width, lines);
+    return lines;
 }
 
 const TextLabel::Lines& TextLabel::linesIn(int width) const
 {
     shape();
+    if (m_natural.widest <= width)
+        return m_natural;
     auto lines = m_lines.constFind(width);
     if (lines == m_lines.constEnd()) {
-        breakLines(width);
-        lines = m_lines.constFind(width);
+        constexpr qsizetype mostWidths = 16; // a window that is being resized meets every width once
+        if (m_lines.size() >= mostWidths)
+            m_lines.clear();
+        lines = m_lines.insert(width, breakAt(width));
     }
     return *lines;
+}
+
+// The lines of m_layout as they are drawn in this width.
+void TextLabel::breakForPainting(int width) const
+{
+    shape();
+    const bool isLeft = !(m_shaped->alignment & (Qt::AlignRight | Qt::AlignHCenter)) && m_shaped->direction == Qt::LeftToRight;
+    const int wanted = isLeft && m_natural.widest <= width ? unbounded : width;
+    if (m_brokenAt != wanted)
+        breakAt(wanted);
 }
 
 QSize TextLabel::sizeIn(int width, QPoint* trailingAt) const
@@ -181,31 +192,15 @@ int TextLabel::heightForWidth(int width) const
 
 QSize TextLabel::sizeHint() const
 {
-    return sizeIn(wordWrap() ? scaled(560) : 100000).grownBy(contentsMargins());
-}
-
-// No word shall be broken, but a very long one (an address) may.
-qreal TextLabel::widestWord() const
-{
-    shape();
-    if (m_widestWord)
-        return *m_widestWord;
-    m_layout.beginLayout();
-    m_layout.createLine().setLineWidth(1);
-    m_layout.endLayout();
-    m_brokenAt.reset();
-    qreal widest = m_layout.minimumWidth();
-    for (const QString& word : text().split(QLatin1Char(' ')))
-        widest = std::max<qreal>(widest, fontMetrics().horizontalAdvance(word) + 1);
-    m_widestWord = widest;
-    return widest;
+    return sizeIn(wordWrap() ? scaled(560) : unbounded).grownBy(contentsMargins());
 }
 
 QSize TextLabel::minimumSizeHint() const
 {
     if (!wordWrap())
         return sizeHint();
-    qreal widest = std::min<qreal>(widestWord(), scaled(160));
+    shape();
+    qreal widest = std::min<qreal>(m_widestWord, scaled(160)); // no word shall be broken, but a very long one (an address) may
     if (m_trailing && m_trailing->isVisibleTo(this))
         widest = std::max<qreal>(widest, m_trailing->minimumSizeHint().width());
     return QSize(int(std::ceil(widest)), text().isEmpty() ? 0 : lineHeightOf(m_role)).grownBy(contentsMargins());
@@ -227,7 +222,7 @@ void TextLabel::paintEvent(QPaintEvent*)
     QPainter painter(this);
     const QRect area = contentsRect();
     const QSize size = sizeIn(area.width());
-    breakLines(area.width());
+    breakForPainting(area.width());
     int y = area.y();
     if (alignment() & Qt::AlignVCenter)
         y += std::max(0, (area.height() - size.height()) / 2);

@@ -64,9 +64,9 @@ private:
     /// Size in the given width; where the trailing widget goes, if asked for.
     QSize sizeIn(int width, QPoint* trailingAt = nullptr) const;
     const Lines& linesIn(int width) const;
-    void breakLines(int width) const;
+    Lines breakAt(int width) const;
+    void breakForPainting(int width) const;
     void shape() const;
-    qreal widestWord() const;
     QColor colour() const;
     void placeTrailing();
 
@@ -76,11 +76,12 @@ private:
     bool m_accent = false;
     int m_strongLength = 0;
     QWidget* m_trailing = nullptr;
-    // A page asks every label for its height in many widths, and shaping is the dear part of each answer: the text is
-    // shaped once, and what was measured is kept until the words change.
+    // A page asks every label for its height in many widths, and every breaking shapes the whole text anew, which is the dear
+    // part. What fits on its own lines is shaped once; what must be broken is measured once in each width.
     mutable QTextLayout m_layout;
     mutable std::optional<Words> m_shaped;
-    mutable std::optional<int> m_brokenAt;    // the width that the lines of m_layout have now
-    mutable QHash<int, Lines> m_lines;        // by width
-    mutable std::optional<qreal> m_widestWord;
+    mutable std::optional<int> m_brokenAt; // the width that the lines of m_layout have now
+    mutable Lines m_natural;               // as wide as it likes
+    mutable qreal m_widestWord = 0;
+    mutable QHash<int, Lines> m_lines;     // narrower than that, by width
 };

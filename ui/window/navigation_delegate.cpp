@@ -18,7 +18,7 @@ QSize NavigationDelegate::sizeHint(const QStyleOptionViewItem&, const QModelInde
         return {scaled(36), qMax(scaled(30), scaled(24) + 2 * units(1))};
     const QString text = index.data().toString();
     // Measured in the wider weight, so that choosing a row moves nothing.
-    const int width = scaled(42) + QFontMetrics(strongFont()).horizontalAdvance(text) + scaled(18) + units(4);
+    const int width = scaled(42) + textWidth(TextRole::Strong, text) + scaled(18) + units(4);
     return {width, lineHeightOf(TextRole::Body) + scaled(14)};
 }
 

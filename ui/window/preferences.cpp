@@ -1,5 +1,6 @@
 #include "ui/window/preferences.h"
 
+#include <QEvent>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -8,6 +9,20 @@ using namespace Qt::StringLiterals;
 
 // The words in the settings file, in the order of the enum.
 static const QString themeWords[] = {u"system"_s, u"light"_s, u"dark"_s, u"high-contrast"_s};
+
+bool LateSettings::event(QEvent* event)
+{
+    constexpr int delay = 500; // ms
+    if (event->type() == QEvent::UpdateRequest) {
+        m_later.start(delay, this);
+        return true;
+    }
+    if (event->type() != QEvent::Timer)
+        return QSettings::event(event);
+    m_later.stop();
+    sync();
+    return true;
+}
 
 Preferences::Preferences() = default;
 

@@ -7,10 +7,25 @@
 #include <QByteArray>
 #include <QDateTime>
 #include <QList>
+#include <QBasicTimer>
 #include <QSettings>
 #include <QString>
 
 #include <optional>
+
+// Settings that reach the disk half a second after a change, and at the end: a start changes some, and shall not wait for the
+// disk before it has painted anything.
+class LateSettings : public QSettings
+{
+public:
+    using QSettings::QSettings;
+
+protected:
+    bool event(QEvent* event) override;
+
+private:
+    QBasicTimer m_later;
+};
 
 // What the window remembers from one start to the next. Paths and choices only: nothing that stands inside a workspace is
 // ever written here (promise G4).
@@ -55,5 +70,5 @@ public:
 private:
     void writeRecent(const QList<Recent>& recent);
 
-    QSettings m_settings;
+    LateSettings m_settings;
 };

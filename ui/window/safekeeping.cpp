@@ -4,8 +4,9 @@
 
 Safekeeping::Safekeeping(QObject* parent) : QObject(parent)
 {
+    constexpr int delay = 300; // ms: a start shall not read and sync files before it has painted anything
     m_later.setSingleShot(true);
-    m_later.setInterval(0);
+    m_later.setInterval(delay);
     connect(&m_later, &QTimer::timeout, this, [this] { backUpByItself(BackupCause::FirstOfDay); });
 }
 

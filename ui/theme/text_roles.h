@@ -1,0 +1,24 @@
+#pragma once
+
+#include <QFont>
+#include <QString>
+
+/// The eight kinds of text of the design, in the system's font at B points times the zoom (look.md, "Type").
+enum class TextRole { Title, Section, Body, Strong, Caption, CaptionStrong, Number, SmallNumber };
+
+QFont fontOf(TextRole role);
+/// Height of one line of that role, at least what the design asks and what the font needs.
+int lineHeightOf(TextRole role);
+/// The width of text on one line, in device-independent pixels. Kept: a layout asks for the same words many times, and
+/// shaping them is the dear part of each answer.
+int textWidth(TextRole role, const QString& text);
+QFont titleFont();
+QFont sectionFont();
+QFont bodyFont();
+QFont strongFont();
+QFont captionFont();
+QFont captionStrongFont();
+QFont numberFont();
+
+/// For the theme alone: what every role is derived from from now on, B points of font at that zoom (1 = 100 %).
+void setTextBase(const QFont& font, double points, double zoom);
