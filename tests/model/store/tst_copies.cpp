@@ -51,6 +51,7 @@ private Q_SLOTS:
     void aReceivedFileIsCopiedWithoutItsJournal();
     void recoverySavesEverythingOfASoundFile();
     void recoverySavesTheRestOfADamagedFile();
+    void recoveryNeedsNoSchema();
     void recoverySaysWhatIsDoubtful();
     void recoveryRefusesWhatHoldsNothing();
 
@@ -305,7 +306,7 @@ void CopiesTest::recoverySavesTheRestOfADamagedFile()
 {
     constexpr int pageSize = 4096;
     const QByteArray whole = bytesOf(m_path);
-    int opened = 0, withRequests = 0;
+    int withRequests = 0;
     const int pages = int(whole.size() / pageSize);
     for (int page = 0; page < pages; ++page) {
         QByteArray bytes = whole;
@@ -313,16 +314,29 @@ void CopiesTest::recoverySavesTheRestOfADamagedFile()
         writeBytes(at("damaged"), bytes);
         const auto recovered = Workspace::recover(at("damaged"), at("rescued.vantaggi"), Workspace::Overwrite::Yes);
         QCOMPARE(bytesOf(at("damaged")), bytes);
-        if (!recovered)
-            continue;
-        ++opened;
+        QVERIFY2(recovered, qPrintable(QString::number(page)));
         const auto workspace = openWorkspace(at("rescued.vantaggi"));
         withRequests += workspace->requests({})->total == 7;
         QCOMPARE(workspace->check()->integrity, QStringLiteral("ok"));
     }
-    qInfo("%d of %d pages: a file was saved; %d times with all requests", opened, pages, withRequests);
-    QVERIFY(opened >= pages * 8 / 10);
-    QVERIFY(withRequests >= pages / 2);
+    qInfo("%d pages: a file was saved each time; %d times with all requests", pages, withRequests);
+    QVERIFY(withRequests >= pages * 9 / 10);
+}
+
+// Page 1 holds the header, too: nothing says what the file is but the hashes of its rows.
+void CopiesTest::recoveryNeedsNoSchema()
+{
+    QByteArray bytes = bytesOf(m_path);
+    bytes.replace(0, 4096, QByteArray(4096, char(0x5a)));
+    writeBytes(at("damaged"), bytes);
+    const auto recovered = Workspace::recover(at("damaged"), at("rescued.vantaggi"));
+    QVERIFY(recovered);
+    QCOMPARE(contentsOf(at("rescued.vantaggi")), m_contents);
+    QVERIFY(!recovered->isWhole()); // nobody can know that it is everything
+    for (const Recovered::Table& table : recovered->tables) {
+        QCOMPARE(table.doubtful, 0);
+        QCOMPARE(table.lost, 0);
+    }
 }
 
 void CopiesTest::recoverySaysWhatIsDoubtful()
