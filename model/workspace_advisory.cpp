@@ -68,10 +68,7 @@ Outcome<HoursFiled> Workspace::askForHours(const AdvisoryDraft& typed)
         request.opened = q.today;
         request.organisation = q.account->organisation;
         writer.insertAdvisoryRequest(request, actorOf(q));
-        // Another draft that was begun meanwhile stays.
-        const std::optional<AdvisoryDraft> kept = writer.advisoryDraft(q.account->id);
-        if (kept && kept->key == draft.key)
-            writer.discardAdvisoryDraft(q.account->id);
+        writer.discardAdvisoryDraft(q.account->id, draft.key); // it became this request
         return filedFrom(request, *hoursNow(q, edition()), false);
     });
 }

@@ -115,10 +115,7 @@ static SupportRequest fileNow(StoreWriter& writer, const Question& q, const Draf
     request.consumed = incidentsConsumed(*line);
     request.organisation = q.account->organisation;
     writer.insertRequest(request, productWords(*catalogue.product(draft.productVersion)), actorOf(q));
-    // The draft that became this request is done; another one that was begun meanwhile stays.
-    const std::optional<Draft> kept = writer.draft(q.account->id, draft.portal);
-    if (kept && kept->key == draft.key)
-        writer.discardDraft(q.account->id, draft.portal);
+    writer.discardDraft(q.account->id, draft.portal, draft.key); // it became this request
     return request;
 }
 
@@ -127,20 +124,16 @@ Outcome<Filed> Workspace::file(const Draft& typed)
     Draft draft = storable(typed);
     if (draft.key.isEmpty())
         draft.key = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    const auto earlier = [&](const Question& q) {
-        return q.account ? q.reader.requestByKey(q.account->id, draft.key) : std::nullopt;
-    };
+    std::optional<SupportRequest> earlier; // of the same transaction
     const auto whyNot = [&](const Question& q) {
-        return earlier(q) ? Refusals() : FilingCheck(q, draft, m->catalogue).refusals;
+        earlier = q.account ? q.reader.requestByKey(q.account->id, draft.key) : std::nullopt;
+        return earlier ? Refusals() : FilingCheck(q, draft, m->catalogue).refusals;
     };
-    bool wasFiledBefore = false;
     const auto outcome =
         m->change<SupportRequest>(Change::File, whyNot, [&](StoreWriter& writer, const Question& q) {
-            const auto found = earlier(q);
-            wasFiledBefore = found.has_value();
-            return found ? *found : fileNow(writer, q, draft, m->catalogue);
+            return earlier ? *earlier : fileNow(writer, q, draft, m->catalogue);
         });
-    return outcome.then([&](const SupportRequest& request) { return filedFrom(request, m->contracts, wasFiledBefore); });
+    return outcome.then([&](const SupportRequest& request) { return filedFrom(request, m->contracts, earlier.has_value()); });
 }
 
 Outcome<Closed> Workspace::close(const QString& number, CloseReason reason)

@@ -5,6 +5,9 @@
 
 #include <QHash>
 
+#include <tuple>
+#include <utility>
+
 std::optional<Account> WorkspaceFacts::account(qint64 id) const
 {
     for (const Organisation& organisation : organisations)
@@ -75,6 +78,20 @@ static void readAccounts(const Database& database, WorkspaceFacts& facts)
                                           known(accountKindFromCode(rows.text(3)), database), rows.number(4) != 0,
                                           rows.number(5) != 0, roles.value(rows.number(0)), organisation.id});
     }
+}
+
+void readIncidents(const Database& database, WorkspaceFacts& facts)
+{
+    QHash<QString, std::pair<int, int>> incidents; // by plan
+    Rows rows = database.query(QStringLiteral(
+        "SELECT id, (SELECT count(*) FROM ledger WHERE entitlement = e.id AND kind = 'consume'), "
+        "(SELECT count(*) FROM ledger WHERE entitlement = e.id AND kind = 'refund') FROM entitlement e"));
+    while (rows.next())
+        incidents.insert(planIdOf(rows.number(0)), {int(rows.number(1)), int(rows.number(2))});
+    for (Organisation& organisation : facts.organisations)
+        for (Contract& contract : organisation.contracts)
+            for (Entitlement& entitlement : contract.entitlements)
+                std::tie(entitlement.consumed, entitlement.refunded) = incidents.value(entitlement.id);
 }
 
 static QHash<qint64, QList<Entitlement>> readEntitlements(const Database& database)

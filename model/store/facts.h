@@ -32,3 +32,5 @@ class Database;
 // What changes when another connection commits, and only then (SQLite's data_version): own changes leave it as it is.
 qint64 dataVersionOf(const Database& database);
 WorkspaceFacts readFacts(const Database& database);
+// The part of them that filing and closing change: what was spent and given back.
+void readIncidents(const Database& database, WorkspaceFacts& facts);
