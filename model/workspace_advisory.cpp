@@ -62,7 +62,7 @@ Outcome<HoursFiled> Workspace::askForHours(const AdvisoryDraft& typed)
         if (const auto found = earlier(q))
             return filedFrom(*found, hoursNow(q, edition()).value_or(AdvisoryHours()), true);
         AdvisoryRequest request;
-        request.number = freshNumber(writer, q.today);
+        request.number = freshNumber(writer, q.today, q.facts.restores);
         request.asked = draft;
         request.deducted = hoursDeducted(draft, *hoursNow(q, edition()));
         request.opened = q.today;

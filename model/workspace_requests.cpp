@@ -14,12 +14,16 @@ QString productWords(const ProductVersion& v)
         .join(u' ');
 }
 
-QString freshNumber(const StoreReader& reader, const QDate& date)
+QString freshNumber(const StoreReader& reader, const QDate& date, int restores)
 {
+    constexpr int mostTries = 200; // in vain only where thousands were filed on one day
     QString number;
-    do
-        number = requestNumber(date, QRandomGenerator::global()->bounded(1'000'000));
-    while (reader.isNumberTaken(number));
+    int tries = 0;
+    do {
+        QRandomGenerator& random = *QRandomGenerator::global();
+        number = requestNumber(date, ++tries > mostTries ? random.bounded(1'000'000)
+                                                         : serialFor(restores, random.bounded(serialsPerShare)));
+    } while (reader.isNumberTaken(number));
     return number;
 }
 
@@ -109,7 +113,7 @@ static SupportRequest fileNow(StoreWriter& writer, const Question& q, const Draf
     const FilingCheck check(q, draft, catalogue);
     const PlanLine* line = lineIn(*check.offer, draft.plan);
     SupportRequest request;
-    request.number = freshNumber(writer, q.today);
+    request.number = freshNumber(writer, q.today, q.facts.restores);
     request.asked = draft;
     request.planName = planNameOf(*line);
     request.consumed = incidentsConsumed(*line);

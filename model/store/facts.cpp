@@ -164,6 +164,14 @@ qint64 dataVersionOf(const Database& database)
     return database.number(QStringLiteral("PRAGMA data_version"));
 }
 
+// "3 vantaggi-2026-11-22T16-22-05Z-v4.vbak": the third restore, and from what.
+static int restoresIn(const Database& database)
+{
+    const QString last = database.text(
+        QStringLiteral("SELECT detail FROM history WHERE kind = 'restored' ORDER BY id DESC LIMIT 1"));
+    return qMax(0, last.section(u' ', 0, 0).toInt());
+}
+
 WorkspaceFacts readFacts(const Database& database)
 {
     WorkspaceFacts facts;
@@ -180,6 +188,7 @@ WorkspaceFacts readFacts(const Database& database)
     rows.next();
     facts.lastDate =
         QDate::fromString(database.text(QStringLiteral("SELECT date FROM history ORDER BY id DESC LIMIT 1")), Qt::ISODate);
+    facts.restores = restoresIn(database);
     readOrganisations(database, facts);
     readAccounts(database, facts);
     readContracts(database, facts);

@@ -17,6 +17,7 @@ struct WorkspaceFacts
     Text name;
     QDate today; // null for an own organisation: the computer's date
     QDate lastDate; // of the history: no day before it can be today
+    int restores = 0; // how many times the file was restored from a backup
     QList<Organisation> organisations;
     QList<Link> links;
 

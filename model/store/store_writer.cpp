@@ -48,6 +48,12 @@ void StoreWriter::record(const QString& kind, const Actor& actor, qint64 request
                        roles.join(u' '), orNull(request), orNull(contract), detail});
 }
 
+void StoreWriter::recordRestore(int restores, const QString& backup, const Actor& actor)
+{
+    touch(Touched::Everything);
+    record(QStringLiteral("restored"), actor, 0, 0, QString::number(restores) + u' ' + backup.left(1000));
+}
+
 void StoreWriter::recordRefusal(const QString& action, const Refusals& refusals, const Actor& actor)
 {
     QStringList words{action};

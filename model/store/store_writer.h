@@ -55,6 +55,8 @@ public:
     void setEdition(const QString& edition, const Actor& actor);
     void setRoles(qint64 account, const QList<Role>& roles);
 
+    // `restores`: how many times this file was restored now; `backup`: the name of the file.
+    void recordRestore(int restores, const QString& backup, const Actor& actor);
     void recordRefusal(const QString& action, const Refusals& refusals, const Actor& actor);
 
 private:

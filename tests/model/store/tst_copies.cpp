@@ -21,6 +21,12 @@ static void writeBytes(const QString& path, const QByteArray& bytes)
     QCOMPARE(file.write(bytes), bytes.size());
 }
 
+static QStringList withoutHistory(QStringList contents)
+{
+    contents.removeIf([](const QString& table) { return table.startsWith(QStringLiteral("== history ")); });
+    return contents;
+}
+
 class CopiesTest : public QObject
 {
     Q_OBJECT
@@ -42,6 +48,9 @@ private Q_SLOTS:
     void backupsThinThemselvesAndNeverOverRot();
     void theNewestVerifiedBackupPassesOverBadOnes();
     void restoreKeepsWhatWasThere();
+    void theHistoryTellsOfARestore();
+    void restoresAreCountedWhateverIsLeftOfTheFile();
+    void noNumberIsIssuedAgainAfterARestore();
     void restoreTakesNoJournalAlong();
     void restoreRefusesWhatIsNoSoundWorkspace_data();
     void restoreRefusesWhatIsNoSoundWorkspace();
@@ -173,7 +182,7 @@ void CopiesTest::restoreKeepsWhatWasThere()
     const QByteArray changed = bytesOf(m_path);
     const auto restored = Workspace::restore(m_path, at("backup"));
     QVERIFY(restored);
-    QCOMPARE(contentsOf(m_path), m_contents);
+    QCOMPARE(contentsOf(m_path, {QStringLiteral("history")}), withoutHistory(m_contents));
     QCOMPARE(bytesOf(restored->kept), changed);
     QVERIFY(QFileInfo(restored->kept).fileName().startsWith(QStringLiteral("a.damaged-")));
     QCOMPARE(files().size(), 3);
@@ -182,7 +191,68 @@ void CopiesTest::restoreKeepsWhatWasThere()
     const auto anew = Workspace::restore(m_path, at("backup"));
     QVERIFY(anew);
     QCOMPARE(anew->kept, QString());
-    QCOMPARE(contentsOf(m_path), m_contents);
+    QCOMPARE(contentsOf(m_path, {QStringLiteral("history")}), withoutHistory(m_contents));
+}
+
+static QStringList restoresTold(const QString& path)
+{
+    return runSql(path, QStringLiteral("SELECT detail || ' by ' || coalesce((SELECT sign_in FROM account WHERE id = account), '?') || ' as ' "
+                                       "|| roles || ' on ' || date FROM history WHERE kind = 'restored' ORDER BY id"));
+}
+
+void CopiesTest::theHistoryTellsOfARestore()
+{
+    QVERIFY(openWorkspace(m_path)->saveCopy(at("backup")));
+    const QByteArray backup = bytesOf(at("backup"));
+    const QString date = openWorkspace(m_path)->today().toString(Qt::ISODate);
+    QVERIFY(openWorkspace(m_path)->advanceToday(5));
+    QVERIFY(Workspace::restore(m_path, at("backup"), QStringLiteral("Global.Admin@aurora.example")));
+    QVERIFY(Workspace::restore(m_path, at("backup")));
+    QCOMPARE(restoresTold(m_path), QStringList{QStringLiteral("2 backup by ? as  on ") + date});
+    QVERIFY(QFile::remove(m_path));
+    QVERIFY(Workspace::restore(m_path, at("backup"), QStringLiteral("global.admin@aurora.example")));
+    QCOMPARE(restoresTold(m_path),
+             QStringList{QStringLiteral("3 backup by global.admin@aurora.example as global-admin on ") + date});
+    QCOMPARE(bytesOf(at("backup")), backup);
+    QCOMPARE(brokenInvariants(m_path), QStringList());
+    QVERIFY(openWorkspace(m_path)->check()->isSound());
+}
+
+// One count for ever: of the backup, of the file that is there, and of what earlier restores have left.
+void CopiesTest::restoresAreCountedWhateverIsLeftOfTheFile()
+{
+    const auto told = [&] { return restoresTold(m_path).constLast().section(u' ', 0, 0).toInt(); };
+    QVERIFY(openWorkspace(m_path)->saveCopy(at("first")));
+    QVERIFY(Workspace::restore(m_path, at("first")));
+    QVERIFY(openWorkspace(m_path)->saveCopy(at("second")));
+    QCOMPARE(told(), 1);
+    for (const QString& kept : QDir(m_folder->path()).entryList({QStringLiteral("a.damaged-*")}))
+        QVERIFY(QFile::remove(at(qPrintable(kept))));
+    QVERIFY(Workspace::restore(m_path, at("first"))); // the file that is there knows
+    QCOMPARE(told(), 2);
+    writeBytes(m_path, QByteArray(9000, 'x'));
+    QVERIFY(Workspace::restore(m_path, at("second"))); // the backup knows of one, the kept file of the other
+    QCOMPARE(told(), 3);
+}
+
+void CopiesTest::noNumberIsIssuedAgainAfterARestore()
+{
+    QVERIFY(openWorkspace(m_path)->saveCopy(at("backup")));
+    QSet<QString> issued;
+    int filed = 0;
+    for (int restores = 0; restores < 4; ++restores) {
+        const auto workspace = openWorkspace(m_path);
+        Draft draft = completeDraft();
+        draft.plan = preparePlan(*workspace, QStringLiteral("engineer@aurora.example"));
+        for (int i = 0; i < 150; ++i, ++filed) {
+            const auto request = workspace->file(draft);
+            QVERIFY(request);
+            issued.insert(request->number);
+            QVERIFY(workspace->close(request->number, CloseReason::Duplicate));
+        }
+        QVERIFY(Workspace::restore(m_path, at("backup")));
+    }
+    QCOMPARE(issued.size(), filed);
 }
 
 void CopiesTest::restoreTakesNoJournalAlong()
@@ -197,7 +267,7 @@ void CopiesTest::restoreTakesNoJournalAlong()
     QCOMPARE(bytesOf(restored->kept).size(), 9000);
     QCOMPARE(bytesOf(restored->kept + QStringLiteral("-journal")), QByteArray(4096, 'j'));
     QVERIFY(!QFile::exists(m_path + QStringLiteral("-journal")));
-    QCOMPARE(contentsOf(m_path), m_contents);
+    QCOMPARE(contentsOf(m_path, {QStringLiteral("history")}), withoutHistory(m_contents));
 }
 
 void CopiesTest::restoreRefusesWhatIsNoSoundWorkspace_data()
