@@ -263,9 +263,9 @@ Result<SavedCopy> Workspace::copyReceived(const QString& received, const QString
     return Store::copyReceived(received, path);
 }
 
-Result<Restored> Workspace::restore(const QString& path, const QString& backup)
+Result<Restored> Workspace::restore(const QString& path, const QString& backup, const QString& signIn)
 {
-    return Store::restore(path, backup);
+    return Store::restore(path, backup, signIn);
 }
 
 Result<Recovered> Workspace::recover(const QString& damaged, const QString& path, Overwrite overwrite)

@@ -186,12 +186,13 @@ public:
     // A verified copy of the file as it is now; also where it is read-only, or was deleted under us. Failures besides the
     // usual: damaged (rot is not copied), disk-full, exists.
     Result<SavedCopy> saveCopy(const QString& path, Overwrite overwrite = Overwrite::No) const;
-    // Of files that this process does not have open. An older version is copied before open() upgrades it. restore(): what was at `path` is kept beside it.
+    // Of files that this process does not have open. An older version is copied before open() upgrades it. restore(): what
+    // was at `path` is kept beside it; `signIn` is who asked, as the history then tells.
     static int schemaOf(const QString& path);
     static Result<SavedCopy> copyBeforeUpgrade(const QString& older, const QString& path);
     static Result<SavedCopy> inspect(const QString& path);
     static Result<SavedCopy> copyReceived(const QString& received, const QString& path);
-    static Result<Restored> restore(const QString& path, const QString& backup);
+    static Result<Restored> restore(const QString& path, const QString& backup, const QString& signIn = {});
     static Result<Recovered> recover(const QString& damaged, const QString& path, Overwrite overwrite = Overwrite::No);
 
     void setPatience(std::chrono::milliseconds patience);

@@ -62,16 +62,13 @@ Outcome<HoursFiled> Workspace::askForHours(const AdvisoryDraft& typed)
         if (const auto found = earlier(q))
             return filedFrom(*found, hoursNow(q, edition()).value_or(AdvisoryHours()), true);
         AdvisoryRequest request;
-        request.number = freshNumber(writer, q.today);
+        request.number = freshNumber(writer, q.today, q.facts.restores);
         request.asked = draft;
         request.deducted = hoursDeducted(draft, *hoursNow(q, edition()));
         request.opened = q.today;
         request.organisation = q.account->organisation;
         writer.insertAdvisoryRequest(request, actorOf(q));
-        // Another draft that was begun meanwhile stays.
-        const std::optional<AdvisoryDraft> kept = writer.advisoryDraft(q.account->id);
-        if (kept && kept->key == draft.key)
-            writer.discardAdvisoryDraft(q.account->id);
+        writer.discardAdvisoryDraft(q.account->id, draft.key); // it became this request
         return filedFrom(request, *hoursNow(q, edition()), false);
     });
 }

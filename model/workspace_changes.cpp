@@ -57,7 +57,7 @@ Workspace::State::attempt(Change action, const std::function<Refusals(const Ques
             return;
         }
         apply(writer, asked);
-        fresh = writer.facts();
+        fresh = writer.factsAfter(fresh);
     });
     if (!result.failure && !knows(fresh))
         result.failure = newer();

@@ -14,12 +14,16 @@ QString productWords(const ProductVersion& v)
         .join(u' ');
 }
 
-QString freshNumber(const StoreReader& reader, const QDate& date)
+QString freshNumber(const StoreReader& reader, const QDate& date, int restores)
 {
+    constexpr int mostTries = 200; // in vain only where thousands were filed on one day
     QString number;
-    do
-        number = requestNumber(date, QRandomGenerator::global()->bounded(1'000'000));
-    while (reader.isNumberTaken(number));
+    int tries = 0;
+    do {
+        QRandomGenerator& random = *QRandomGenerator::global();
+        number = requestNumber(date, ++tries > mostTries ? random.bounded(1'000'000)
+                                                         : serialFor(restores, random.bounded(serialsPerShare)));
+    } while (reader.isNumberTaken(number));
     return number;
 }
 
@@ -109,16 +113,13 @@ static SupportRequest fileNow(StoreWriter& writer, const Question& q, const Draf
     const FilingCheck check(q, draft, catalogue);
     const PlanLine* line = lineIn(*check.offer, draft.plan);
     SupportRequest request;
-    request.number = freshNumber(writer, q.today);
+    request.number = freshNumber(writer, q.today, q.facts.restores);
     request.asked = draft;
     request.planName = planNameOf(*line);
     request.consumed = incidentsConsumed(*line);
     request.organisation = q.account->organisation;
     writer.insertRequest(request, productWords(*catalogue.product(draft.productVersion)), actorOf(q));
-    // The draft that became this request is done; another one that was begun meanwhile stays.
-    const std::optional<Draft> kept = writer.draft(q.account->id, draft.portal);
-    if (kept && kept->key == draft.key)
-        writer.discardDraft(q.account->id, draft.portal);
+    writer.discardDraft(q.account->id, draft.portal, draft.key); // it became this request
     return request;
 }
 
@@ -127,20 +128,16 @@ Outcome<Filed> Workspace::file(const Draft& typed)
     Draft draft = storable(typed);
     if (draft.key.isEmpty())
         draft.key = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    const auto earlier = [&](const Question& q) {
-        return q.account ? q.reader.requestByKey(q.account->id, draft.key) : std::nullopt;
-    };
+    std::optional<SupportRequest> earlier; // of the same transaction
     const auto whyNot = [&](const Question& q) {
-        return earlier(q) ? Refusals() : FilingCheck(q, draft, m->catalogue).refusals;
+        earlier = q.account ? q.reader.requestByKey(q.account->id, draft.key) : std::nullopt;
+        return earlier ? Refusals() : FilingCheck(q, draft, m->catalogue).refusals;
     };
-    bool wasFiledBefore = false;
     const auto outcome =
         m->change<SupportRequest>(Change::File, whyNot, [&](StoreWriter& writer, const Question& q) {
-            const auto found = earlier(q);
-            wasFiledBefore = found.has_value();
-            return found ? *found : fileNow(writer, q, draft, m->catalogue);
+            return earlier ? *earlier : fileNow(writer, q, draft, m->catalogue);
         });
-    return outcome.then([&](const SupportRequest& request) { return filedFrom(request, m->contracts, wasFiledBefore); });
+    return outcome.then([&](const SupportRequest& request) { return filedFrom(request, m->contracts, earlier.has_value()); });
 }
 
 Outcome<Closed> Workspace::close(const QString& number, CloseReason reason)

@@ -85,8 +85,9 @@ bool isSameText(const QString& a, const QString& b); // sign-in names: without r
 // Nine digits from 990000000 upwards, random, that this file does not use yet.
 QString freshId(const StoreReader& reader, const QString& besides = {});
 
-// YYMMDD0000NNNNNN with a random end, that no request of this file has (rules.md D7).
-QString freshNumber(const StoreReader& reader, const QDate& date);
+// YYMMDD0000NNNNNN with a random end (rules.md D7), that no request of this file has, nor one that was filed before the
+// file was restored: from the share of a day that belongs to this many restores, as long as that has any left.
+QString freshNumber(const StoreReader& reader, const QDate& date, int restores);
 
 Refusals whyNotSignedIn(const Question& question);
 

@@ -147,10 +147,11 @@ void MainWindow::restoreAsked()
 
 void MainWindow::restoreFrom(const QString& path, const QString& backup)
 {
+    const std::optional<Account> account = m_workspace ? m_workspace->account() : std::nullopt;
     if (m_workspace)
         (void)m_safekeeping->backUp(BackupCause::BeforeRestore); // where it is sound; it is kept as a file in any case
     letGo();                                                     // the file must be nobody's while it is replaced
-    const auto restored = Workspace::restore(path, backup);
+    const auto restored = Workspace::restore(path, backup, account ? account->signIn : QString());
     m_safekeeping->pauseFor(path);
     auto opened = openHere(path);
     if (opened)

@@ -128,6 +128,14 @@ QString requestNumber(const QDate& date, int serial)
     return date.toString(QStringLiteral("yyMMdd")) + QStringLiteral("0000%1").arg(serial, 6, 10, QLatin1Char('0'));
 }
 
+int serialFor(int restores, int drawn)
+{
+    constexpr qint64 serials = 1'000'000, shares = serials / serialsPerShare;
+    constexpr qint64 stride = 387'421; // has no factor in common with a million: no two serials become one
+    Q_ASSERT(restores >= 0 && drawn >= 0 && drawn < serialsPerShare);
+    return int((drawn * shares + restores % shares) * stride % serials);
+}
+
 Refusals whyNotClose(const std::optional<Account>& account, const SupportRequest& request)
 {
     if (!account)

@@ -84,6 +84,11 @@ bool refunds(CloseReason reason);
 
 // YYMMDD + 0000 + six digits [A] (domain.md 2.8). `serial` 0..999999.
 QString requestNumber(const QDate& date, int serial);
+// A number that was issued after a backup must not be issued again once the backup is restored, and the restored file does
+// not know it. So each restore has a share of its own of a day's serials, a hundredth, in no visible order; the hundredth
+// restore begins again with the first one. `drawn` 0..9999.
+inline constexpr int serialsPerShare = 10'000;
+int serialFor(int restores, int drawn);
 
 struct RequestEvent
 {

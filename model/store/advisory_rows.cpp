@@ -145,6 +145,11 @@ void StoreWriter::discardAdvisoryDraft(qint64 account)
     m_database.run(QStringLiteral("DELETE FROM advisory_draft WHERE account = ?"), {account});
 }
 
+void StoreWriter::discardAdvisoryDraft(qint64 account, const QString& key)
+{
+    m_database.run(QStringLiteral("DELETE FROM advisory_draft WHERE account = ? AND draft_key = ?"), {account, key});
+}
+
 void StoreWriter::insertAdvisoryRequest(const AdvisoryRequest& request, const Actor& actor)
 {
     const qint64 id = m_database.nextId(QStringLiteral("SELECT max(id) FROM advisory_request"));

@@ -84,14 +84,23 @@ std::shared_ptr<QSqlQuery> Database::prepared(const QString& sql) const
     return query;
 }
 
-std::shared_ptr<QSqlQuery> Database::execute(const QString& sql, const QVariantList& values) const
+static QVariantList storable(const QVariantList& values)
 {
-    std::shared_ptr<QSqlQuery> query = prepared(sql);
+    QVariantList stored;
+    stored.reserve(values.size() + 1); // and a hash
     for (const QVariant& value : values)
-        query->addBindValue(value.typeId() == QMetaType::QString ? QVariant(storable(value.toString())) : value);
+        stored.append(value.typeId() == QMetaType::QString ? QVariant(storable(value.toString())) : value);
+    return stored;
+}
+
+Rows Database::queryStored(const QString& sql, const QVariantList& stored) const
+{
+    const std::shared_ptr<QSqlQuery> query = prepared(sql);
+    for (const QVariant& value : stored)
+        query->addBindValue(value);
     if (!query->exec())
         throw storeError(query->lastError(), m_path, QStringView(sql).left(60));
-    return query;
+    return {query, m_path};
 }
 
 void Database::run(const QString& sql, const QVariantList& values)
@@ -103,7 +112,7 @@ void Database::run(const QString& sql, const QVariantList& values)
 
 Rows Database::query(const QString& sql, const QVariantList& values) const
 {
-    return {execute(sql, values), m_path};
+    return queryStored(sql, storable(values));
 }
 
 qint64 Database::number(const QString& sql, const QVariantList& values) const
@@ -120,11 +129,10 @@ QString Database::text(const QString& sql, const QVariantList& values) const
 
 void Database::insert(QStringView table, const QString& sql, const QVariantList& values)
 {
-    QVariantList stored;
-    for (const QVariant& value : values)
-        stored.append(value.typeId() == QMetaType::QString ? QVariant(storable(value.toString())) : value);
+    QVariantList stored = storable(values);
     stored.append(rowHash(table, stored));
-    run(sql, stored);
+    Rows rows = queryStored(sql, stored);
+    rows.next();
 }
 
 void Database::closeJournal()

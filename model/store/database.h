@@ -63,7 +63,7 @@ public:
     void closeJournal(); // leaves one file behind, not two, where nobody else is writing
 
 private:
-    std::shared_ptr<QSqlQuery> execute(const QString& sql, const QVariantList& values) const;
+    Rows queryStored(const QString& sql, const QVariantList& stored) const; // values that are storable()
     std::shared_ptr<QSqlQuery> prepared(const QString& sql) const;
     QSqlDatabase connection() const;
 

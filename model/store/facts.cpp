@@ -5,6 +5,9 @@
 
 #include <QHash>
 
+#include <tuple>
+#include <utility>
+
 std::optional<Account> WorkspaceFacts::account(qint64 id) const
 {
     for (const Organisation& organisation : organisations)
@@ -77,6 +80,20 @@ static void readAccounts(const Database& database, WorkspaceFacts& facts)
     }
 }
 
+void readIncidents(const Database& database, WorkspaceFacts& facts)
+{
+    QHash<QString, std::pair<int, int>> incidents; // by plan
+    Rows rows = database.query(QStringLiteral(
+        "SELECT id, (SELECT count(*) FROM ledger WHERE entitlement = e.id AND kind = 'consume'), "
+        "(SELECT count(*) FROM ledger WHERE entitlement = e.id AND kind = 'refund') FROM entitlement e"));
+    while (rows.next())
+        incidents.insert(planIdOf(rows.number(0)), {int(rows.number(1)), int(rows.number(2))});
+    for (Organisation& organisation : facts.organisations)
+        for (Contract& contract : organisation.contracts)
+            for (Entitlement& entitlement : contract.entitlements)
+                std::tie(entitlement.consumed, entitlement.refunded) = incidents.value(entitlement.id);
+}
+
 static QHash<qint64, QList<Entitlement>> readEntitlements(const Database& database)
 {
     QHash<qint64, QList<Entitlement>> entitlements; // by contract
@@ -147,6 +164,14 @@ qint64 dataVersionOf(const Database& database)
     return database.number(QStringLiteral("PRAGMA data_version"));
 }
 
+// "3 vantaggi-2026-11-22T16-22-05Z-v4.vbak": the third restore, and from what.
+static int restoresIn(const Database& database)
+{
+    const QString last = database.text(
+        QStringLiteral("SELECT detail FROM history WHERE kind = 'restored' ORDER BY id DESC LIMIT 1"));
+    return qMax(0, last.section(u' ', 0, 0).toInt());
+}
+
 WorkspaceFacts readFacts(const Database& database)
 {
     WorkspaceFacts facts;
@@ -163,6 +188,7 @@ WorkspaceFacts readFacts(const Database& database)
     rows.next();
     facts.lastDate =
         QDate::fromString(database.text(QStringLiteral("SELECT date FROM history ORDER BY id DESC LIMIT 1")), Qt::ISODate);
+    facts.restores = restoresIn(database);
     readOrganisations(database, facts);
     readAccounts(database, facts);
     readContracts(database, facts);

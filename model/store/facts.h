@@ -17,6 +17,7 @@ struct WorkspaceFacts
     Text name;
     QDate today; // null for an own organisation: the computer's date
     QDate lastDate; // of the history: no day before it can be today
+    int restores = 0; // how many times the file was restored from a backup
     QList<Organisation> organisations;
     QList<Link> links;
 
@@ -32,3 +33,5 @@ class Database;
 // What changes when another connection commits, and only then (SQLite's data_version): own changes leave it as it is.
 qint64 dataVersionOf(const Database& database);
 WorkspaceFacts readFacts(const Database& database);
+// The part of them that filing and closing change: what was spent and given back.
+void readIncidents(const Database& database, WorkspaceFacts& facts);

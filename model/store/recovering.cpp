@@ -31,7 +31,7 @@ static int versionOf(const Database& damaged)
 }
 
 // Everything that can be had, into a new file of the same version, which is then brought up to date.
-static Recovered rescueInto(const QString& built, const Database& damaged)
+static Recovered rescueInto(const QString& built, const Database& damaged, RawPages& pages)
 {
     Database fresh(built, Database::Mode::Create, Store::defaultPatience);
     configure(fresh);
@@ -39,7 +39,8 @@ static Recovered rescueInto(const QString& built, const Database& damaged)
     Recovered recovered;
     transact(fresh, [&] {
         migrate(fresh, versionOf(damaged));
-        Rescue rescue(damaged, fresh);
+        pages.survey(tableShapesIn(fresh));
+        Rescue rescue(damaged, pages, fresh);
         recovered.tables = rescue.everything();
         migrate(fresh);
     });
@@ -94,9 +95,10 @@ Result<Recovered> Store::recover(const QString& damaged, const QString& target, 
         makePrivateFile(built);
         Recovered recovered;
         {
+            RawPages pages(copy); // outlives the database on the same file
             Database source(copy, Database::Mode::ReadWrite, Store::defaultPatience);
             configureForReading(source);
-            recovered = rescueInto(built, source);
+            recovered = rescueInto(built, source, pages);
         }
         if (!syncFile(built))
             return Failure{Failure::Kind::Io, target, QStringLiteral("the file could not be made durable")};

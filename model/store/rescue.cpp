@@ -6,22 +6,20 @@
 
 // A damaged index page can lead in circles: no workspace has more rows than this.
 static constexpr qsizetype mostRows = 5'000'000;
-// How many ids in a row are asked for in vain before the rest is given up.
-static constexpr qint64 longestGap = 1000;
 
 static constexpr int constraintCode = 19;
 
 // Read from the file, these could be traps: a view that never ends, a table of somebody else's making.
-bool Rescue::isReadable(const HashedTable& table) const
+bool Rescue::isReadable(const QString& table) const
 {
     try {
         const QString sql = m_damaged.text(
-            QStringLiteral("SELECT sql FROM sqlite_schema WHERE type = 'table' AND name = ?"), {QString::fromUtf16(table.name)});
+            QStringLiteral("SELECT sql FROM sqlite_schema WHERE type = 'table' AND name = ?"), {table});
         const qint64 others = m_damaged.number(
             QStringLiteral("SELECT count(*) FROM sqlite_schema WHERE type NOT IN ('table', 'index') AND name = ?"),
-            {QString::fromUtf16(table.name)});
+            {table});
         const QString ours = m_fresh.text(
-            QStringLiteral("SELECT sql FROM sqlite_schema WHERE type = 'table' AND name = ?"), {QString::fromUtf16(table.name)});
+            QStringLiteral("SELECT sql FROM sqlite_schema WHERE type = 'table' AND name = ?"), {table});
         return others == 0 && !ours.isEmpty() && sql == ours;
     } catch (const StoreError&) {
         return false;
@@ -74,29 +72,17 @@ bool Rescue::carryRows(const QString& sql, const HashedTable& table)
     return false;
 }
 
-void Rescue::carryBetween(const HashedTable& table)
-{
-    const QString sql = QStringLiteral("SELECT * FROM ") + QString::fromUtf16(table.name) + QStringLiteral(" WHERE id = ");
-    qint64 first = 1;
-    while (m_seen.contains(first))
-        ++first;
-    for (qint64 id = first, missed = 0; missed < longestGap; ++id) {
-        const qsizetype before = m_seen.size();
-        if (!m_seen.contains(id))
-            (void)carryRows(sql + QString::number(id), table);
-        missed = m_seen.size() > before || m_seen.contains(id) ? 0 : missed + 1;
-    }
-}
-
 void Rescue::carry(const HashedTable& table)
 {
     m_seen.clear();
-    m_tables.append({QString::fromUtf16(table.name), 0, 0, 0, !isReadable(table)});
-    if (m_tables.last().isCut || carryRows(QString::fromUtf16(table.rows), table))
-        return;
-    m_tables.last().isCut = true;
-    (void)carryRows(QString::fromUtf16(table.rows) + QStringLiteral(" DESC"), table);
-    carryBetween(table);
+    m_tables.append({QString::fromUtf16(table.name), 0, 0, 0, !isReadable(QString::fromUtf16(table.name))});
+    if (!m_tables.last().isCut) {
+        if (carryRows(QString::fromUtf16(table.rows), table))
+            return;
+        m_tables.last().isCut = true;
+        (void)carryRows(QString::fromUtf16(table.rows) + QStringLiteral(" DESC"), table);
+    }
+    m_pages.rowsOf(table.name, [&](const QVariantList& values) { take(table, values); });
 }
 
 // Without its own row no workspace opens. Edition and date are then the commonest; the person is told that it was lost.
@@ -117,25 +103,43 @@ void Rescue::replaceOrganisation()
                {1, QStringLiteral("?"), QStringLiteral(""), QStringLiteral(""), QStringLiteral("none")});
 }
 
+// Who is named in a column of the damaged file, by the way that still leads there.
+QSet<qint64> Rescue::peopleIn(const QString& table, qsizetype column) const
+{
+    QSet<qint64> people;
+    if (isReadable(table)) {
+        try {
+            Rows rows = m_damaged.query(QStringLiteral("SELECT * FROM ") + table);
+            for (qsizetype read = 0; read < mostRows && rows.next(); ++read)
+                people.insert(rows.number(int(column)));
+        } catch (const StoreError&) {
+            // The pages tell the rest.
+        }
+    }
+    m_pages.provenRowsOf(table, [&](const QVariantList& values) { people.insert(values.value(column).toLongLong()); });
+    return people;
+}
+
+void Rescue::replacePerson(qint64 id, qint64 organisation)
+{
+    if (id <= 0 || m_fresh.number(QStringLiteral("SELECT count(*) FROM account WHERE id = ?"), {id}) > 0)
+        return;
+    const QString name = QStringLiteral("rescued-%1@account.invalid").arg(id);
+    try {
+        insert(QStringLiteral("account"), {id, organisation, name, name, QStringLiteral("work-or-school"), 0, 0});
+    } catch (const StoreError& error) {
+        if ((error.code & 0xff) != constraintCode)
+            throw;
+    }
+}
+
 void Rescue::replacePeople()
 {
     const qint64 organisation = m_fresh.number(QStringLiteral("SELECT min(id) FROM organisation"));
-    for (const char16_t* sql : {u"SELECT DISTINCT account FROM request", u"SELECT DISTINCT account FROM link",
-                                u"SELECT DISTINCT activated_by FROM contract"}) {
-        try {
-            Rows rows = m_damaged.query(QString::fromUtf16(sql));
-            while (rows.next()) {
-                const qint64 id = rows.number(0);
-                if (id <= 0 || m_fresh.number(QStringLiteral("SELECT count(*) FROM account WHERE id = ?"), {id}) > 0)
-                    continue;
-                const QString name = QStringLiteral("rescued-%1@account.invalid").arg(id);
-                insert(QStringLiteral("account"), {id, organisation, name, name, QStringLiteral("work-or-school"), 0, 0});
-            }
-        } catch (const StoreError& error) {
-            if (error.failure.path == m_fresh.path() && (error.code & 0xff) != constraintCode)
-                throw;
-        }
-    }
+    const QSet<qint64> people = peopleIn(QStringLiteral("request"), 2) + peopleIn(QStringLiteral("link"), 2) +
+                                 peopleIn(QStringLiteral("contract"), 6);
+    for (const qint64 id : people)
+        replacePerson(id, organisation);
 }
 
 // Derived from the request: what is missing is written anew.

@@ -1,12 +1,15 @@
 #include "model/store/restoring.h"
 
+#include "model/store/access.h"
 #include "model/store/copying.h"
 #include "model/store/database.h"
 #include "model/store/file_gate.h"
 #include "model/store/placing.h"
 #include "model/store/store.h"
+#include "model/store/store_writer.h"
 
 #include <QDateTime>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QRegularExpression>
@@ -106,6 +109,51 @@ static void requireQuiet(const QString& path)
     }
 }
 
+// How many times the file was restored, as far as it can be read.
+static int restoresOf(const QString& path)
+{
+    try {
+        const Access access = openWorkspaceFile(path, std::chrono::seconds(1), Upgrade::No);
+        const int restores = readFacts(*access.database).restores;
+        access.database->closeJournal();
+        return restores;
+    } catch (const StoreError&) {
+        return 0;
+    }
+}
+
+// Where the file itself is beyond reading, what every earlier restore has left beside it tells how many there were.
+static int keptBeside(const QString& path)
+{
+    const QFileInfo kept(keptNameFor(path, QStringLiteral("*")));
+    return int(QDir(kept.absolutePath()).entryList({kept.fileName()}, QDir::Files).size());
+}
+
+static Actor actorFor(const WorkspaceFacts& facts, const QString& signIn)
+{
+    Actor actor{0, {}, facts.date(), QDateTime::currentDateTimeUtc()};
+    for (const Organisation& organisation : facts.organisations)
+        for (const Account& account : organisation.accounts)
+            if (account.signIn.compare(signIn, Qt::CaseInsensitive) == 0) {
+                actor.account = account.id;
+                actor.roles = account.roles;
+            }
+    return actor;
+}
+
+// Into the copy, before it takes the place: the history tells of it, and no number is issued a second time.
+static void recordRestore(const QString& copy, const QString& path, const QString& backup, const QString& signIn)
+{
+    const Access access = openWorkspaceFile(copy, std::chrono::seconds(1));
+    transact(*access.database, [&] {
+        StoreWriter writer(*access.database);
+        const WorkspaceFacts facts = writer.facts();
+        const int before = qMax(facts.restores + keptBeside(path), restoresOf(path));
+        writer.recordRestore(before + 1, QFileInfo(backup).fileName(), actorFor(facts, signIn));
+    });
+    access.database->closeJournal();
+}
+
 static QString freeStamp(const QString& path)
 {
     const QString now = QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd'T'HHmmss'Z'"));
@@ -115,7 +163,7 @@ static QString freeStamp(const QString& path)
     return stamp;
 }
 
-Result<Restored> Store::restore(const QString& path, const QString& backup)
+Result<Restored> Store::restore(const QString& path, const QString& backup, const QString& signIn)
 {
     finishRestore(path);
     if (const auto failure = whyNotOpen(backup))
@@ -128,10 +176,12 @@ Result<Restored> Store::restore(const QString& path, const QString& backup)
     const Leftover leftover(copy);
     try {
         copyFileAlone(backup, copy);
+        (void)contentsOfFile(copy); // nothing is written into what is not sound
+        requireQuiet(path);
+        recordRestore(copy, path, backup, signIn);
         const FileContents contents = contentsOfFile(copy);
         if (!syncFile(copy))
             return Failure{Failure::Kind::Io, path, QStringLiteral("the copy could not be made durable")};
-        requireQuiet(path);
         const bool wasThere = QFileInfo::exists(path);
         const QString stamp = freeStamp(path);
         if (!writeMarker(path, copy, stamp)) {

@@ -62,10 +62,10 @@ public:
     static Result<SavedCopy> inspect(const QString& path); // gate and whole check; fails as open(), or damaged
     // A checked copy of a file that came from elsewhere; a journal beside it is never replayed (promise C14).
     static Result<SavedCopy> copyReceived(const QString& received, const QString& target);
-    // Puts a checked copy of `backup` at `path`; what was there stays beside it, with its journal. Interrupted anywhere, it
-    // is finished or undone at the next open. locked: another program is
-    // changing `path`.
-    static Result<Restored> restore(const QString& path, const QString& backup);
+    // Puts a checked copy of `backup` at `path`, with a row of history that tells of it; what was there stays beside it, with
+    // its journal. `signIn`: who asked, "" = nobody is signed in. Interrupted anywhere, it is finished or undone at the next
+    // open. locked: another program is changing `path`.
+    static Result<Restored> restore(const QString& path, const QString& backup, const QString& signIn);
     // Writes to a new file what can still be read of a damaged one, which is not touched.
     static Result<Recovered> recover(const QString& damaged, const QString& target, bool overwrite);
 

@@ -99,9 +99,12 @@ std::optional<SupportRequest> StoreReader::request(const QString& number) const
 
 std::optional<SupportRequest> StoreReader::requestByKey(qint64 account, const QString& draftKey) const
 {
-    Rows rows = m_database.query(QStringLiteral("SELECT ") + requestColumns +
-                                     QStringLiteral(" FROM request r WHERE r.account = ? AND r.draft_key = ?"),
-                                 {account, draftKey});
+    // Asked at each filing, and nearly always in vain.
+    const qint64 id = m_database.number(QStringLiteral("SELECT id FROM request WHERE account = ? AND draft_key = ?"),
+                                        {account, draftKey});
+    if (id == 0)
+        return std::nullopt;
+    Rows rows = m_database.query(QStringLiteral("SELECT ") + requestColumns + QStringLiteral(" FROM request r WHERE r.id = ?"), {id});
     return rows.next() ? std::optional(requestFrom(rows)) : std::nullopt;
 }
 

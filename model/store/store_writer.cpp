@@ -5,6 +5,18 @@
 #include "model/store/fold.h"
 #include "model/store/row_hash.h"
 
+WorkspaceFacts StoreWriter::factsAfter(const WorkspaceFacts& before) const
+{
+    if (m_touched == Touched::Everything)
+        return facts();
+    WorkspaceFacts after = before;
+    if (m_touched == Touched::Incidents)
+        readIncidents(m_database, after);
+    if (m_lastEvent)
+        after.lastDate = m_lastDate;
+    return after;
+}
+
 static QVariant orNull(qint64 id)
 {
     return id ? QVariant(id) : QVariant();
@@ -28,10 +40,18 @@ void StoreWriter::record(const QString& kind, const Actor& actor, qint64 request
     QStringList roles;
     for (Role role : actor.roles)
         roles.append(codeOf(role));
-    const qint64 id = m_database.nextId(QStringLiteral("SELECT max(id) FROM history"));
+    // Nobody else writes in this transaction.
+    m_lastEvent = m_lastEvent ? m_lastEvent + 1 : m_database.nextId(QStringLiteral("SELECT max(id) FROM history"));
+    m_lastDate = actor.date;
     m_database.insert(u"history", QStringLiteral("INSERT INTO history VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
-                      {id, kind, actor.at.toMSecsSinceEpoch(), dateValue(actor.date), orNull(actor.account),
+                      {m_lastEvent, kind, actor.at.toMSecsSinceEpoch(), dateValue(actor.date), orNull(actor.account),
                        roles.join(u' '), orNull(request), orNull(contract), detail});
+}
+
+void StoreWriter::recordRestore(int restores, const QString& backup, const Actor& actor)
+{
+    touch(Touched::Everything);
+    record(QStringLiteral("restored"), actor, 0, 0, QString::number(restores) + u' ' + backup.left(1000));
 }
 
 void StoreWriter::recordRefusal(const QString& action, const Refusals& refusals, const Actor& actor)
@@ -44,6 +64,7 @@ void StoreWriter::recordRefusal(const QString& action, const Refusals& refusals,
 
 void StoreWriter::insertWorkspace(const WorkspaceRow& workspace, const QDateTime& at)
 {
+    touch(Touched::Everything);
     m_database.insert(u"workspace", QStringLiteral("INSERT INTO workspace VALUES (?, ?, ?, ?, ?, ?, ?, ?)"),
                       {1, workspace.isTraining ? QStringLiteral("training") : QStringLiteral("organisation"),
                        workspace.edition, workspace.scenario, workspace.name.en, workspace.name.it,
@@ -54,6 +75,7 @@ void StoreWriter::insertWorkspace(const WorkspaceRow& workspace, const QDateTime
 
 void StoreWriter::setRoles(qint64 account, const QList<Role>& roles)
 {
+    touch(Touched::Everything);
     m_database.run(QStringLiteral("DELETE FROM account_role WHERE account = ?"), {account});
     for (Role role : roles) {
         const qint64 id = m_database.nextId(QStringLiteral("SELECT max(id) FROM account_role"));
@@ -73,6 +95,7 @@ void StoreWriter::insertAccount(const Account& account, qint64 organisation)
 
 qint64 StoreWriter::insertOrganisation(const Organisation& organisation)
 {
+    touch(Touched::Everything);
     const qint64 id = m_database.nextId(QStringLiteral("SELECT max(id) FROM organisation"));
     m_database.insert(u"organisation", QStringLiteral("INSERT INTO organisation VALUES (?, ?, ?, ?, ?, ?)"),
                       {id, organisation.name, organisation.partnerId, organisation.country, codeOf(organisation.csp)});
@@ -90,6 +113,7 @@ qint64 StoreWriter::insertOrganisation(const Organisation& organisation)
 
 void StoreWriter::insertLink(const Link& link, const Actor& actor)
 {
+    touch(Touched::Everything);
     const qint64 id = m_database.nextId(QStringLiteral("SELECT max(id) FROM link"));
     m_database.insert(u"link", QStringLiteral("INSERT INTO link VALUES (?, ?, ?, ?, ?, ?)"),
                       {id, link.contract, link.account, codeOf(link.portal), dateValue(link.date)});
@@ -98,6 +122,7 @@ void StoreWriter::insertLink(const Link& link, const Actor& actor)
 
 qint64 StoreWriter::insertContract(const Contract& contract, const Actor& actor)
 {
+    touch(Touched::Everything);
     const qint64 id = m_database.nextId(QStringLiteral("SELECT max(id) FROM contract"));
     m_database.insert(u"contract", QStringLiteral("INSERT INTO contract VALUES (?, ?, ?, ?, ?, ?, ?, ?)"),
                       {id, contract.organisation, contract.accessId, contract.contractId, dateValue(contract.start),
@@ -112,6 +137,7 @@ qint64 StoreWriter::insertContract(const Contract& contract, const Actor& actor)
 
 void StoreWriter::insertLedger(qint64 entitlement, const QString& kind, qint64 request, const QDateTime& at)
 {
+    touch(Touched::Incidents);
     const qint64 id = m_database.nextId(QStringLiteral("SELECT max(id) FROM ledger"));
     m_database.insert(u"ledger", QStringLiteral("INSERT INTO ledger VALUES (?, ?, ?, ?, ?, ?)"),
                       {id, entitlement, kind, request, at.toMSecsSinceEpoch()});
@@ -179,8 +205,15 @@ void StoreWriter::discardDraft(qint64 account, Portal portal)
     m_database.run(QStringLiteral("DELETE FROM draft WHERE account = ? AND portal = ?"), {account, codeOf(portal)});
 }
 
+void StoreWriter::discardDraft(qint64 account, Portal portal, const QString& key)
+{
+    m_database.run(QStringLiteral("DELETE FROM draft WHERE account = ? AND portal = ? AND draft_key = ?"),
+                   {account, codeOf(portal), key});
+}
+
 void StoreWriter::rehashWorkspace()
 {
+    touch(Touched::Everything);
     rehash(u"workspace", QStringLiteral("SELECT * FROM workspace WHERE id = ?"),
            QStringLiteral("UPDATE workspace SET hash = ? WHERE id = ?"), 1);
 }

@@ -27,6 +27,9 @@ class StoreWriter : public StoreReader
 public:
     using StoreReader::StoreReader;
 
+    // The facts after what this writer has done, `before` being those that it began with: only what can have changed is read.
+    WorkspaceFacts factsAfter(const WorkspaceFacts& before) const;
+
     // --- making a workspace: each returns the new row's id
     void insertWorkspace(const WorkspaceRow& workspace, const QDateTime& at);
     qint64 insertOrganisation(const Organisation& organisation); // with customers, accounts, roles and offers
@@ -42,20 +45,30 @@ public:
     void insertAdvisoryRequest(const AdvisoryRequest& request, const Actor& actor);
     void keepAdvisoryDraft(qint64 account, const AdvisoryDraft& draft);
     void discardAdvisoryDraft(qint64 account);
+    void discardAdvisoryDraft(qint64 account, const QString& key); // another one that was begun meanwhile stays
 
     // --- drafts, date and edition
     void keepDraft(qint64 account, const Draft& draft);
     void discardDraft(qint64 account, Portal portal);
+    void discardDraft(qint64 account, Portal portal, const QString& key); // another one that was begun meanwhile stays
     void setToday(const QDate& date, const Actor& actor);
     void setEdition(const QString& edition, const Actor& actor);
     void setRoles(qint64 account, const QList<Role>& roles);
 
+    // `restores`: how many times this file was restored now; `backup`: the name of the file.
+    void recordRestore(int restores, const QString& backup, const Actor& actor);
     void recordRefusal(const QString& action, const Refusals& refusals, const Actor& actor);
 
 private:
+    enum class Touched { Nothing, Incidents, Everything }; // of the facts, besides the last date
+    void touch(Touched part) { m_touched = qMax(m_touched, part); }
     void insertAccount(const Account& account, qint64 organisation);
     void record(const QString& kind, const Actor& actor, qint64 request, qint64 contract, const QString& detail);
     void insertLedger(qint64 entitlement, const QString& kind, qint64 request, const QDateTime& at);
     void rehashWorkspace();
     void rehash(QStringView table, const QString& selectRow, const QString& updateHash, qint64 id);
+
+    Touched m_touched = Touched::Nothing;
+    qint64 m_lastEvent = 0; // id of the last row of the history, 0 = none was written yet
+    QDate m_lastDate;       // its date
 };

@@ -61,6 +61,17 @@ QStringList unlistedTablesIn(const Database& database)
     return names;
 }
 
+QList<TableShape> tableShapesIn(const Database& database)
+{
+    QList<TableShape> shapes;
+    const QList<HashedTable> there = hashedTablesIn(database);
+    for (const HashedTable& table : there) {
+        const QString name = QString::fromUtf16(table.name);
+        shapes.append({name, qsizetype(database.number(QStringLiteral("SELECT count(*) FROM pragma_table_info(?)"), {name}))});
+    }
+    return shapes;
+}
+
 FileContents readContents(const Database& database)
 {
     FileContents contents;

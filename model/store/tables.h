@@ -21,6 +21,14 @@ QList<HashedTable> hashedTables();
 QList<HashedTable> hashedTablesIn(const Database& database);
 QStringList unlistedTablesIn(const Database& database);
 
+// What the rows of the listed tables look like in this version of the file.
+struct TableShape
+{
+    QString name;
+    qsizetype columns = 0; // the hash included
+};
+QList<TableShape> tableShapesIn(const Database& database);
+
 // What stands in a file: two with the same digest hold the same rows.
 struct FileContents
 {

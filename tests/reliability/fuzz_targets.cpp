@@ -4,6 +4,9 @@
 #include "model/catalogue/edition_reader.h"
 #include "model/catalogue/product_reader.h"
 #include "model/catalogue/scenario_reader.h"
+#include "model/store/database.h"
+#include "model/store/migrations.h"
+#include "model/store/raw_pages.h"
 #include "model/store/row_hash.h"
 #include "tests/support/workspaces.h"
 
@@ -101,6 +104,27 @@ static void fuzzWorkspace(const QByteArray& bytes)
         (void)(*workspace)->request(requests->requests.constFirst().number);
 }
 
+static QList<TableShape> newestShapes()
+{
+    const QTemporaryDir folder(fastFolderTemplate());
+    Database database(folder.filePath(QStringLiteral("fresh")), Database::Mode::Create, std::chrono::seconds(1));
+    migrate(database);
+    return tableShapesIn(database);
+}
+
+static void fuzzPages(const QByteArray& bytes)
+{
+    static const QList<TableShape> shapes = newestShapes();
+    const InputFile input(bytes);
+    RawPages pages(input.path());
+    pages.survey(shapes);
+    qsizetype read = 0;
+    for (const TableShape& shape : shapes)
+        pages.rowsOf(shape.name, [&](const QVariantList& values) { read += values.size() == shape.columns; });
+    if (read > bytes.size())
+        qFatal("more rows than bytes");
+}
+
 template <size_t Size> static QByteArray literal(const char (&text)[Size])
 {
     return QByteArray(text, qsizetype(Size) - 1);
@@ -132,6 +156,7 @@ const QList<FuzzTarget>& fuzzTargets()
                                       literal("--as=x\0--\0-file-\0"), literal("2021-06-17\0" "2028-02-29")};
          }},
         {"workspace", fuzzWorkspace, workspaceSeeds},
+        {"pages", fuzzPages, workspaceSeeds},
     };
     return targets;
 }

@@ -16,6 +16,7 @@ private Q_SLOTS:
     void aDuplicateAndABugAreRefunded();
     void aNumberIsTheDateAndASerial_data();
     void aNumberIsTheDateAndASerial();
+    void noTwoRestoresShareASerial();
     void whoMayCloseARequest_data();
     void whoMayCloseARequest();
 };
@@ -112,6 +113,19 @@ void RequestTest::aNumberIsTheDateAndASerial()
     QFETCH(int, serial);
     QTEST(requestNumber(date, serial), "expected");
     QCOMPARE(requestNumber(date, serial).size(), 16);
+}
+
+void RequestTest::noTwoRestoresShareASerial()
+{
+    std::vector<bool> isTaken(1'000'000, false);
+    for (int restores = 0; restores < 100; ++restores)
+        for (int drawn = 0; drawn < serialsPerShare; ++drawn) {
+            const int serial = serialFor(restores, drawn);
+            QVERIFY(serial >= 0 && serial < 1'000'000);
+            QVERIFY2(!isTaken[size_t(serial)], qPrintable(QString::number(serial)));
+            isTaken[size_t(serial)] = true;
+        }
+    QCOMPARE(serialFor(100, 17), serialFor(0, 17));
 }
 
 void RequestTest::whoMayCloseARequest_data()

@@ -63,6 +63,10 @@ private Q_SLOTS:
         m_path = m_folder.filePath(QStringLiteral("a.vantaggi"));
         {
             const auto workspace = makeWorkspace(m_path, QStringLiteral("activated"));
+            QVERIFY(workspace->signInAs(QStringLiteral("engineer@aurora.example")));
+            QVERIFY(workspace->keepDraft(completeDraft()));
+            QVERIFY(workspace->askForHours(completeAdvisoryDraft()));
+            QVERIFY(workspace->keepAdvisoryDraft(completeAdvisoryDraft()));
             m_content = readAll(*workspace);
         }
         QFile file(m_path);
@@ -71,6 +75,7 @@ private Q_SLOTS:
         QCOMPARE(m_bytes.size() % pageSize, 0);
     }
     void corruptedPagesAreNoticed();
+    void aTableThatLostAllItsRowsIsNoticed();
     void truncatedFilesAreRefused();
     void flippedBitsAreNoticed();
     void anEditBehindTheProgramsBackIsNoticed();
@@ -138,6 +143,28 @@ void DamageTest::corruptedPagesAreNoticed()
         noticed += verdict == Verdict::Refused || verdict == Verdict::Reported;
     }
     QVERIFY(noticed > rounds * 8 / 10);
+}
+
+// A page as SQLite writes it for a table without rows stands in the place of one with rows: nothing about it is malformed.
+void DamageTest::aTableThatLostAllItsRowsIsNoticed()
+{
+    QCOMPARE(judge(m_bytes), Verdict::Harmless);
+    const QStringList roots = runSql(m_path, QStringLiteral("SELECT rootpage, name FROM sqlite_schema WHERE type = 'table'"));
+    int tried = 0;
+    for (const QString& root : roots) {
+        const QString table = root.section(u'|', 1);
+        QCOMPARE(judge(m_bytes), Verdict::Harmless);
+        if (runSql(m_path, QStringLiteral("SELECT count(*) FROM ") + table) == QStringList{QStringLiteral("0")})
+            continue;
+        QByteArray bytes = m_bytes;
+        QByteArray empty = QByteArray::fromHex("0d00000000100000");
+        empty.resize(pageSize, '\0');
+        bytes.replace((root.section(u'|', 0, 0).toLongLong() - 1) * pageSize, pageSize, empty);
+        const Verdict verdict = judge(bytes);
+        QVERIFY2(verdict == Verdict::Refused || verdict == Verdict::Reported, qPrintable(table));
+        ++tried;
+    }
+    QVERIFY(tried >= 15);
 }
 
 void DamageTest::truncatedFilesAreRefused()

@@ -1,3 +1,4 @@
+#include "tests/support/every_change.h"
 #include "tests/support/invariants.h"
 #include "tests/support/workspaces.h"
 
@@ -22,6 +23,8 @@ private Q_SLOTS:
     void everyScenarioBecomesASoundFile();
     void activatingIssuesOnePairOfIdsThatLinkAndPay();
     void submittingTwiceFilesOnce();
+    void whatAChangeLeavesInMemoryIsWhatStandsInTheFile_data();
+    void whatAChangeLeavesInMemoryIsWhatStandsInTheFile();
     void aDraftIsKeptAsTypedUntilItIsFiledOrDiscarded();
     void whatIsTooLongForTheFileIsRefusedVisibly();
     void requestsAreFoundByEveryWordAndState();
@@ -156,6 +159,32 @@ void WorkspaceTest::submittingTwiceFilesOnce()
     QCOMPARE(runSql(path, QStringLiteral("SELECT count(*), count(DISTINCT number) FROM request")),
              QStringList{QStringLiteral("%1|%1").arg(doubles)});
     QCOMPARE(brokenInvariants(path), QStringList());
+}
+
+void WorkspaceTest::whatAChangeLeavesInMemoryIsWhatStandsInTheFile_data()
+{
+    QTest::addColumn<int>("index");
+    const QList<ChangeRow> rows = everyChange();
+    for (int i = 0; i < rows.size(); ++i)
+        QTest::newRow(qPrintable(codeOf(rows.at(i).change))) << i;
+}
+
+// Not everything is read again after a change.
+void WorkspaceTest::whatAChangeLeavesInMemoryIsWhatStandsInTheFile()
+{
+    QFETCH(int, index);
+    const ChangeRow row = everyChange().at(index);
+    const auto workspace = makeWorkspace(m_path, QStringLiteral("gold-hybrid"));
+    row.prepare(*workspace);
+    row.signIn(*workspace);
+    QVERIFY(row.make(*workspace));
+    const auto opened = openWorkspace(m_path);
+    QVERIFY(opened->signInAs(workspace->account()->signIn));
+    QCOMPARE(workspace->today(), opened->today());
+    QCOMPARE(workspace->edition().id, opened->edition().id);
+    QCOMPARE(workspace->account()->roles, opened->account()->roles);
+    QCOMPARE(workspace->links().size(), opened->links().size());
+    QCOMPARE(workspace->organisation()->contracts, opened->organisation()->contracts);
 }
 
 void WorkspaceTest::aDraftIsKeptAsTypedUntilItIsFiledOrDiscarded()
