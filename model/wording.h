@@ -64,6 +64,7 @@ QString quantityText(Benefit benefit, const Quantity& quantity); // "20 incident
 QString remainingText(const Quantity& remaining); // "17 incidents remaining", "Unlimited"
 QString azureAlreadyAssociated();        // the portal's message, exactly
 QString titleOf(LinkCause cause);        // "Ignore this message"
+QString titleOf(const Diagnosis& diagnosis); // the same, unless it is linked and valid and all the same not offered
 QString textOf(const Diagnosis& diagnosis); // cause, date and place of the earlier link
 QString nextStepFor(const Diagnosis& diagnosis);
 

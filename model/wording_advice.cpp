@@ -64,6 +64,8 @@ QString adviceFor(const Refusal& refusal)
         return Wording::tr("For an error or a fault, open a support request; the page lists what is in scope.");
     case Reason::NoHours:
         return Wording::tr("Ask for fewer hours, or wait for the next membership year.");
+    case Reason::NotOpenedYet:
+        return Wording::tr("Set the date forward to that day or later, then close the request: in a training workspace the date of the workspace, otherwise that of the computer.");
     case Reason::AlreadyClosed:
     case Reason::NotFound:
     case Reason::UnknownAccount:
@@ -117,6 +119,7 @@ QString shortTextOf(Reason reason)
     case Reason::TooLong: return Wording::tr("Too long");
     case Reason::InvalidValue: return Wording::tr("Not allowed");
     case Reason::AlreadyClosed: return Wording::tr("Already closed");
+    case Reason::NotOpenedYet: return Wording::tr("Not opened yet");
     case Reason::NotFound: return Wording::tr("Not found");
     case Reason::UnknownAccount: return Wording::tr("Unknown account");
     case Reason::UnknownProduct: return Wording::tr("Unknown product");

@@ -40,6 +40,8 @@ QString barText(Reason bar)
         return Wording::tr("You are currently signed in using an Azure Active Directory account. The purchase of Professional Support plans must be made using a Microsoft Account. To learn more about this process, please click here.");
     if (bar == Reason::ProductNotRecent)
         return Wording::tr("Support plan cannot be used for support on the specified product (Code: 8)");
+    if (bar == Reason::NoCloudEntitlement) // Microsoft 365 admin center: of the organisation, not of a contract
+        return Wording::tr("The organisation's membership has no Signature Cloud Support: it includes Microsoft Product Support only, for on-premises products.");
     return textOf(bar);
 }
 
@@ -57,6 +59,15 @@ QString titleOf(LinkCause cause)
     case LinkCause::Spent: return Wording::tr("No incidents are left");
     }
     Q_UNREACHABLE();
+}
+
+QString titleOf(const Diagnosis& diagnosis)
+{
+    if (diagnosis.cause == LinkCause::LinkedAndValid && diagnosis.startsOn.isValid())
+        return Wording::tr("The contract has not started yet");
+    if (diagnosis.cause == LinkCause::LinkedAndValid && diagnosis.isCloudOnly)
+        return Wording::tr("The plan is for cloud products only");
+    return titleOf(diagnosis.cause);
 }
 
 // One sentence for each portal: Italian needs another preposition for each.
@@ -77,6 +88,11 @@ static QString causeText(const Diagnosis& diagnosis)
 {
     switch (diagnosis.cause) {
     case LinkCause::LinkedAndValid:
+        if (diagnosis.startsOn.isValid())
+            return withDate(Wording::tr("The contract is linked to your account but has not started yet: its first day is %1. Linking it again changes nothing."),
+                            diagnosis.startsOn);
+        if (diagnosis.isCloudOnly)
+            return Wording::tr("The contract is already linked to your account, so it cannot be linked again. It holds Signature Cloud Support alone, which Support for Business lists among the unavailable plans and never offers.");
         return Wording::tr("The contract is already linked to your account, so it cannot be linked again. No new Access ID is needed.");
     case LinkCause::Expired:
         return diagnosis.expiredOn.isValid()
@@ -100,7 +116,12 @@ QString textOf(const Diagnosis& diagnosis)
 QString nextStepFor(const Diagnosis& diagnosis)
 {
     switch (diagnosis.cause) {
-    case LinkCause::LinkedAndValid: return Wording::tr("Open a request as usual. The plan is offered there.");
+    case LinkCause::LinkedAndValid:
+        if (diagnosis.startsOn.isValid())
+            return withDate(Wording::tr("The plan is offered from %1 on: move the date of the workspace to that day."), diagnosis.startsOn);
+        if (diagnosis.isCloudOnly)
+            return Wording::tr("The plan is cloud-only: open a request for a cloud product in Azure, Power Platform or LCS. It is offered there.");
+        return Wording::tr("Open a request as usual. The plan is offered there.");
     case LinkCause::Expired:
     case LinkCause::Spent: return Wording::tr("A new support plan is needed.");
     case LinkCause::NoCloudEntitlement:

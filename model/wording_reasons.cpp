@@ -75,6 +75,19 @@ static QString unknownText(const Refusal& refusal, const QString& withoutSubject
     return refusal.subject.isEmpty() ? withoutSubject : sentence.arg(refusal.subject);
 }
 
+// A sign that a field of one line does not take: some can be seen in no field, so that they are named.
+static QString notOneLineText(const Refusal& refusal)
+{
+    const QString field = fieldName(refusal.subject);
+    const QChar sign(refusal.actual);
+    if (sign == u'\n' || sign == u'\r' || sign == QChar::LineSeparator || sign == QChar::ParagraphSeparator || sign == QChar(0x85))
+        return Wording::tr("%1: the field holds one line, and this text has a line break.").arg(field);
+    if (sign == u'\t')
+        return Wording::tr("%1: the field holds one line, and this text has a tab.").arg(field);
+    return Wording::tr("%1: this text has a control character that nobody sees (U+%2).")
+        .arg(field, QString::number(refusal.actual, 16).toUpper().rightJustified(4, u'0'));
+}
+
 // The portals' own words (article) come first where they have some.
 QString textOf(const Refusal& refusal)
 {
@@ -142,10 +155,15 @@ QString textOf(const Refusal& refusal)
     case Reason::InvalidValue:
         if (refusal.subject == QLatin1String("attachment"))
             return Wording::tr("Programs and scripts are not taken. Name a document, a log or an archive.");
+        if (refusal.actual != 0)
+            return notOneLineText(refusal);
         return Wording::tr("%1: this value is not allowed.").arg(fieldName(refusal.subject));
     case Reason::AlreadyClosed:
         return datedText(refusal.date, Wording::tr("The request is already closed."),
                          Wording::tr("The request is already closed, since %1."));
+    case Reason::NotOpenedYet:
+        return datedText(refusal.date, Wording::tr("Today's date is before the day on which the request was opened."),
+                         Wording::tr("Today's date is before the day on which the request was opened, %1."));
     case Reason::NotFound:
         return unknownText(refusal, Wording::tr("The request was not found."), Wording::tr("Request %1 was not found."));
     case Reason::UnknownAccount:

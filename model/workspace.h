@@ -27,6 +27,7 @@ struct BenefitsPage
     {
         Allowance allowance;
         std::optional<Contract> contract; // once activated
+        std::optional<Contract> earlier;  // until then: the contract of the membership before, while it holds
         Refusals whyNotActivate;
     };
     QList<Row> rows;                    // technical support benefits
@@ -71,6 +72,7 @@ struct Closed
     int refunded = 0;
     bool isCounted = false;
     Quantity remaining;
+    Portal portal = Portal::SupportForBusiness; // where it was filed: only Support for Business shows what remains (D9)
 };
 
 struct RequestFilter

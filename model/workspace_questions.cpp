@@ -22,8 +22,9 @@ BenefitsPage Workspace::benefitsPage() const
             page.advisoryHours = allowance;
             continue;
         }
-        const Contract* contract = activationOf(allowance.benefit, own, edition(), today());
-        page.rows.append({allowance, contract ? std::optional(*contract) : std::nullopt,
+        const auto valueOf = [](const Contract* contract) { return contract ? std::optional(*contract) : std::nullopt; };
+        page.rows.append({allowance, valueOf(activationOf(allowance.benefit, own, edition(), today())),
+                          valueOf(earlierContractOf(allowance.benefit, own, edition(), today())),
                           whyNotActivate(signedIn, allowance.benefit, own, edition(), today())});
     }
     return page;
@@ -50,13 +51,19 @@ Outcome<PlanOffer> offerFor(const Question& question, const Catalogue& catalogue
         return Refusal{.reason = Reason::UnknownProduct, .subject = productVersion};
     std::optional<CustomerContext> context;
     if (!customer.isEmpty()) {
-        const Refusals refusals = whyNotActFor(question.account, customer, question.organisation(), portal);
+        Refusals refusals = whyNotActFor(question.account, customer, question.organisation(), portal);
+        // A product that is not Azure's is in the wrong portal, whatever kind of partner asks.
+        if (product->portal.value_or(businessCentralPortal) != Portal::Azure)
+            refusals.removeIf([](const Refusal& refusal) { return refusal.reason == Reason::IndirectReseller; });
         if (!refusals.isEmpty())
             return refusals;
         context = CustomerContext{customer, true};
     }
+    const std::optional<Reason> whyNot = portal == Portal::Microsoft365
+                                             ? whyNoSignature(question.organisation(), question.edition, question.today)
+                                             : std::nullopt;
     return plansFor(*question.account, *product, catalogue.coverage(*product, question.today), portal, context, linked,
-                    ofOrganisation, question.today);
+                    ofOrganisation, question.today, whyNot);
 }
 
 Outcome<PlanOffer> Workspace::plansFor(const QString& productVersion, Portal portal, const QString& customer) const

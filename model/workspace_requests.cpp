@@ -146,7 +146,7 @@ Outcome<Closed> Workspace::close(const QString& number, CloseReason reason)
         const std::optional<SupportRequest> request = q.reader.request(number.trimmed());
         if (!q.account)
             return {{.reason = Reason::NotSignedIn}};
-        return request ? whyNotClose(q.account, *request) : Refusals{{.reason = Reason::NotFound, .subject = number}};
+        return request ? whyNotClose(q.account, *request, q.today) : Refusals{{.reason = Reason::NotFound, .subject = number}};
     };
     const auto isRefunded = [reason](const SupportRequest& r) { return r.consumed > 0 && refunds(reason); };
     const auto outcome =
@@ -159,6 +159,6 @@ Outcome<Closed> Workspace::close(const QString& number, CloseReason reason)
         const Entitlement* entitlement = entitlementIn(m->contracts, request.asked.plan);
         const bool isCounted = request.consumed > 0 && entitlement;
         return Closed{isRefunded(request) ? request.consumed : 0, isCounted,
-                      isCounted ? entitlement->remaining() : std::nullopt};
+                      isCounted ? entitlement->remaining() : std::nullopt, request.asked.portal};
     });
 }

@@ -20,6 +20,7 @@ OpenedWorkspace openWorkspace(const Options& options, const Catalogue& catalogue
 
 Portal portalOf(const Options& options); // the value of --portal, which has been checked
 
-// required-field for --customer or --key given without anything in it: a script's empty variable must not turn a request
-// for a customer into one that consumes an incident of the partner's own, or a safe repetition into a second request.
+// required-field for --customer, --key, --category or --problem given without anything in it: a script's empty variable must
+// not turn a request for a customer into one that consumes an incident of the partner's own, a safe repetition into a second
+// request, or a category that was meant into the first one.
 Refusals whyNotEmpty(const Options& options);

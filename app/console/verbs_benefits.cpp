@@ -37,8 +37,8 @@ static QJsonObject rowJson(const BenefitsPage::Row& row, const Edition& edition)
                      {QStringLiteral("activated"), row.contract.has_value()},
                      {QStringLiteral("can_activate"), row.whyNotActivate.isEmpty()},
                      {QStringLiteral("why_not"), codesOf(row.whyNotActivate)}};
-    if (row.contract)
-        insertContract(json, *row.contract);
+    if (row.contract || row.earlier)
+        insertContract(json, row.contract ? *row.contract : *row.earlier);
     if (row.contract && edition.showsBalance)
         json.insert(QStringLiteral("remaining"), jsonOf(row.contract->entitlement(row.allowance.benefit)->remaining()));
     return json;
@@ -48,7 +48,7 @@ static QJsonObject tpdJson(const Allowance& hours)
 {
     return {{QStringLiteral("hours"), jsonOf(hours.quantity)},
             {QStringLiteral("source"), wording::textOf(hours.source)},
-            {QStringLiteral("until"), jsonOf(hours.membershipEnd)}};
+            {QStringLiteral("until"), jsonOf(hours.until)}};
 }
 
 static QString pageText(const BenefitsPage& page, const Edition& edition)
@@ -80,19 +80,27 @@ static Answer benefits(const Options& options, const Catalogue& catalogue)
 
     QJsonArray rows;
     const Contract* activated = nullptr;
+    const Contract* earlier = nullptr;
     for (const BenefitsPage::Row& row : page.rows) {
         rows.append(rowJson(row, workspace->edition()));
         if (!activated && row.contract)
             activated = &*row.contract;
+        if (!earlier && row.earlier)
+            earlier = &*row.earlier;
     }
     QJsonObject json{{QStringLiteral("page"), QStringLiteral("benefits")},
                      {QStringLiteral("benefits"), rows},
                      {QStringLiteral("tpd"), page.advisoryHours ? QJsonValue(tpdJson(*page.advisoryHours)) : QJsonValue()}};
     QString text = pageText(page, workspace->edition());
-    if (activated) {
-        insertContract(json, *activated);
-        text += QLatin1Char('\n') + factsText(contractFacts(*activated));
+    if (activated || earlier) {
+        const Contract& shown = activated ? *activated : *earlier;
+        insertContract(json, shown);
+        text += QLatin1Char('\n') + factsText(contractFacts(shown));
     }
+    if (earlier)
+        text += wording::withDate(Console::tr("A contract of the membership before is still valid, until %1. The benefit is to be activated anew."),
+                                  earlier->end)
+                + QLatin1Char('\n');
     return done(json, text);
 }
 
@@ -135,13 +143,15 @@ static Answer alreadyLinked(const Refusals& refusals, const LinkDecision& decisi
                        QJsonObject{{QStringLiteral("cause"), codeOf(diagnosis.cause)},
                                    {QStringLiteral("message"), wording::textOf(diagnosis)},
                                    {QStringLiteral("next"), wording::nextStepFor(diagnosis)},
+                                   {QStringLiteral("why_not_offered"), codesOf(whyNotOffered(diagnosis))},
+                                   {QStringLiteral("starts_on"), jsonOf(diagnosis.startsOn)},
                                    {QStringLiteral("linked_on"), jsonOf(diagnosis.earlier.date)},
                                    {QStringLiteral("linked_in"), codeOf(diagnosis.earlier.portal)}}}};
     answer.words.clear();
     if (decision.showsPortalMessage) {
         extra.insert(QStringLiteral("portal_message"), wording::azureAlreadyAssociated());
         answer.words = wording::azureAlreadyAssociated() + QStringLiteral("\n\n")
-                       + wording::titleOf(diagnosis.cause) + QLatin1Char('\n');
+                       + wording::titleOf(diagnosis) + QLatin1Char('\n');
     }
     answer.words += wording::textOf(diagnosis) + QLatin1Char('\n') + wording::nextStepFor(diagnosis) + QLatin1Char('\n');
     QJsonObject refusal = jsonOf(refusals.first());
@@ -172,7 +182,7 @@ static Answer link(const Options& options, const Catalogue& catalogue)
     insertContract(json, linked->contract);
     QString text = Console::tr("The contract is linked to this account, in every portal.") + QLatin1Char('\n');
     for (Reason notice : linked->notices)
-        text += wording::textOf(notice) + QLatin1Char('\n');
+        text += wording::textOf(notice) + QLatin1Char(' ') + wording::adviceFor({.reason = notice}) + QLatin1Char('\n');
     return done(json, text);
 }
 

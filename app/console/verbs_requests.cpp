@@ -23,6 +23,13 @@ static Answer plans(const Options& options, const Catalogue& catalogue)
     return done(offerJson(*offer), offerText(*offer, *catalogue.product(id)));
 }
 
+// The cloud portals never show the balance (D9); who asks for JSON asks the file, not the portal.
+static QString remainingText(const Quantity& remaining, Portal portal)
+{
+    return portal == Portal::SupportForBusiness ? wording::remainingText(remaining)
+                                                : Console::tr("not shown in this portal; read it in Support for Business, at step 2");
+}
+
 static Answer fileRequest(const Options& options, const Catalogue& catalogue)
 {
     const OpenedWorkspace workspace = openWorkspace(options, catalogue);
@@ -39,7 +46,7 @@ static Answer fileRequest(const Options& options, const Catalogue& catalogue)
     QList<QStringList> facts{{Console::tr("Request"), filed->number},
                              {Console::tr("Consumed"), wording::quantityText(Benefit::ProductSupport, filed->consumed)}};
     if (filed->isCounted)
-        facts.append({Console::tr("Remaining"), wording::remainingText(filed->remaining)});
+        facts.append({Console::tr("Remaining"), remainingText(filed->remaining, draft->portal)});
     return done({{QStringLiteral("number"), filed->number},
                  {QStringLiteral("plan"), filed->plan},
                  {QStringLiteral("consumed"), filed->consumed},
@@ -126,7 +133,7 @@ static Answer closeRequest(const Options& options, const Catalogue& catalogue)
     QList<QStringList> facts{
         {Console::tr("Refunded"), wording::quantityText(Benefit::ProductSupport, closed->refunded)}};
     if (closed->isCounted)
-        facts.append({Console::tr("Remaining"), wording::remainingText(closed->remaining)});
+        facts.append({Console::tr("Remaining"), remainingText(closed->remaining, closed->portal)});
     return done({{QStringLiteral("number"), options.argument(1)},
                  {QStringLiteral("refunded"), closed->refunded},
                  {QStringLiteral("remaining"), closed->isCounted ? jsonOf(closed->remaining) : QJsonValue()}},

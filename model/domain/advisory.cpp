@@ -15,7 +15,7 @@ std::optional<AdvisoryHours> advisoryHoursOf(const Organisation& organisation, c
         return std::nullopt;
     AdvisoryHours hours{.allowance = *found,
                         .from = found->membershipStart,
-                        .until = found->membershipEnd.addDays(edition.graceDays),
+                        .until = found->until,
                         .granted = found->quantity.value_or(0),
                         .isPresalesFree = found->isPresalesFree};
     for (const AdvisoryRequest& request : requests)
@@ -66,11 +66,11 @@ Refusals problemsIn(const AdvisoryDraft& draft)
         checks.refusals.append({.reason = Reason::RequiredField, .subject = QStringLiteral("advisory-hours")});
     else
         checks.allow(QStringLiteral("advisory-hours"), draft.hours >= 1 && draft.hours <= mostAdvisoryHours);
-    checks.requireUpTo(QStringLiteral("title"), draft.title, maxTitleLength);
+    checks.requireLine(QStringLiteral("title"), draft.title, maxTitleLength);
     checks.requireUpTo(QStringLiteral("description"), draft.description, maxDescriptionLength);
-    if (checks.requireUpTo(QStringLiteral("email"), draft.email, maxShortFieldLength))
+    if (checks.requireLine(QStringLiteral("email"), draft.email, maxShortFieldLength))
         checks.allow(QStringLiteral("email"), looksLikeAddress(draft.email));
-    if (checks.requireUpTo(QStringLiteral("phone"), draft.phone, maxShortFieldLength))
+    if (checks.requireLine(QStringLiteral("phone"), draft.phone, maxShortFieldLength))
         checks.allow(QStringLiteral("phone"), hasInternationalCode(draft.phone));
     return checks.refusals;
 }

@@ -2,6 +2,8 @@
 
 #include "model/domain/permission.h"
 
+#include <algorithm>
+
 static QDate lastDay(const Offer& offer, const Edition& edition)
 {
     return offer.end.addDays(edition.graceDays);
@@ -26,24 +28,26 @@ QDate activateBy(const Offer& offer, const Edition& edition)
     return edition.activateWithinMonths ? std::min(last, offer.start.addMonths(*edition.activateWithinMonths)) : last;
 }
 
-// The active offers that make up the membership today: those of the highest rank; while one of them runs, one in its
-// renewal window is the membership before. An offer that the edition does not know counts for nothing.
+// The offers that count today: those that run; where none does, those in their renewal window. An offer that the edition
+// does not know counts for nothing.
+static QList<const Offer*> countingOffers(const Organisation& organisation, const Edition& edition, const QDate& today)
+{
+    QList<const Offer*> running, inWindow;
+    for (const Offer& offer : organisation.offers)
+        if (edition.offerType(offer.kind, offer.level) && isActive(offer, edition, today))
+            (today <= offer.end ? running : inWindow).append(&offer);
+    return running.isEmpty() ? inWindow : running;
+}
+
+// Those of the highest rank among them: they make up the membership.
 static QList<const Offer*> membership(const Organisation& organisation, const Edition& edition, const QDate& today)
 {
-    QList<const Offer*> offers;
-    std::pair<int, bool> best; // rank, whether it still runs
-    for (const Offer& offer : organisation.offers) {
-        const OfferType* type = edition.offerType(offer.kind, offer.level);
-        if (!type || !isActive(offer, edition, today))
-            continue;
-        const std::pair<int, bool> own(type->rank, today <= offer.end);
-        if (offers.isEmpty() || own > best) {
-            best = own;
-            offers = {&offer};
-        } else if (own == best) {
-            offers.append(&offer);
-        }
-    }
+    QList<const Offer*> offers = countingOffers(organisation, edition, today);
+    const auto rankOf = [&](const Offer* offer) { return edition.offerType(offer->kind, offer->level)->rank; };
+    int best = 0;
+    for (const Offer* offer : std::as_const(offers))
+        best = std::max(best, rankOf(offer));
+    offers.removeIf([&](const Offer* offer) { return rankOf(offer) < best; });
     return offers;
 }
 
@@ -92,13 +96,11 @@ static bool applies(const Grant& grant, const Competency* competency)
 static Candidate bestGrant(Benefit benefit, const Organisation& organisation, const Edition& edition, const QDate& today)
 {
     Candidate best;
-    for (const Offer& offer : organisation.offers) {
-        const OfferType* type = edition.offerType(offer.kind, offer.level);
-        if (!type || !isActive(offer, edition, today))
-            continue;
+    for (const Offer* offer : countingOffers(organisation, edition, today)) {
+        const OfferType* type = edition.offerType(offer->kind, offer->level);
         for (const Grant& grant : type->grants) {
-            const Candidate candidate{&offer, type, &grant};
-            if (grant.benefit == benefit && applies(grant, edition.competency(offer.competency))
+            const Candidate candidate{offer, type, &grant};
+            if (grant.benefit == benefit && applies(grant, edition.competency(offer->competency))
                 && candidate.isBetterThan(best))
                 best = candidate;
         }
@@ -114,7 +116,7 @@ QList<Allowance> allowancesOf(const Organisation& organisation, const Edition& e
         if (best.grant)
             allowances.append({benefit, best.grant->quantity, best.grant->planName,
                                sourceOf(*best.offer, *best.type, edition.competency(best.offer->competency)),
-                               best.offer->end, best.offer->start, best.grant->isPresalesFree,
+                               best.offer->end, best.offer->start, lastDay(*best.offer, edition), best.grant->isPresalesFree,
                                activateBy(*best.offer, edition), best.type->evidence});
     }
     return allowances;
@@ -150,6 +152,28 @@ const Contract* activationOf(Benefit benefit, const Organisation& organisation, 
             return &contract;
     }
     return nullptr;
+}
+
+const Contract* earlierContractOf(Benefit benefit, const Organisation& organisation, const Edition& edition,
+                                  const QDate& today)
+{
+    if (activationOf(benefit, organisation, edition, today))
+        return nullptr;
+    for (qsizetype i = organisation.contracts.size() - 1; i >= 0; --i) {
+        const Contract& contract = organisation.contracts.at(i);
+        if (contract.entitlement(benefit) && contract.start <= today && today <= contract.end)
+            return &contract;
+    }
+    return nullptr;
+}
+
+std::optional<Reason> whyNoSignature(const Organisation& organisation, const Edition& edition, const QDate& today)
+{
+    if (membership(organisation, edition, today).isEmpty())
+        return Reason::NoActiveOffers;
+    if (!bestGrant(Benefit::Signature, organisation, edition, today).grant)
+        return Reason::NoCloudEntitlement;
+    return activationOf(Benefit::Signature, organisation, edition, today) ? std::nullopt : std::optional(Reason::NotActivated);
 }
 
 static bool mayActivate(const Account& account, const Organisation& organisation)

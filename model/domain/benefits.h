@@ -14,6 +14,7 @@ struct Allowance
     Text source;      // "Gold Data Platform"
     QDate membershipEnd; // end of the offer it comes from
     QDate membershipStart = {};
+    QDate until = {}; // last day of that offer's renewal window: the benefit goes on until then
     bool isPresalesFree = false; // advisory hours: technical presales take none of them
     QDate activateBy = {}; // the last day on which it can be activated
     Evidence evidence = Evidence::Published; // of that offer's grants
@@ -26,12 +27,13 @@ QDate activateBy(const Offer& offer, const Edition& edition);
 // True from the first day of the offer to the last day of its renewal window, in which benefits go on (D10).
 bool isActive(const Offer& offer, const Edition& edition, const QDate& today);
 
-// D2: the highest level counts once and nothing is added up; one cloud competency makes Signature unlimited, whatever its
+// An offer in its renewal window counts as long as no other offer of the organisation runs, and can be activated in it; once
+// one runs, only those that run count [A]. D2: the highest level counts once and nothing is added up; one cloud competency makes Signature unlimited, whatever its
 // level. Sorted by Benefit. Empty where no offer is active. An offer that the edition does not know counts for nothing.
 QList<Allowance> allowancesOf(const Organisation& organisation, const Edition& edition, const QDate& today);
 
-// The last day of the membership that counts today: that of the highest active offer, the latest of equals [A]; one that
-// still runs goes before one in its renewal window. Null where no offer is active.
+// The last day of the membership that counts today: that of the highest offer that counts, the latest of equals [A].
+// Null where no offer is active.
 QDate membershipEnd(const Organisation& organisation, const Edition& edition, const QDate& today);
 
 // Why the account does not see the Technical benefits page (D1), empty where it does: not-signed-in,
@@ -44,6 +46,16 @@ Refusals whyNotSeeBenefits(const std::optional<Account>& account, const Organisa
 // does (a date set back): there is never a second one for the same membership.
 const Contract* activationOf(Benefit benefit, const Organisation& organisation, const Edition& edition,
                              const QDate& today);
+
+// A contract that carries this benefit and holds today although activationOf() finds none: that of the membership before,
+// or of a lower level, until its own last day. Its IDs are still in use and stay in sight; the activation is due all the
+// same. The newest; nullptr where there is none, or once the benefit is activated.
+const Contract* earlierContractOf(Benefit benefit, const Organisation& organisation, const Edition& edition,
+                                  const QDate& today);
+
+// Why the organisation's membership gives no Signature Cloud Support to use today: no-active-offers, no-cloud-entitlement
+// (the membership does not grant it) or not-activated; nullopt where it is activated.
+std::optional<Reason> whyNoSignature(const Organisation& organisation, const Edition& edition, const QDate& today);
 
 // D3 (article, "View and activate", step 3). What D1 refuses is refused here with the same reason alone; then
 // role-required (with the roles that may and the accounts of the organisation that hold one) and already-activated, both

@@ -34,10 +34,14 @@ static QList<QDate> newerReleases(const ProductVersion& version, const QList<Pro
     if (own.isNull())
         own = version.released;
     QList<QDate> newer;
+    QList<QStringView> counted; // a base version and its R2 may have come out on the same day
     for (const ProductVersion& v : versions) {
-        const bool isFirstOfItsBase = v.released == firstRelease(baseVersion(v.version));
-        if (isFirstOfItsBase && v.released > own && v.released <= date)
-            newer.append(v.released);
+        const QStringView base = baseVersion(v.version);
+        const bool isFirstOfItsBase = v.released == firstRelease(base);
+        if (!isFirstOfItsBase || v.released <= own || v.released > date || counted.contains(base))
+            continue;
+        counted.append(base);
+        newer.append(v.released);
     }
     std::sort(newer.begin(), newer.end());
     return newer;

@@ -12,9 +12,33 @@ bool looksLikeAddress(const QString& typed)
            && std::none_of(address.begin(), address.end(), [](QChar c) { return c.isSpace(); });
 }
 
+// Signs without a shape of their own besides spaces, controls and what Unicode calls format: joiners, fillers, variation
+// selectors, the blank of the braille patterns.
+static bool isShapeless(char32_t c)
+{
+    return c == 0x034f || c == 0x115f || c == 0x1160 || c == 0x17b4 || c == 0x17b5 || (c >= 0x180b && c <= 0x180f)
+           || c == 0x2800 || c == 0x3164 || (c >= 0xfe00 && c <= 0xfe0f) || c == 0xffa0 || (c >= 0xe0000 && c <= 0xe0fff);
+}
+
+// A text of which nobody sees anything says nothing.
 static bool isBlank(const QString& text)
 {
-    return std::all_of(text.begin(), text.end(), [](QChar c) { return c.isSpace(); });
+    const auto isUnseen = [](char32_t c) {
+        const QChar::Category category = QChar::category(c);
+        return QChar::isSpace(c) || category == QChar::Other_Control || category == QChar::Other_Format || isShapeless(c);
+    };
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const bool isPair = text.at(i).isHighSurrogate() && i + 1 < text.size() && text.at(i + 1).isLowSurrogate();
+        if (!isUnseen(isPair ? QChar::surrogateToUcs4(text.at(i), text.at(i + 1)) : text.at(i).unicode()))
+            return false;
+        i += isPair ? 1 : 0;
+    }
+    return true;
+}
+
+static bool breaksTheLine(QChar c)
+{
+    return c.category() == QChar::Other_Control || c == QChar::LineSeparator || c == QChar::ParagraphSeparator;
 }
 
 bool FieldChecks::require(const QString& subject, const QString& value)
@@ -35,6 +59,19 @@ bool FieldChecks::limit(const QString& subject, const QString& value, int most)
 bool FieldChecks::requireUpTo(const QString& subject, const QString& value, int most)
 {
     return require(subject, value) && limit(subject, value, most);
+}
+
+bool FieldChecks::limitLine(const QString& subject, const QString& value, int most)
+{
+    const auto sign = std::find_if(value.begin(), value.end(), breaksTheLine);
+    if (sign != value.end())
+        refusals.append({.reason = Reason::InvalidValue, .subject = subject, .actual = int(sign->unicode())});
+    return sign == value.end() && limit(subject, value, most);
+}
+
+bool FieldChecks::requireLine(const QString& subject, const QString& value, int most)
+{
+    return require(subject, value) && limitLine(subject, value, most);
 }
 
 void FieldChecks::allow(const QString& subject, bool isValid)

@@ -34,22 +34,64 @@ static bool lacksCloudEntitlement(const Contract& contract, Portal portal)
     return portal != Portal::SupportForBusiness && !contract.entitlement(Benefit::Signature);
 }
 
+// Support for Business lists a Signature plan, but never offers it (D6).
+static bool isCloudOnlyIn(Portal portal, const Contract& contract)
+{
+    return portal == Portal::SupportForBusiness && !contract.entitlement(Benefit::ProductSupport)
+           && contract.entitlement(Benefit::Signature);
+}
+
+// Whether nothing is left of what the portal would use, or of the only plan that there is.
+static bool isSpentIn(Portal portal, const Contract& contract)
+{
+    const Entitlement* used = contract.entitlement(isCloudOnlyIn(portal, contract) ? Benefit::Signature : benefitUsedIn(portal));
+    return used && used->isSpent();
+}
+
 ContractChecks checksOf(const Contract& contract, Portal portal, const QDate& today)
 {
     const Entitlement* used = contract.entitlement(benefitUsedIn(portal));
-    return {.isValid = today <= contract.end, .isUsedThere = used != nullptr, .hasIncidents = used && !used->isSpent()};
+    return {.isValid = contract.start <= today && today <= contract.end, .isUsedThere = used != nullptr, .hasIncidents = used && !used->isSpent()};
+}
+
+QList<Reason> whyNotOffered(const Diagnosis& diagnosis)
+{
+    QList<Reason> reasons;
+    if (diagnosis.startsOn.isValid())
+        reasons.append(Reason::ContractNotStarted);
+    if (diagnosis.isCloudOnly)
+        reasons.append(Reason::CloudOnly);
+    return reasons;
 }
 
 static Diagnosis diagnose(const Contract& contract, const Link& earlier, Portal portal, const QDate& today)
 {
-    const ContractChecks checks = checksOf(contract, portal, today);
-    if (!checks.isValid)
-        return {.cause = LinkCause::Expired, .earlier = earlier, .expiredOn = contract.end};
+    Diagnosis diagnosis{.cause = LinkCause::LinkedAndValid, .earlier = earlier, .expiredOn = {}};
+    diagnosis.isCloudOnly = isCloudOnlyIn(portal, contract);
+    if (today < contract.start)
+        diagnosis.startsOn = contract.start;
+    if (contract.end < today) {
+        diagnosis.cause = LinkCause::Expired;
+        diagnosis.expiredOn = contract.end;
+    } else if (lacksCloudEntitlement(contract, portal)) {
+        diagnosis.cause = LinkCause::NoCloudEntitlement;
+    } else if (isSpentIn(portal, contract)) {
+        diagnosis.cause = LinkCause::Spent;
+    }
+    return diagnosis;
+}
+
+// What a first link says where it gives no plan to use in that portal.
+static QList<Reason> noticesOf(const Contract& contract, Portal portal)
+{
     if (lacksCloudEntitlement(contract, portal))
-        return {.cause = LinkCause::NoCloudEntitlement, .earlier = earlier, .expiredOn = {}};
-    if (checks.isUsedThere && !checks.hasIncidents)
-        return {.cause = LinkCause::Spent, .earlier = earlier, .expiredOn = {}};
-    return {.cause = LinkCause::LinkedAndValid, .earlier = earlier, .expiredOn = {}};
+        return {Reason::NoCloudEntitlement};
+    QList<Reason> notices;
+    if (isCloudOnlyIn(portal, contract))
+        notices.append(Reason::CloudOnly);
+    if (isSpentIn(portal, contract))
+        notices.append(Reason::NoIncidents);
+    return notices;
 }
 
 // The rest of D4 once the IDs have named a contract.
@@ -68,8 +110,8 @@ static void decide(LinkDecision& decision, const Account& account, Portal portal
         decision.refusals.append({.reason = Reason::ContractNotStarted, .date = contract.start});
     } else if (contract.end < today) {
         decision.refusals.append({.reason = Reason::ContractExpired, .date = contract.end});
-    } else if (lacksCloudEntitlement(contract, portal)) {
-        decision.notices.append(Reason::NoCloudEntitlement);
+    } else {
+        decision.notices = noticesOf(contract, portal);
     }
 }
 

@@ -16,14 +16,19 @@ struct Diagnosis
     LinkCause cause = LinkCause::LinkedAndValid;
     Link earlier;    // where and when it was linked
     QDate expiredOn; // cause Expired: the contract's last day
+    QDate startsOn = {};      // the contract's first day, where it is still to come (a date set back)
+    bool isCloudOnly = false; // linked in Support for Business, which offers nothing of it: it is for cloud products only
 
     bool operator==(const Diagnosis&) const = default;
 };
 
+// Why no plan of a contract that is linked and valid is offered all the same: contract-not-started, cloud-only.
+QList<Reason> whyNotOffered(const Diagnosis& diagnosis);
+
 // What decides of a contract's use in a portal; the diagnosis is made of these.
 struct ContractChecks
 {
-    bool isValid = false;       // today is not after its last day
+    bool isValid = false;       // today is neither before its first day nor after its last
     bool isUsedThere = false;   // it has the entitlement that the portal uses (D6)
     bool hasIncidents = false;  // that entitlement is not spent; true where it is unlimited
 };
@@ -32,7 +37,7 @@ ContractChecks checksOf(const Contract& contract, Portal portal, const QDate& to
 struct LinkDecision
 {
     Refusals refusals;                  // empty = link it
-    QList<Reason> notices;              // said although it is allowed: no-cloud-entitlement
+    QList<Reason> notices;              // said although it is allowed: no-cloud-entitlement, cloud-only, no-incidents
     std::optional<Diagnosis> diagnosis; // where already-linked
     bool showsPortalMessage = false;    // Azure's misleading message appears
     const Contract* contract = nullptr; // points into `contracts`; set unless the IDs were refused
@@ -46,6 +51,7 @@ bool isWellFormedId(const QString& id);
 // not-signed-in; ids-not-taken (Microsoft 365); malformed-id (subject "access-id" / "contract-id", one each); wrong-ids,
 // which does not say which of the two; already-linked with its diagnosis; contract-not-started; contract-expired.
 // Causes are looked for in this order: expired, no cloud entitlement (cloud portals only), spent (the entitlement that
-// this portal would use), else linked and valid.
+// this portal would use, or the only one that there is), else linked and valid. Notices of a first link, where no plan of it is
+// offered in that portal: no-cloud-entitlement (cloud portals); cloud-only (Support for Business); no-incidents.
 LinkDecision linkDecision(const std::optional<Account>& account, const QString& accessId, const QString& contractId,
                           Portal portal, const QList<Contract>& contracts, const QList<Link>& links, const QDate& today);

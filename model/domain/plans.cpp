@@ -31,6 +31,8 @@ static Refusals whyNotHere(const ProductVersion& product, Portal portal, const s
             refusals.append({.reason = Reason::CloudProduct});
         if (!customer)
             refusals.append({.reason = Reason::CspPartnerOnly});
+        else if (portal != businessCentralPortal)
+            refusals.append({.reason = Reason::OtherPortal, .subject = codeOf(businessCentralPortal)});
         return refusals;
     }
     if (portal == Portal::SupportForBusiness)
@@ -83,10 +85,14 @@ static bool hasSignature(const QList<Contract>& contracts)
 }
 
 // What stands above a list without a plan to choose (domain.md 2.4).
-static QList<Reason> barsFor(const Account& account, Portal portal, const QList<Contract>& contracts)
+static QList<Reason> barsFor(const Account& account, Portal portal, const QList<Contract>& contracts,
+                             std::optional<Reason> whyNoSignature)
 {
-    if (portal == Portal::Microsoft365)
-        return {hasSignature(contracts) ? Reason::NoEligiblePlan : Reason::NotActivated};
+    if (portal == Portal::Microsoft365) {
+        // What was activated once and is over explains itself, unless activating again is all that is missing.
+        const bool isOver = hasSignature(contracts) && whyNoSignature != Reason::NotActivated;
+        return {isOver ? Reason::NoEligiblePlan : whyNoSignature.value_or(Reason::NotActivated)};
+    }
     QList<Reason> bars{contracts.isEmpty() ? Reason::NotLinked : Reason::NoEligiblePlan};
     if (portal == Portal::SupportForBusiness && account.kind == AccountKind::WorkOrSchool)
         bars.append(Reason::PurchaseNeedsMicrosoftAccount);
@@ -95,7 +101,8 @@ static QList<Reason> barsFor(const Account& account, Portal portal, const QList<
 
 PlanOffer plansFor(const Account& account, const ProductVersion& product, const Coverage& coverage, Portal portal,
                    const std::optional<CustomerContext>& customer, const QList<Contract>& linked,
-                   const QList<Contract>& organisationContracts, const QDate& today)
+                   const QList<Contract>& organisationContracts, const QDate& today,
+                   std::optional<Reason> whyNoSignature)
 {
     PlanOffer offer;
     offer.showsRemaining = portal == Portal::SupportForBusiness;
@@ -113,7 +120,7 @@ PlanOffer plansFor(const Account& account, const ProductVersion& product, const 
     sortLines(contracts, isOnPremises, coverage.recent, today, offer.available,
               isOnPremises ? offer.unavailable : offer.hidden);
     if (offer.available.isEmpty())
-        offer.bars = barsFor(account, portal, contracts);
+        offer.bars = barsFor(account, portal, contracts, whyNoSignature);
     return offer;
 }
 

@@ -39,6 +39,7 @@ QString codeOf(Reason reason)
     case Reason::TooLong: return QStringLiteral("too-long");
     case Reason::InvalidValue: return QStringLiteral("invalid-value");
     case Reason::AlreadyClosed: return QStringLiteral("already-closed");
+    case Reason::NotOpenedYet: return QStringLiteral("not-opened-yet");
     case Reason::NotFound: return QStringLiteral("not-found");
     case Reason::UnknownAccount: return QStringLiteral("unknown-account");
     case Reason::UnknownProduct: return QStringLiteral("unknown-product");

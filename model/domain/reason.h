@@ -52,6 +52,7 @@ enum class Reason {
     TooLong,
     InvalidValue,
     AlreadyClosed,
+    NotOpenedYet, // the workspace's date was set back before the day on which the request was opened
     NotFound,
     UnknownAccount,
     UnknownProduct,
@@ -79,11 +80,13 @@ struct Refusal
     // required-field, too-long, invalid-value, malformed-id: the field's stable name; unknown-..., not-found: what was
     // asked for; training-only: "edition", or empty for the date; not-linked: the plan that was asked for; cloud-product, on-premises-product, other-portal: the code of the right portal.
     QString subject = {};
-    // contract-expired, contract-not-started, activation-closed, mainstream-ended, out-of-support, not-released: the date that decides;
+    // contract-expired, contract-not-started, activation-closed, mainstream-ended, out-of-support, not-released,
+    // not-opened-yet: the date that decides;
     // n-2-or-older: the day on which the second newer version came out.
     QDate date = {};
     int limit = 0;             // too-long: the most that is allowed; malformed-id: digits expected
-    int actual = 0;            // too-long, malformed-id: what was given; no-hours: limit = what is left, actual = what was asked for
+    int actual = 0;            // too-long, malformed-id: what was given; invalid-value: the sign that a field of one line
+                               // does not take, or 0; no-hours: limit = what is left, actual = what was asked for
     QList<Role> roles = {};    // role-required: the roles that may
     QStringList accounts = {}; // role-required: sign-in names of the organisation that hold one of them
 

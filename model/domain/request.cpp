@@ -47,7 +47,7 @@ static void checkIssue(FieldChecks& checks, const Draft& draft)
         checks.require(QStringLiteral("category"), draft.category);
         checks.require(QStringLiteral("problem"), draft.problem);
     }
-    checks.requireUpTo(QStringLiteral("title"), draft.title, maxTitleLength);
+    checks.requireLine(QStringLiteral("title"), draft.title, maxTitleLength);
     checks.requireUpTo(QStringLiteral("description"), draft.description, maxDescriptionLength);
 }
 
@@ -57,14 +57,14 @@ static void checkContact(FieldChecks& checks, const Draft& draft)
         checks.refusals.append({.reason = Reason::RequiredField, .subject = QStringLiteral("severity")});
     checks.allow(QStringLiteral("hours"), draft.hours == SupportHours::BusinessHours || !draft.severity
                                               || allowsAroundTheClock(*draft.severity));
-    checks.requireUpTo(QStringLiteral("contact-name"), draft.contactName, maxShortFieldLength);
-    if (checks.requireUpTo(QStringLiteral("email"), draft.email, maxShortFieldLength))
+    checks.requireLine(QStringLiteral("contact-name"), draft.contactName, maxShortFieldLength);
+    if (checks.requireLine(QStringLiteral("email"), draft.email, maxShortFieldLength))
         checks.allow(QStringLiteral("email"), looksLikeAddress(draft.email));
     if (draft.contactMethod == ContactMethod::Phone)
-        checks.requireUpTo(QStringLiteral("phone"), draft.phone, maxShortFieldLength);
+        checks.requireLine(QStringLiteral("phone"), draft.phone, maxShortFieldLength);
     else
-        checks.limit(QStringLiteral("phone"), draft.phone, maxShortFieldLength);
-    if (checks.limit(QStringLiteral("copy-to"), draft.copyTo, maxCopiedAddresses))
+        checks.limitLine(QStringLiteral("phone"), draft.phone, maxShortFieldLength);
+    if (checks.limitLine(QStringLiteral("copy-to"), draft.copyTo, maxCopiedAddresses))
         checks.allow(QStringLiteral("copy-to"), areAddresses(draft.copyTo));
 }
 
@@ -136,7 +136,7 @@ int serialFor(int restores, int drawn)
     return int((drawn * shares + restores % shares) * stride % serials);
 }
 
-Refusals whyNotClose(const std::optional<Account>& account, const SupportRequest& request)
+Refusals whyNotClose(const std::optional<Account>& account, const SupportRequest& request, const QDate& today)
 {
     if (!account)
         return {{.reason = Reason::NotSignedIn}};
@@ -145,5 +145,7 @@ Refusals whyNotClose(const std::optional<Account>& account, const SupportRequest
         return {{.reason = Reason::NotFound, .subject = request.number}};
     if (request.state == RequestState::Closed)
         return {{.reason = Reason::AlreadyClosed}};
+    if (today < request.opened)
+        return {{.reason = Reason::NotOpenedYet, .date = request.opened}};
     return {};
 }

@@ -68,7 +68,7 @@ FirstResponse firstResponse(Severity severity);
 bool allowsAroundTheClock(Severity severity); // A and B only
 
 // All that is wrong with one step of the wizard (1 to 3) or with the whole draft (0): required-field, too-long,
-// invalid-value; `subject` is the field's name: "product", "category", "problem", "title", "description", "plan",
+// invalid-value (also a line break or another control character in a field of one line); `subject` is the field's name: "product", "category", "problem", "title", "description", "plan",
 // "severity", "hours", "contact-name", "email", "phone", "copy-to". Problem and category are asked where `portal` is
 // Support for Business; the command line may leave `category` out and then gets the product's first one.
 Refusals problemsIn(const Draft& draft, int step);
@@ -119,5 +119,6 @@ struct SupportRequest
     QList<RequestEvent> history; // filled by Workspace::request(), empty in lists
 };
 
-// already-closed; not-found where the account neither opened it nor belongs to its organisation; not-signed-in.
-Refusals whyNotClose(const std::optional<Account>& account, const SupportRequest& request);
+// already-closed; not-opened-yet where today is before the day it was opened (a date set back): nothing is closed before it
+// was opened; not-found where the account neither opened it nor belongs to its organisation; not-signed-in.
+Refusals whyNotClose(const std::optional<Account>& account, const SupportRequest& request, const QDate& today);

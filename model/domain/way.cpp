@@ -25,8 +25,7 @@ static void leadToCustomer(Way& way, const WayQuestion& question, const WayFacts
 {
     way.isInCustomerContext = true;
     way.reasons.append(WayReason::CustomerContext);
-    // Business Central has no portal of its own: the customer's context opens the Power Platform admin center.
-    way.obstacles = whyNotForAnyCustomer(facts, question.product->portal.value_or(Portal::PowerPlatform));
+    way.obstacles = whyNotForAnyCustomer(facts, question.product->portal.value_or(businessCentralPortal));
     way.plans = {{.kind = PlanLine::Kind::Csp}};
 }
 

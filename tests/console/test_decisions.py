@@ -39,6 +39,7 @@ G, S, M = "Partner support Gold 20pack", "Partner support Silver 15pack", "Partn
 S5, S10, SU = "Signature 5-pack", "Signature 10-pack", "Signature Cloud Support"
 SFB, AZURE, M365, PPAC, LCS = "support-for-business", "azure", "microsoft-365", "power-platform", "lcs"
 VM, EXO, APPS, FIN = "azure-virtual-machines", "exchange-online", "power-apps", "dynamics-365-finance"
+BC = "dynamics-365-business-central"
 NOT_RECENT, EXPIRED, SPENT, CLOUD, ONPREM = "product-not-recent", "contract-expired", "no-incidents", "cloud-only", "on-premises-only"
 
 
@@ -94,7 +95,9 @@ PLANS = [
     ("silver-cloud", "+engineer", PPAC, APPS, "", shown([(SU,)], [], [(S, ONPREM)])),
     ("action-pack", "+engineer", SFB, "windows-10", "", shown([(M, 10)])),
     ("action-pack", "+engineer", AZURE, VM, "", shown([], [], [(M, ONPREM)], ["no-eligible-plan"])),
-    ("action-pack", "+engineer", M365, EXO, "", shown([], [], [(M, ONPREM)], ["not-activated"])),
+    ("action-pack", "+engineer", M365, EXO, "", shown([], [], [(M, ONPREM)], ["no-cloud-entitlement"])),
+    ("action-pack", "engineer", M365, EXO, "", shown([], [], [], ["no-cloud-entitlement"])),
+    ("no-offers", "engineer", M365, EXO, "", shown([], [], [], ["no-active-offers"])),
     ("no-offers", "engineer", SFB, "windows-10", "", shown([], [], [], ["not-linked", BUY])),
     ("expired", "engineer", SFB, "windows-10", "", shown([], [(G, 20, EXPIRED), (S10, 10, EXPIRED, CLOUD)], [], ["no-eligible-plan", BUY])),
     ("expired", "engineer", SFB, "sql-server-2014", "", shown([], [(G, 20, EXPIRED, NOT_RECENT), (S10, 10, EXPIRED, CLOUD)], [], ["no-eligible-plan", BUY])),
@@ -120,6 +123,13 @@ PLANS = [
     ("csp-indirect", "admin.agent", AZURE, VM, "Fabbrica Nord", no("indirect-reseller")),
     ("csp-indirect", "admin.agent", M365, EXO, "Fabbrica Nord", shown([("Cloud Solution Provider",)])),
     ("csp-indirect", "admin.agent", M365, EXO, "Ospedale San Marco", no("unknown-customer")),
+    ("csp-indirect", "admin.agent", AZURE, BC, "Fabbrica Nord", no("other-portal")),
+    ("csp-indirect", "admin.agent", PPAC, BC, "Fabbrica Nord", shown([("Cloud Solution Provider",)])),
+    ("csp-direct", "admin.agent", AZURE, BC, "Fabbrica Nord", no("other-portal")),
+    ("csp-direct", "admin.agent", M365, BC, "Fabbrica Nord", no("other-portal")),
+    ("csp-direct", "admin.agent", LCS, BC, "Fabbrica Nord", no("other-portal")),
+    ("csp-direct", "admin.agent", PPAC, BC, "Fabbrica Nord", shown([("Cloud Solution Provider",)])),
+    ("csp-direct", "helpdesk", AZURE, BC, "Fabbrica Nord", no("admin-agent-required")),
     ("two-organisations", "engineer", SFB, "windows-10", "", shown([], [], [], ["not-linked", BUY])),
 ]
 

@@ -1,5 +1,6 @@
 """The article's own path on the command line, and every documented field of every verb (command-line.md)."""
 
+import json
 import pathlib
 import re
 import unittest
@@ -35,7 +36,7 @@ class MainJob(ConsoleTest):
                                  [("product-support", "Gold Data Platform", 20, False, False, ["role-required"]),
                                   ("signature-cloud-support", "Gold Data Platform", 10, False, False, ["role-required"])])
                 self.assertEqual(page["benefits"][0]["name"], name)
-                self.assertEqual(page["tpd"], {"hours": 50, "source": "Gold Data Platform", "until": "2022-01-14"})
+                self.assertEqual(page["tpd"], {"hours": 50, "source": "Gold Data Platform", "until": "2022-02-13"})
 
                 issued = self.ask("activate", file, "--as", ADMIN, *lang)
                 self.assertRegex(issued["access_id"], r"^99\d{7}$")
@@ -106,6 +107,122 @@ class MainJob(ConsoleTest):
         filed = self.ask(*request_words(file, AGENT, "csp", portal="azure", product="azure-virtual-machines",
                                         customer="Ospedale San Marco"))
         self.assertEqual((filed["plan"], filed["consumed"], filed["remaining"]), ("csp", 0, None))
+
+    def own_workspace(self, scenario, offers, today):
+        """The scenario with other offers, (level, competency, start, end) each, and another date."""
+        resources = pathlib.Path(__file__).parents[2] / "resources" / "scenarios" / (scenario + ".json")
+        content = json.loads(resources.read_text(encoding="utf-8"))
+        content.update(id="mine", today=today)
+        content["organisations"][0]["offers"] = [
+            {"kind": "competency", "level": level, "competency": competency, "start": start, "end": end}
+            for level, competency, start, end in offers]
+        own = self.path("mine.json")
+        with open(own, "w", encoding="utf-8") as target:
+            json.dump(content, target)
+        file = self.path("mine.vantaggi")
+        self.ask("new", file, "--scenario", own, "--force")
+        return file
+
+    def test_only_the_offer_that_runs_counts_in_the_renewal_window(self):
+        before, after = ("2021-01-15", "2022-01-14"), ("2022-01-15", "2023-01-14")
+        for name, offers, quantities in (
+                ("cloud, then another", [("gold", "security", *before), ("gold", "messaging", *after)], [20, 10]),
+                ("Gold, then Silver", [("gold", "messaging", *before), ("silver", "messaging", *after)], [15, 5])):
+            with self.subTest(name):
+                file = self.own_workspace("gold-hybrid", offers, "2022-01-20")
+                rows = self.ask("benefits", file, "--as", ADMIN)["benefits"]
+                self.assertEqual([r["quantity"] for r in rows], quantities)
+                self.assertEqual(self.ask("activate", file, "--as", ADMIN)["end"], "2023-02-13")
+                self.assertEqual([e["granted"] for e in self.contract(file)["entitlements"]], quantities)
+
+    def test_the_ids_of_the_contract_before_stay_while_it_holds(self):
+        offers = [("gold", "data-platform", "2021-01-15", "2022-01-14"), ("gold", "data-platform", "2022-01-15", "2023-01-14")]
+        file = self.own_workspace("activated", offers, "2022-01-20")
+        contract = self.contract(file)
+        page = self.ask("benefits", file, "--as", ADMIN)
+        self.assertEqual((page["access_id"], page["contract_id"], page["end"]), (contract["access_id"], contract["contract_id"], "2022-02-13"))
+        self.assertEqual([(r["activated"], r["can_activate"]) for r in page["benefits"]], [(False, True)] * 2)
+        self.assertEqual(page["tpd"]["until"], "2023-02-13")
+        words = self.run_program("benefits", file, "--as", ENGINEER).stdout.decode()
+        self.assertIn(contract["access_id"], words)
+        self.assertIn("still valid, until 13 February 2022", words)
+        issued = self.ask("activate", file, "--as", ADMIN)
+        self.assertEqual(self.ask("benefits", file, "--as", ADMIN)["access_id"], issued["access_id"])
+        self.ask("clock", file, "--set", "2022-02-14")
+        self.assertNotIn(contract["access_id"], self.run_program("benefits", file, "--as", ENGINEER).stdout.decode())
+
+    def test_the_ids_of_the_contract_before_go_when_it_is_over(self):
+        offers = [("gold", "data-platform", "2021-01-15", "2022-01-14"), ("gold", "data-platform", "2022-01-15", "2023-01-14")]
+        file = self.own_workspace("activated", offers, "2022-02-14")
+        self.assertNotIn("access_id", self.ask("benefits", file, "--as", ADMIN))
+
+    def test_a_cloud_portal_says_where_the_balance_is_read(self):
+        for language, where, remaining in (("en", "Support for Business", "remaining"), ("it", "Supporto per le aziende", "rimanent")):
+            with self.subTest(language):
+                file = self.workspace("activated")
+                words = request_words(file, ENGINEER, "plan-2", portal="azure", product="azure-virtual-machines")
+                filed = self.run_program("--lang", language, *words).stdout.decode()
+                self.assertIn(where, filed)
+                self.assertNotIn(remaining, filed)
+                number = re.search(r"\d{16}", filed).group()
+                closed = self.run_program("--lang", language, "close", file, number, "--as", ENGINEER, "--reason", "duplicate").stdout.decode()
+                self.assertIn(where, closed)
+                self.assertNotIn(remaining, closed)
+                again = self.ask(*words)
+                self.assertEqual(again["remaining"], 5)
+                self.assertEqual(self.ask("close", file, again["number"], "--as", ENGINEER, "--reason", "duplicate")["remaining"], 6)
+                filed = self.run_program("--lang", language, *request_words(file, ENGINEER, "plan-1")).stdout.decode()
+                self.assertIn(remaining, filed)
+
+    def test_nothing_is_closed_before_it_was_opened(self):
+        file = self.workspace("activated")
+        number = self.ask(*request_words(file, ENGINEER, "plan-1"))["number"]
+        self.ask("clock", file, "--set", "2021-06-16")
+        [refusal] = self.refuse("close", file, number, "--as", ENGINEER, "--reason", "solved")
+        self.assertEqual((refusal["code"], refusal["date"]), ("not-opened-yet", "2021-06-17"))
+        self.assertIn("Set the date forward", refusal["advice"])
+        self.ask("clock", file, "--set", "2021-06-17")
+        self.ask("close", file, number, "--as", ENGINEER, "--reason", "solved")
+
+    def test_an_empty_or_unseen_value_is_no_value(self):
+        file = self.workspace("activated")
+        for field, value in (("category", ""), ("problem", " "), ("title", ""), ("title", "\u200b\u2060"), ("contact-name", "\u00ad")):
+            with self.subTest(field=field, value=value):
+                [refusal] = self.refuse(*request_words(file, ENGINEER, "plan-1", **{field: value}))
+                self.assertEqual((refusal["code"], refusal["field"]), ("required-field", field))
+        for field, value, words in (("title", "One\ntwo", "line break"), ("title", "a\tb", "tab"), ("contact-name", "a\x07b", "U+0007")):
+            with self.subTest(field=field, value=value):
+                [refusal] = self.refuse(*request_words(file, ENGINEER, "plan-1", **{field: value}))
+                self.assertEqual((refusal["code"], refusal["field"]), ("invalid-value", field))
+                self.assertIn(words, refusal["message"])
+        self.assertEqual(self.ask("requests", file)["total"], self.ask("requests", self.workspace("activated"))["total"])
+
+    def test_a_link_says_where_its_plan_is_not_offered(self):
+        file = self.workspace("solutions-partner")
+        issued = self.ask("activate", file, "--as", ADMIN, "--benefit", "signature-cloud-support")
+        words = ["link", file, "--as", ENGINEER, *SFB, "--access-id", issued["access_id"], "--contract-id", issued["contract_id"]]
+        self.assertEqual(self.ask(*words)["notices"], ["cloud-only"])
+        diagnosis = self.ask(*words, status=1)["diagnosis"]
+        self.assertEqual((diagnosis["cause"], diagnosis["why_not_offered"]), ("linked-and-valid", ["cloud-only"]))
+        self.assertIn("cloud-only", diagnosis["next"])
+        self.assertIn("Azure", diagnosis["next"])
+
+        file = self.workspace("spent")
+        words[1] = file
+        contract = self.contract(file)
+        for portal in ("azure", "power-platform", "lcs"):
+            words = ["link", file, "--as", AGENT, "--portal", portal, "--access-id", contract["access_id"], "--contract-id",
+                     contract["contract_id"]]
+            self.assertEqual(self.ask(*words)["notices"], ["no-incidents"])
+            file = self.workspace("spent")
+
+        file = self.workspace("activated", "--today", "2021-01-20")
+        contract = self.contract(file)
+        diagnosis = self.ask("link", file, "--as", ENGINEER, "--portal", "azure", "--access-id", contract["access_id"], "--contract-id",
+                             contract["contract_id"], status=1)["diagnosis"]
+        self.assertEqual((diagnosis["cause"], diagnosis["why_not_offered"], diagnosis["starts_on"]),
+                         ("linked-and-valid", ["contract-not-started"], contract["start"]))
+        self.assertIn("1 February 2021", diagnosis["next"])
 
     def test_a_billing_question_needs_no_plan(self):
         file = self.workspace("gold-hybrid")

@@ -177,11 +177,11 @@ void AzureLinkPage::showLinked()
     if (linked.notices.isEmpty()) {
         m_result->setTone(Tone::Success);
         m_result->setMessage(tr("The support benefits are linked to this account."),
-                             tr("The plan is offered in a new support request, here and in every other portal."));
+                             tr("The plan is offered in a new support request. One link is enough for every portal that asks for the IDs."));
         m_result->setLink(tr("New support request"));
         return;
     }
-    m_result->setTone(Tone::Warning);
+    m_result->setTone(Tone::Warning); // no cloud support at all, or nothing left of it
     const Refusal notice{.reason = linked.notices.first()};
     m_result->setMessage(tr("The contract is linked, but no plan shows here."), wording::textOf(notice) + u' ' + wording::adviceFor(notice));
 }
@@ -197,7 +197,7 @@ void AzureLinkPage::showDiagnosis()
         const Entitlement* cloud = contract.entitlement(Benefit::Signature);
         checks = {{true, tr("Linked to %1").arg(m_workspace.account()->signIn),
                    wording::withDate(tr("In %1, on %2", "a portal, a date").arg(wording::textOf(diagnosis.earlier.portal)), diagnosis.earlier.date)},
-                  {made.isValid, made.isValid ? tr("Valid today") : tr("Not valid any more"),
+                  {made.isValid, made.isValid ? tr("Valid today") : diagnosis.startsOn.isValid() ? tr("Not valid yet") : tr("Not valid any more"),
                    wording::withDate(wording::withDate(tr("From %1 to %2"), contract.start), contract.end)},
                   {made.isUsedThere, made.isUsedThere ? tr("Includes cloud support") : tr("No cloud support"),
                    cloud ? tr("%1, from %2", "a plan, a membership").arg(cloud->planName, cloud->source)

@@ -64,11 +64,13 @@ void DiagnosisCard::build()
 
 void DiagnosisCard::setDiagnosis(const Diagnosis& diagnosis, const QList<Check>& checks, bool isSure)
 {
-    const bool isHarmless = diagnosis.cause == LinkCause::LinkedAndValid;
+    const QList<Reason> notOffered = whyNotOffered(diagnosis);
+    const bool isLinked = diagnosis.cause == LinkCause::LinkedAndValid;
+    const bool isHarmless = isLinked && notOffered.isEmpty();
     m_head->setText(tr("What it means"));
     m_chip->setContent({!isSure ? Tone::Info : isHarmless ? Tone::Success : Tone::Warning,
-                        !isSure ? tr("Most likely") : isHarmless ? tr("Nothing to do") : tr("A plan is needed"), {}});
-    m_title->setText(wording::titleOf(diagnosis.cause));
+                        !isSure ? tr("Most likely") : isHarmless ? tr("Nothing to do") : isLinked ? wording::shortTextOf(notOffered.first()) : tr("A plan is needed"), {}});
+    m_title->setText(wording::titleOf(diagnosis));
     m_text->setText(wording::textOf(diagnosis)
                     + (isSure ? QString() : u' ' + tr("To be sure, read the end date and what is left in Support for Business, at step 2.")));
     m_checkedHead->setText(tr("What we checked"));

@@ -20,7 +20,7 @@ static HelpList::Item hiddenPlans()
 static PortalFacts microsoft365()
 {
     return {PortalTexts::tr("Support"), PortalTexts::tr("New service request"), false, {},
-            PortalTexts::tr("Signature Cloud Support has to be activated for the organisation. It is done on the Technical benefits page; nothing is "
+            PortalTexts::tr("The Signature Cloud Support of the organisation is used, once it is activated on the Technical benefits page; nothing is "
                             "linked here."),
             {{"key-round", PortalTexts::tr("Access ID and Contract ID"),
               PortalTexts::tr("They are not asked for: this portal is the exception. The plan that the organisation activated is used, by every account of "
@@ -36,7 +36,7 @@ static PortalFacts powerPlatform()
             {{"key-round", PortalTexts::tr("Access ID and Contract ID"),
               PortalTexts::tr("They are asked for once for each account, unless the contract is linked already in another portal."), Tone::Neutral},
              hiddenPlans(),
-             {"users", PortalTexts::tr("Business Central"), PortalTexts::tr("Only the CSP partner may ask, in the customer's context."), Tone::Neutral}}};
+             {"users", PortalTexts::tr("Business Central"), PortalTexts::tr("Only the CSP partner may ask, in the customer's context, and only in this portal."), Tone::Neutral}}};
 }
 
 static PortalFacts lifecycleServices()

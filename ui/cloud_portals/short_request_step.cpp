@@ -145,8 +145,8 @@ void ShortRequestStep::addContract()
             return;
         m_plans->showLinked(*dialog->linked());
         m_notice->hide();
-        if (dialog->notices().contains(Reason::NoCloudEntitlement)) {
-            const Refusal why{.reason = Reason::NoCloudEntitlement};
+        if (!dialog->notices().isEmpty()) {
+            const Refusal why{.reason = dialog->notices().constFirst()};
             m_notice->showMessage(wording::textOf(why), wording::adviceFor(why));
         }
     });

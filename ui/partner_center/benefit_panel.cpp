@@ -197,27 +197,31 @@ void BenefitPanel::setTexts(const BenefitsPage::Row& row, const Workspace& works
 void BenefitPanel::setIds(const BenefitsPage::Row& row)
 {
     const bool isActivated = row.contract.has_value();
+    const std::optional<Contract>& shown = isActivated ? row.contract : row.earlier;
     m_waiting->setVisible(!isActivated);
     m_activate->setVisible(!isActivated);
-    m_idsPart->setVisible(isActivated);
+    m_idsPart->setVisible(shown.has_value());
     const QString why = isActivated || row.whyNotActivate.isEmpty() ? QString() : wording::textOf(row.whyNotActivate.first());
     m_activate->setRefusal(why);
     m_reason->setReason(why, why.isEmpty() ? QString() : wording::adviceFor(row.whyNotActivate.first()));
-    if (!isActivated)
+    if (!shown)
         return;
     m_contract->setLabel(tr("Contract ID"));
     m_access->setLabel(tr("Access ID"));
     // Setting an ID masks it again: not on every refresh.
-    if (m_access->id() != row.contract->accessId)
-        m_access->setId(row.contract->accessId);
-    if (m_contract->id() != row.contract->contractId)
-        m_contract->setId(row.contract->contractId);
+    if (m_access->id() != shown->accessId)
+        m_access->setId(shown->accessId);
+    if (m_contract->id() != shown->contractId)
+        m_contract->setId(shown->contractId);
     const QString dates =
-        row.contract->entitlements.size() > 1
+        !isActivated
+            ? tr("The contract of the membership before, from %1 to %2: it stays valid until that day. Activate the benefit "
+                 "anew. A copied ID leaves the clipboard after 30 seconds.")
+        : shown->entitlements.size() > 1
             ? tr("One pair of IDs serves every benefit that was activated together. Contract from %1 to %2. A copied ID leaves "
                  "the clipboard after 30 seconds.")
             : tr("Contract from %1 to %2. A copied ID leaves the clipboard after 30 seconds.");
-    m_idsNote->setText(wording::withDate(wording::withDate(dates, row.contract->start), row.contract->end));
+    m_idsNote->setText(wording::withDate(wording::withDate(dates, shown->start), shown->end));
 }
 
 void BenefitPanel::maskIds()

@@ -160,8 +160,11 @@ void BenefitsCard::setIds(const BenefitsPage& page)
 {
     QList<Contract> contracts;
     QStringList names;
+    bool isEarlier = false; // those of the membership before, which still hold
     for (int row = 0; row < page.rows.size(); ++row) {
-        const std::optional<Contract>& contract = page.rows.at(row).contract;
+        const BenefitsPage::Row& benefit = page.rows.at(row);
+        const std::optional<Contract>& contract = benefit.contract ? benefit.contract : benefit.earlier;
+        isEarlier = isEarlier || benefit.earlier;
         if (!contract)
             continue;
         const auto same = std::find_if(contracts.cbegin(), contracts.cend(),
@@ -190,7 +193,10 @@ void BenefitsCard::setIds(const BenefitsPage& page)
             ids.access->setId(contract.accessId);
         if (ids.contract->id() != contract.contractId)
             ids.contract->setId(contract.contractId);
-        const QString dates = contracts.size() == 1
+        const QString dates = isEarlier && contracts.size() == 1
+                                  ? tr("The contract of the membership before, from %1 to %2: it stays valid until that day. Activate "
+                                       "the benefits anew. A copied ID leaves the clipboard after 30 seconds.")
+                              : contracts.size() == 1
                                   ? tr("One pair of IDs serves every row. Contract from %1 to %2. A copied ID leaves "
                                        "the clipboard after 30 seconds.")
                                   : tr("Contract from %1 to %2. A copied ID leaves the clipboard after 30 seconds.");

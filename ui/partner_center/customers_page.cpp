@@ -159,7 +159,8 @@ void CustomersPage::showSide()
 {
     m_rules->setTitle(tr("Own tenant or customer's?"));
     m_rulesList->setItems(
-        {{"badge-check", tr("The plan"), tr("In a customer's context it is Cloud Solution Provider. Nothing is linked and no incident is consumed."),
+        {{"badge-check", tr("The plan"), tr("Cloud Solution Provider needs no link and consumes no incident. A Signature plan of the partner's own that is linked is offered "
+                                                   "beside it: choosing it spends an incident of the partner's own, so better not."),
           Tone::Neutral},
          {"circle-user-round", tr("The contact"), tr("The partner's own details, never the customer's."), Tone::Neutral},
          {"building-2", tr("The own tenant"),

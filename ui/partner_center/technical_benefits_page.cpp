@@ -167,7 +167,7 @@ void TechnicalBenefitsPage::showAdvisoryHours(const BenefitsPage& page)
     const QString text = tr("%n partner advisory hour(s) from %1, until %2. They need no activation.", nullptr,
                             hours.quantity.value_or(0))
                              .arg(wording::textOf(hours.source));
-    m_hoursText->setText(wording::withDate(text, hours.membershipEnd));
+    m_hoursText->setText(wording::withDate(text, hours.until));
 }
 
 // D1: the portal's sentence unchanged, and beside it what the portal leaves out.

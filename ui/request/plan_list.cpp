@@ -155,14 +155,17 @@ void PlanList::choose(const QString& plan)
     Q_EMIT edited();
 }
 
-void PlanList::showLinked(const Contract& contract)
+void PlanList::showLinked(const Contract& contract, const QList<Reason>& notices)
 {
     QStringList names;
     for (const Entitlement& entitlement : contract.entitlements)
         names.append(entitlement.planName);
     m_addedName = names.join(QStringLiteral(", "));
     refresh();
-    m_added->showMessage(tr("The contract is linked to this account."), tr("Support plans added: %1.").arg(m_addedName));
+    QString text = tr("Support plans added: %1.").arg(m_addedName);
+    for (Reason notice : notices) // why none of them is offered here
+        text += u' ' + wording::textOf(notice) + u' ' + wording::adviceFor({.reason = notice});
+    m_added->showMessage(tr("The contract is linked to this account."), text);
     firstControl()->setFocus(Qt::TabFocusReason);
     Q_EMIT revealWanted(m_added);
 }

@@ -29,7 +29,7 @@ public:
     /// The section with the other plans; its header is what a "Why?" leads to.
     CollapsibleSection* others() const { return m_others; }
     /// "The contract is linked to this account", above the cards. Reads the plans again.
-    void showLinked(const Contract& contract);
+    void showLinked(const Contract& contract, const QList<Reason>& notices = {});
 
     void load() override;
     void refresh() override;

@@ -106,7 +106,7 @@ void PlanStep::addContract()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &AddContractDialog::accepted, this, [this, dialog] {
         if (dialog->linked())
-            m_plans->showLinked(*dialog->linked());
+            m_plans->showLinked(*dialog->linked(), dialog->notices());
     });
     dialog->open();
 }

@@ -143,7 +143,7 @@ void RequestDetails::showHistory()
 
 void RequestDetails::showClosing(const Workspace& workspace)
 {
-    const Refusals why = whyNotClose(workspace.account(), m_request);
+    const Refusals why = whyNotClose(workspace.account(), m_request, workspace.today());
     const bool isClosed = m_request.state == RequestState::Closed;
     m_closePart->setVisible(!isClosed);
     if (isClosed)

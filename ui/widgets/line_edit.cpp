@@ -57,11 +57,30 @@ void LineEdit::contextMenuEvent(QContextMenuEvent* event)
     menu->popup(event->globalPos());
 }
 
+// A field of one line: where the copied text had several, they stand side by side, and breaks at its ends are left out.
+static QString inOneLine(const QString& copied)
+{
+    QString line = copied;
+    line.replace(u"\r\n"_s, u"\n"_s);
+    for (const QChar sign : {QChar(u'\r'), QChar(u'\t'), QChar(0x85), QChar(QChar::LineSeparator), QChar(QChar::ParagraphSeparator)})
+        line.replace(sign, u'\n');
+    while (line.startsWith(u'\n'))
+        line.remove(0, 1);
+    while (line.endsWith(u'\n'))
+        line.chop(1);
+    return line.replace(u'\n', u' ');
+}
+
 void LineEdit::pasteChecked()
 {
     const auto room = maxLength() - (text().size() - selectedText().size());
-    const auto cut = QApplication::clipboard()->text().size() - room;
-    paste();
+    const QString copied = QApplication::clipboard()->text();
+    const QString line = inOneLine(copied);
+    const auto cut = line.size() - room;
+    if (line == copied)
+        paste();
+    else
+        insert(line);
     if (cut > 0)
         Q_EMIT pasteCut(int(cut));
 }

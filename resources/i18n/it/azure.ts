@@ -117,10 +117,6 @@
         <translation>I vantaggi del supporto sono collegati a questo account.</translation>
     </message>
     <message>
-        <source>The plan is offered in a new support request, here and in every other portal.</source>
-        <translation>Il piano è offerto in una nuova richiesta di supporto, qui e in ogni altro portale.</translation>
-    </message>
-    <message>
         <source>New support request</source>
         <translation>Nuova richiesta di supporto</translation>
     </message>
@@ -233,6 +229,14 @@
     <message>
         <source>The message came up elsewhere? Decode it</source>
         <translation>Il messaggio è apparso altrove? Decifrarlo</translation>
+    </message>
+    <message>
+        <source>The plan is offered in a new support request. One link is enough for every portal that asks for the IDs.</source>
+        <translation>Il piano viene offerto in una nuova richiesta di supporto. Un solo collegamento basta per tutti i portali che chiedono gli ID.</translation>
+    </message>
+    <message>
+        <source>Not valid yet</source>
+        <translation>Non ancora valido</translation>
     </message>
 </context>
 <context>

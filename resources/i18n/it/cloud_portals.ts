@@ -20,10 +20,6 @@
         <translation>Nuova richiesta di servizio</translation>
     </message>
     <message>
-        <source>Signature Cloud Support has to be activated for the organisation. It is done on the Technical benefits page; nothing is linked here.</source>
-        <translation>Signature Cloud Support deve essere attivato per l&apos;organizzazione, nella pagina Vantaggi tecnici; qui non si collega nulla.</translation>
-    </message>
-    <message>
         <source>Access ID and Contract ID</source>
         <translation>ID di accesso e ID contratto</translation>
     </message>
@@ -56,10 +52,6 @@
         <translation>Business Central</translation>
     </message>
     <message>
-        <source>Only the CSP partner may ask, in the customer&apos;s context.</source>
-        <translation>Può chiedere solo il partner CSP, nel contesto del cliente.</translation>
-    </message>
-    <message>
         <source>Submit an incident</source>
         <translation>Invia un evento imprevisto</translation>
     </message>
@@ -86,6 +78,14 @@
     <message>
         <source>Help + support, Support plans, Link support benefits takes the Access ID and the Contract ID.</source>
         <translation>Guida e supporto, Piani di supporto, Collegare i vantaggi del supporto accetta l&apos;ID di accesso e l&apos;ID contratto.</translation>
+    </message>
+    <message>
+        <source>The Signature Cloud Support of the organisation is used, once it is activated on the Technical benefits page; nothing is linked here.</source>
+        <translation>Si usa il Signature Cloud Support dell&apos;organizzazione, una volta attivato nella pagina Vantaggi tecnici; qui non si collega nulla.</translation>
+    </message>
+    <message>
+        <source>Only the CSP partner may ask, in the customer&apos;s context, and only in this portal.</source>
+        <translation>Può chiedere solo il partner CSP, nel contesto del cliente, e solo in questo portale.</translation>
     </message>
 </context>
 <context>

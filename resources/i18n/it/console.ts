@@ -370,5 +370,13 @@
         <source>Show the edition of a workspace, or put a training workspace under the rules of another one.</source>
         <translation>Mostrare l&apos;edizione di un&apos;area di lavoro o mettere un&apos;area di lavoro di formazione sotto le regole di un&apos;altra.</translation>
     </message>
+    <message>
+        <source>A contract of the membership before is still valid, until %1. The benefit is to be activated anew.</source>
+        <translation>Un contratto dell&apos;iscrizione precedente è ancora valido, fino al %1. Il vantaggio va attivato di nuovo.</translation>
+    </message>
+    <message>
+        <source>not shown in this portal; read it in Support for Business, at step 2</source>
+        <translation>non indicati in questo portale: si leggono nel Supporto per le aziende, al passaggio 2</translation>
+    </message>
 </context>
 </TS>

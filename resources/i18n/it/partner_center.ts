@@ -89,11 +89,15 @@
     </message>
     <message>
         <source>One pair of IDs serves every benefit that was activated together. Contract from %1 to %2. A copied ID leaves the clipboard after 30 seconds.</source>
-        <translation>Una sola coppia di ID serve tutti i vantaggi attivati insieme. Contratto dal %1 al %2. Un ID copiato lascia gli Appunti dopo 30 secondi.</translation>
+        <translation>Una sola coppia di ID serve tutti i vantaggi attivati insieme. Contratto dal %1 al %2. Un ID copiato si cancella dagli appunti dopo 30 secondi.</translation>
     </message>
     <message>
         <source>Contract from %1 to %2. A copied ID leaves the clipboard after 30 seconds.</source>
         <translation>Contratto dal %1 al %2. Un ID copiato si cancella dagli appunti dopo 30 secondi.</translation>
+    </message>
+    <message>
+        <source>The contract of the membership before, from %1 to %2: it stays valid until that day. Activate the benefit anew. A copied ID leaves the clipboard after 30 seconds.</source>
+        <translation>Contratto dell&apos;iscrizione precedente, dal %1 al %2: resta valido fino a quel giorno. Attivare di nuovo il vantaggio. Un ID copiato si cancella dagli appunti dopo 30 secondi.</translation>
     </message>
 </context>
 <context>
@@ -133,6 +137,10 @@
     <message>
         <source>A benefit opens by its name: an introduction, a walkthrough, and both IDs once it is activated.</source>
         <translation>Un vantaggio si apre dal suo nome: un&apos;introduzione, la procedura e, una volta attivato, i due ID.</translation>
+    </message>
+    <message>
+        <source>The contract of the membership before, from %1 to %2: it stays valid until that day. Activate the benefits anew. A copied ID leaves the clipboard after 30 seconds.</source>
+        <translation>Contratto dell&apos;iscrizione precedente, dal %1 al %2: resta valido fino a quel giorno. Attivare di nuovo i vantaggi. Un ID copiato si cancella dagli appunti dopo 30 secondi.</translation>
     </message>
 </context>
 <context>
@@ -335,10 +343,6 @@
         <translation>Il piano</translation>
     </message>
     <message>
-        <source>In a customer&apos;s context it is Cloud Solution Provider. Nothing is linked and no incident is consumed.</source>
-        <translation>Nel contesto di un cliente è Cloud Solution Provider. Non si collega nulla e non si consumano eventi imprevisti.</translation>
-    </message>
-    <message>
         <source>The contact</source>
         <translation>Il contatto</translation>
     </message>
@@ -361,6 +365,10 @@
     <message>
         <source>In 2021 a contract of Advanced Support for Partners or higher was asked for besides. It is not simulated.</source>
         <translation>Nel 2021 occorreva anche un contratto di Supporto avanzato per i partner o superiore. Non è simulato.</translation>
+    </message>
+    <message>
+        <source>Cloud Solution Provider needs no link and consumes no incident. A Signature plan of the partner&apos;s own that is linked is offered beside it: choosing it spends an incident of the partner&apos;s own, so better not.</source>
+        <translation>Cloud Solution Provider non va collegato e non consuma eventi imprevisti. Accanto compare il piano Signature del partner, se collegato: sceglierlo consuma un evento imprevisto del partner, quindi meglio di no.</translation>
     </message>
 </context>
 <context>
@@ -553,7 +561,7 @@
     <name>RefusalCard</name>
     <message>
         <source>Nobody is signed in</source>
-        <translation>Nessuno ha eseguito l&apos;accesso</translation>
+        <translation>Nessun account ha eseguito l&apos;accesso</translation>
     </message>
     <message>
         <source>Partner Center shows what the account that is signed in may see.</source>
@@ -681,7 +689,7 @@
     </message>
     <message>
         <source>Nobody is signed in</source>
-        <translation>Nessuno ha effettuato l&apos;accesso</translation>
+        <translation>Nessun account ha eseguito l&apos;accesso</translation>
     </message>
     <message>
         <source>Partner Center shows the benefits of the account that is signed in.</source>

@@ -394,7 +394,7 @@
     </message>
     <message>
         <source>Nobody is signed in</source>
-        <translation>Nessun accesso eseguito</translation>
+        <translation>Nessun account ha eseguito l&apos;accesso</translation>
     </message>
     <message>
         <source>You can</source>

@@ -1032,7 +1032,7 @@
     </message>
     <message>
         <source>Aurora Sistemi, a Gold partner with a hybrid competency. Nobody is signed in yet.</source>
-        <translation>Aurora Sistemi, partner Gold con una competenza ibrida. Nessuno ha ancora eseguito l&apos;accesso.</translation>
+        <translation>Aurora Sistemi, partner Gold con una competenza ibrida. Nessun account ha ancora eseguito l&apos;accesso.</translation>
     </message>
     <message>
         <source>Tr&amp;y it</source>

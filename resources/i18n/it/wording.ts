@@ -1725,5 +1725,61 @@
         <source>Hours</source>
         <translation>Ore</translation>
     </message>
+    <message>
+        <source>Set the date forward to that day or later, then close the request: in a training workspace the date of the workspace, otherwise that of the computer.</source>
+        <translation>Portare la data a quel giorno o oltre, poi chiudere la richiesta: in un&apos;area di lavoro di formazione la data dell&apos;area di lavoro, altrimenti quella del computer.</translation>
+    </message>
+    <message>
+        <source>Not opened yet</source>
+        <translation>Non ancora aperta</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s membership has no Signature Cloud Support: it includes Microsoft Product Support only, for on-premises products.</source>
+        <translation>L&apos;iscrizione dell&apos;organizzazione non comprende Signature Cloud Support: include solo il Supporto tecnico Microsoft, per i prodotti locali.</translation>
+    </message>
+    <message>
+        <source>The contract has not started yet</source>
+        <translation>Il contratto non è ancora iniziato</translation>
+    </message>
+    <message>
+        <source>The plan is for cloud products only</source>
+        <translation>Il piano vale solo per i prodotti cloud</translation>
+    </message>
+    <message>
+        <source>The contract is linked to your account but has not started yet: its first day is %1. Linking it again changes nothing.</source>
+        <translation>Il contratto è collegato all&apos;account ma non è ancora iniziato: il primo giorno è il %1. Collegarlo di nuovo non cambia nulla.</translation>
+    </message>
+    <message>
+        <source>The contract is already linked to your account, so it cannot be linked again. It holds Signature Cloud Support alone, which Support for Business lists among the unavailable plans and never offers.</source>
+        <translation>Il contratto è già collegato all&apos;account, quindi non si può collegare di nuovo. Comprende solo Signature Cloud Support, che il Supporto per le aziende elenca tra i piani non disponibili e non offre mai.</translation>
+    </message>
+    <message>
+        <source>The plan is offered from %1 on: move the date of the workspace to that day.</source>
+        <translation>Il piano viene offerto dal %1: portare la data dell&apos;area di lavoro a quel giorno.</translation>
+    </message>
+    <message>
+        <source>The plan is cloud-only: open a request for a cloud product in Azure, Power Platform or LCS. It is offered there.</source>
+        <translation>Il piano vale solo per il cloud: aprire una richiesta per un prodotto cloud in Azure, Power Platform o LCS. Lì viene offerto.</translation>
+    </message>
+    <message>
+        <source>%1: the field holds one line, and this text has a line break.</source>
+        <translation>%1: il campo contiene una sola riga e questo testo ha un&apos;interruzione di riga.</translation>
+    </message>
+    <message>
+        <source>%1: the field holds one line, and this text has a tab.</source>
+        <translation>%1: il campo contiene una sola riga e questo testo ha una tabulazione.</translation>
+    </message>
+    <message>
+        <source>%1: this text has a control character that nobody sees (U+%2).</source>
+        <translation>%1: questo testo ha un carattere di controllo invisibile (U+%2).</translation>
+    </message>
+    <message>
+        <source>Today&apos;s date is before the day on which the request was opened.</source>
+        <translation>La data di oggi precede il giorno in cui la richiesta è stata aperta.</translation>
+    </message>
+    <message>
+        <source>Today&apos;s date is before the day on which the request was opened, %1.</source>
+        <translation>La data di oggi precede il giorno in cui la richiesta è stata aperta, il %1.</translation>
+    </message>
 </context>
 </TS>

@@ -13,6 +13,8 @@ using namespace Qt::StringLiterals;
 static const QHash<QString, QString> markedLines{
     {u"Nine ASCII digits"_s, u"nine-digits"_s},
     {u"or one pair each (maicpp-2023"_s, u"pair-per-benefit"_s},
+    {u"only those that run count"_s, u"renewal-window"_s},
+    {u"it has no portal of its own"_s, u"business-central-portal"_s},
     {u"the latest of equals"_s, u"latest-of-equals"_s},
     {u"the anniversary is the offer's last day"_s, u"anniversary"_s},
     {u"nothing is carried over"_s, u"no-carry-over"_s},
@@ -32,6 +34,7 @@ static const QStringList assumptionsOfTheRules{
     u"expired-messages"_s,   u"request-states"_s,      u"link-messages"_s,  u"italian-labels"_s,    u"rehearsal-band"_s,
     u"upgrade-keeps-contract"_s, u"rest-of-the-list"_s, u"paid-plans"_s,    u"look-of-2021"_s,      u"confirmation"_s,
     u"drafts"_s, u"azure-form"_s, u"edition-2026"_s, u"edition-switch"_s,
+    u"renewal-window"_s,     u"business-central-portal"_s,
 };
 
 class TestReference : public QObject

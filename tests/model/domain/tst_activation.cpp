@@ -22,6 +22,10 @@ private Q_SLOTS:
     void aContractStartsTodayAndEndsThirtyDaysAfterTheMembership();
     void aContractCountsForItsOwnMembershipOnly_data();
     void aContractCountsForItsOwnMembershipOnly();
+    void theContractBeforeShowsUntilTheNewOne_data();
+    void theContractBeforeShowsUntilTheNewOne();
+    void whyThereIsNoSignature_data();
+    void whyThereIsNoSignature();
     void nothingIsIssuedTwice();
 };
 
@@ -253,6 +257,66 @@ void ActivationTest::aContractCountsForItsOwnMembershipOnly()
     organisation.contracts.append(contractFor(Benefit::ProductSupport, then, mpn2021(), activated));
     for (Benefit benefit : {Benefit::ProductSupport, Benefit::Signature})
         QTEST(activationOf(benefit, organisation, mpn2021(), today) != nullptr, "expected");
+}
+
+void ActivationTest::theContractBeforeShowsUntilTheNewOne_data()
+{
+    QTest::addColumn<QDate>("today");
+    QTest::addColumn<bool>("isActivatedAnew"); // on 2022-01-18
+    QTest::addColumn<QString>("expected");     // "current", "before" or nothing
+    QTest::newRow("before the renewal") << day("2022-01-14") << false << u"current"_s;
+    QTest::newRow("the renewal's first day") << day("2022-01-15") << false << u"before"_s;
+    QTest::newRow("the last day of the contract before") << day("2022-02-13") << false << u"before"_s;
+    QTest::newRow("the day after") << day("2022-02-14") << false << QString();
+    QTest::newRow("activated anew") << day("2022-01-20") << true << u"current"_s;
+    QTest::newRow("activated anew, the date set back") << day("2022-01-16") << true << u"current"_s;
+}
+
+void ActivationTest::theContractBeforeShowsUntilTheNewOne()
+{
+    QFETCH(QDate, today);
+    QFETCH(bool, isActivatedAnew);
+    Organisation organisation = goldOrganisation();
+    organisation.contracts.append(contractFor(Benefit::ProductSupport, organisation, mpn2021(), day("2021-02-01")));
+    organisation.offers.append(offerOf(u"gold data-platform"_s, day("2022-01-15"), day("2023-01-14")));
+    if (isActivatedAnew)
+        organisation.contracts.append(contractFor(Benefit::ProductSupport, organisation, mpn2021(), day("2022-01-18")));
+    for (Benefit benefit : {Benefit::ProductSupport, Benefit::Signature}) {
+        const bool isCurrent = activationOf(benefit, organisation, mpn2021(), today) != nullptr;
+        const Contract* before = earlierContractOf(benefit, organisation, mpn2021(), today);
+        QVERIFY(!before || before == &organisation.contracts.at(0));
+        QTEST(isCurrent && before ? u"both"_s : isCurrent ? u"current"_s : before ? u"before"_s : QString(), "expected");
+        // It does not stand in the way of the new one.
+        QCOMPARE(whyNotActivate(globalAdmin, benefit, organisation, mpn2021(), today).isEmpty(), !isCurrent);
+    }
+}
+
+void ActivationTest::whyThereIsNoSignature_data()
+{
+    QTest::addColumn<QStringList>("offers");
+    QTest::addColumn<bool>("isActivated");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("no offer") << QStringList{} << false << u"no-active-offers"_s;
+    QTest::newRow("an offer of another edition") << QStringList{u"solutions-partner"_s} << false << u"no-active-offers"_s;
+    QTest::newRow("Action Pack") << QStringList{u"action-pack"_s} << false << u"no-cloud-entitlement"_s;
+    QTest::newRow("Action Pack, activated") << QStringList{u"action-pack"_s} << true << u"no-cloud-entitlement"_s;
+    QTest::newRow("Silver") << QStringList{u"silver messaging"_s} << false << u"not-activated"_s;
+    QTest::newRow("Silver, activated") << QStringList{u"silver messaging"_s} << true << QString();
+    QTest::newRow("Action Pack and Gold") << QStringList{u"action-pack"_s, u"gold security"_s} << false << u"not-activated"_s;
+}
+
+void ActivationTest::whyThereIsNoSignature()
+{
+    QFETCH(QStringList, offers);
+    QFETCH(bool, isActivated);
+    QList<Offer> list;
+    for (const QString& offer : offers)
+        list.append(offerOf(offer));
+    Organisation organisation = organisationWith(list);
+    if (isActivated)
+        organisation.contracts.append(contractFor(Benefit::ProductSupport, organisation, mpn2021(), day("2021-02-01")));
+    const std::optional<Reason> why = whyNoSignature(organisation, mpn2021(), midYear);
+    QTEST(why ? codeOf(*why) : QString(), "expected");
 }
 
 void ActivationTest::nothingIsIssuedTwice()

@@ -19,6 +19,8 @@ private Q_SLOTS:
     void everyCloudCompetencyMakesSignatureUnlimited();
     void aGrantForOtherCompetenciesIsNotForCloudOnes();
     void anAllowanceNamesItsPlanAndItsSource();
+    void anOfferInItsWindowCountsOnlyWhereNoneRuns_data();
+    void anOfferInItsWindowCountsOnlyWhereNoneRuns();
     void theMembershipThatCountsEndsOnItsLastDay_data();
     void theMembershipThatCountsEndsOnItsLastDay();
     void theDatesOfAMembershipFollowItsEnd_data();
@@ -151,6 +153,43 @@ void BenefitsTest::theMembershipGrantsWhatTheTableSays()
     // An expired offer counts for nothing, however high it was.
     list.prepend(offerOf(u"gold cloud-platform"_s, day("2019-01-15"), day("2020-01-14")));
     QTEST(tableRow(allowancesOf(organisationWith(list), edition, midYear)), "expected");
+}
+
+void BenefitsTest::anOfferInItsWindowCountsOnlyWhereNoneRuns_data()
+{
+    QTest::addColumn<QStringList>("offers"); // "before ..." ended on 2022-01-14, "now ..." runs since 2022-01-15
+    QTest::addColumn<QString>("expected");   // on 2022-01-20
+    QTest::addColumn<QDate>("end");          // of the membership that counts
+    const auto row = [](const char* name, const QStringList& offers, const QString& expected, const char* end) {
+        QTest::newRow(name) << offers << expected << day(end);
+    };
+    row("in its window alone", {u"before gold security"_s}, u"20 unlimited 50"_s, "2022-01-14");
+    row("two in their window", {u"before gold messaging"_s, u"before silver security"_s}, u"20 unlimited 50"_s, "2022-01-14");
+    row("a cloud competency before, another one now", {u"before gold security"_s, u"now gold messaging"_s}, u"20 10 50"_s,
+        "2023-01-14");
+    row("Gold before, Silver now", {u"before gold messaging"_s, u"now silver messaging"_s}, u"15 5 20"_s, "2023-01-14");
+    row("the same in the other order", {u"now silver messaging"_s, u"before gold messaging"_s}, u"15 5 20"_s, "2023-01-14");
+    row("Gold before, Action Pack now", {u"before gold security"_s, u"now action-pack"_s}, u"10 - 5"_s, "2023-01-14");
+    row("Silver before, Gold now", {u"before silver security"_s, u"now gold messaging"_s}, u"20 10 50"_s, "2023-01-14");
+    row("what the edition does not know does not run", {u"before gold messaging"_s, u"now solutions-partner"_s},
+        u"20 10 50"_s, "2022-01-14");
+}
+
+void BenefitsTest::anOfferInItsWindowCountsOnlyWhereNoneRuns()
+{
+    QFETCH(QStringList, offers);
+    QFETCH(QDate, end);
+    QList<Offer> list;
+    for (const QString& offer : offers) {
+        const QString words = offer.section(u' ', 1);
+        list.append(offer.startsWith(u"now") ? offerOf(words, day("2022-01-15"), day("2023-01-14")) : offerOf(words));
+    }
+    const Organisation organisation = organisationWith(list);
+    const QDate today = day("2022-01-20");
+    QTEST(tableRow(allowancesOf(organisation, mpn2021(), today)), "expected");
+    QCOMPARE(membershipEnd(organisation, mpn2021(), today), end);
+    const Contract contract = contractFor(Benefit::ProductSupport, organisation, mpn2021(), today);
+    QCOMPARE(contract.end, end.addDays(30));
 }
 
 void BenefitsTest::everyCloudCompetencyMakesSignatureUnlimited_data()

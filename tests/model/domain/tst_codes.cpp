@@ -64,6 +64,7 @@ void CodesTest::everyReasonIsSpeltAsInTheRules_data()
         {Reason::PurchaseNeedsMicrosoftAccount, "purchase-needs-microsoft-account"},
         {Reason::InvalidValue, "invalid-value"},
         {Reason::AlreadyClosed, "already-closed"},
+        {Reason::NotOpenedYet, "not-opened-yet"},
         {Reason::UnknownCustomer, "unknown-customer"},
         {Reason::UnknownBenefit, "unknown-benefit"},
         {Reason::UnknownScenario, "unknown-scenario"},

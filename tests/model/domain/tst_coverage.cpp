@@ -15,6 +15,8 @@ private Q_SLOTS:
     void bothSidesOfEveryDateCount();
     void aReleaseRanksWithItsBaseVersion_data();
     void aReleaseRanksWithItsBaseVersion();
+    void aBaseVersionAndItsR2OfTheSameDayCountOnce_data();
+    void aBaseVersionAndItsR2OfTheSameDayCountOnce();
     void eachReasonCarriesItsDate();
     void aCloudProductIsNeverRecent();
     void aRankIsWrittenAsPartnersSayIt();
@@ -183,6 +185,28 @@ void CoverageTest::aReleaseRanksWithItsBaseVersion()
     const QList<ProductVersion> versions
         = {versionOf("2012 R2", "2013-11-25"), versionOf("2008 R2", "2009-10-22"), versionOf("2012", "2012-10-30"),
            versionOf("2016", "2016-10-15"), versionOf("2012 R3", "2016-12-01")};
+    const auto found = std::find_if(versions.begin(), versions.end(),
+                                    [&](const ProductVersion& v) { return v.version == version; });
+    QTEST(wordsOf(coverageOf(*found, versions, date)), "expected");
+}
+
+void CoverageTest::aBaseVersionAndItsR2OfTheSameDayCountOnce_data()
+{
+    QTest::addColumn<QString>("version");
+    QTest::addColumn<QDate>("date");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("the version before them") << u"2004"_s << day("2007-01-01") << u"N-1: "_s;
+    QTest::newRow("the base version") << u"2006"_s << day("2007-01-01") << u"N: "_s;
+    QTest::newRow("the R2") << u"2006 R2"_s << day("2007-01-01") << u"N: "_s;
+    QTest::newRow("two groups later") << u"2004"_s << day("2009-06-21") << u"N-2: n-2-or-older"_s;
+}
+
+void CoverageTest::aBaseVersionAndItsR2OfTheSameDayCountOnce()
+{
+    QFETCH(QString, version);
+    QFETCH(QDate, date);
+    const QList<ProductVersion> versions = {versionOf("2004", "2004-05-20"), versionOf("2006", "2006-06-23"),
+                                            versionOf("2006 R2", "2006-06-23"), versionOf("2009", "2009-06-21")};
     const auto found = std::find_if(versions.begin(), versions.end(),
                                     [&](const ProductVersion& v) { return v.version == version; });
     QTEST(wordsOf(coverageOf(*found, versions, date)), "expected");

@@ -38,6 +38,9 @@ void CustomersTest::aCustomersRequestHasThePlanOfTheCloudSolutionProvider_data()
         u"available csp; hidden s: contract-expired"_s);
     row("Microsoft 365", office, Portal::Microsoft365, true, {}, u"available csp"_s);
     row("Business Central", central, Portal::PowerPlatform, true, {}, u"available csp"_s);
+    for (Portal portal : {Portal::Azure, Portal::Microsoft365, Portal::Lcs})
+        QTest::addRow("Business Central in %s", qPrintable(codeOf(portal)))
+            << central << portal << true << u"unlimited"_s << u"refused other-portal power-platform"_s;
     row("a product of another portal", office, Portal::Azure, true, {}, u"refused other-portal microsoft-365"_s);
     row("on-premises", onPremisesProduct(), Portal::SupportForBusiness, true, u"product"_s,
         u"refused invalid-value customer"_s);

@@ -12,6 +12,8 @@ private Q_SLOTS:
     void everyMissingFieldIsSaid();
     void everyFieldHasItsLimit_data();
     void everyFieldHasItsLimit();
+    void aFieldOfOneLineHasOneLine_data();
+    void aFieldOfOneLineHasOneLine();
     void aCharacterIsACodePoint_data();
     void aCharacterIsACodePoint();
     void anAddressLooksLikeOne_data();
@@ -76,7 +78,10 @@ void DraftTest::everyMissingFieldIsSaid()
     QFETCH(int, step);
     QFETCH(bool, isAskedInCloudPortals);
     const QString expected = u"required-field "_s + QLatin1StringView(QTest::currentDataTag());
-    for (const QString& blank : {QString(), u" \t\n\u00a0"_s}) {
+    // Signs that nobody sees are nothing: zero-width space and joiners, marks of direction, soft hyphen, a byte order mark,
+    // fillers, a variation selector, a tag beyond the basic plane.
+    for (const QString& blank : {QString(), u" \t\n\u00a0"_s, u"\u200b"_s, u"\u200c\u200d \u2060\ufeff"_s, u"\u202e\u00ad"_s,
+                                 u"\u3164\u115f\ufe0f\u034f\u2800"_s, u"\U000e0041"_s, u"\u0007"_s}) {
         for (Portal portal : allPortals) {
             Draft draft = completeDraft();
             draft.portal = portal;
@@ -134,6 +139,44 @@ void DraftTest::everyFieldHasItsLimit()
             QCOMPARE(refusals.at(0).actual, length);
         }
     }
+}
+
+void DraftTest::aFieldOfOneLineHasOneLine_data()
+{
+    QTest::addColumn<Change>("change");
+    QTest::addColumn<int>("step");
+    QTest::addColumn<QString>("expected");
+    const auto row = [](const char* subject, int step, Change change) {
+        QTest::newRow(subject) << change << step << u"invalid-value "_s + QLatin1StringView(subject);
+    };
+    row("title", 1, [](Draft& d, const QString& text) { d.title = u"Setup"_s + text; });
+    row("contact-name", 3, [](Draft& d, const QString& text) { d.contactName = u"Giulia"_s + text + u"Riva"_s; });
+    row("email", 3, [](Draft& d, const QString& text) { d.email = u"giulia@aurora.example"_s + text; });
+    row("phone", 3, [](Draft& d, const QString& text) { d.phone = text + u"+39 02 123"_s; });
+    row("copy-to", 3, [](Draft& d, const QString& text) { d.copyTo = u"one@aurora.example;"_s + text; });
+    QTest::newRow("the description has many lines")
+        << Change([](Draft& d, const QString& text) { d.description = u"One"_s + text + u"two"_s; }) << 1 << QString();
+}
+
+void DraftTest::aFieldOfOneLineHasOneLine()
+{
+    QFETCH(Change, change);
+    QFETCH(int, step);
+    QFETCH(QString, expected);
+    for (const QChar sign : {QChar(u'\n'), QChar(u'\t'), QChar(0x07), QChar(0x1b), QChar(0x7f), QChar(0x85), QChar(0x2028), QChar(0x2029)}) {
+        Draft draft = completeDraft();
+        change(draft, QString(sign));
+        const Refusals refusals = problemsIn(draft, step);
+        QCOMPARE(wordsOf(refusals), expected);
+        QCOMPARE(problemsIn(draft, 0), refusals);
+        for (const Refusal& refusal : refusals)
+            QCOMPARE(refusal.actual, int(sign.unicode())); // the words name it
+    }
+    // Bidirectional text and signs that join letters are text like any other.
+    Draft draft = completeDraft();
+    change(draft, u" \u202dabc\u202c \u0645\u200c\u0646 \U0001f469\u200d\U0001f4bb"_s);
+    if (step == 1)
+        QVERIFY(problemsIn(draft, 0).isEmpty());
 }
 
 void DraftTest::aCharacterIsACodePoint_data()

@@ -29,11 +29,12 @@ static const QString contractId = u"990000002"_s;
 static const Account engineer = accountNamed(u"engineer@aurora.example"_s);
 static const Link earlierLink = {11, 7, Portal::SupportForBusiness, day("2021-02-03")};
 
-// "both", "action-pack", "signature": what the contract carries; "product spent", "signature spent": with none left.
+// "both", "action-pack", "signature": what the contract carries; "product spent", "signature spent": with none left;
+// "signature alone spent": it carries nothing else.
 static QList<Contract> contractsOf(const QString& content)
 {
     const bool productSpent = content == u"product spent"_s;
-    const bool signatureSpent = content == u"signature spent"_s;
+    const bool signatureSpent = content.startsWith(u"signature") && content.endsWith(u"spent");
     const Entitlement product = entitlementOf(u"p"_s, Benefit::ProductSupport, 20, productSpent ? 20 : 3);
     const Entitlement signature = entitlementOf(u"s"_s, Benefit::Signature, 10, signatureSpent ? 10 : 4);
     Contract other = contractWith({product});
@@ -42,7 +43,7 @@ static QList<Contract> contractsOf(const QString& content)
     other.contractId = u"990000004"_s;
     if (content == u"action-pack"_s)
         return {other, contractWith({product})};
-    if (content == u"signature"_s)
+    if (content == u"signature"_s || content == u"signature alone spent"_s)
         return {other, contractWith({signature})};
     if (content == u"unlimited"_s)
         return {other, contractWith({product, entitlementOf(u"s"_s, Benefit::Signature, std::nullopt, 99)})};
@@ -155,8 +156,16 @@ void LinkingTest::aNewLinkIsDecidedByTheContract_data()
     row("Action Pack, Azure", u"action-pack"_s, Portal::Azure, "2021-06-17", none, notice);
     row("Action Pack, Power Platform", u"action-pack"_s, Portal::PowerPlatform, "2021-06-17", none, notice);
     row("Action Pack, LCS", u"action-pack"_s, Portal::Lcs, "2021-06-17", none, notice);
-    row("Signature alone, Support for Business", u"signature"_s, sfb, "2021-06-17", none, none);
-    row("nothing left", u"signature spent"_s, Portal::Azure, "2021-06-17", none, none);
+    row("Signature alone, Support for Business", u"signature"_s, sfb, "2021-06-17", none, u"cloud-only"_s);
+    row("Signature alone, Azure", u"signature"_s, Portal::Azure, "2021-06-17", none, none);
+    row("Signature alone and spent, Support for Business", u"signature alone spent"_s, sfb, "2021-06-17", none,
+        u"cloud-only, no-incidents"_s);
+    for (Portal portal : {Portal::Azure, Portal::PowerPlatform, Portal::Lcs})
+        QTest::addRow("nothing left, %s", qPrintable(codeOf(portal)))
+            << u"signature spent"_s << portal << midYear << none << u"no-incidents"_s;
+    row("nothing left of the other plan, Azure", u"product spent"_s, Portal::Azure, "2021-06-17", none, none);
+    row("nothing left, Support for Business", u"product spent"_s, sfb, "2021-06-17", none, u"no-incidents"_s);
+    row("nothing left of the cloud plan, Support for Business", u"signature spent"_s, sfb, "2021-06-17", none, none);
     row("the day before the start", u"both"_s, sfb, "2021-01-31", u"contract-not-started"_s, none);
     row("the first day", u"both"_s, sfb, "2021-02-01", none, none);
     row("the last day", u"both"_s, sfb, "2022-02-13", none, none);
@@ -210,6 +219,9 @@ void LinkingTest::aSecondLinkIsDiagnosed_data()
     row("expired goes before spent", u"signature spent"_s, azure, "2022-02-14", u"expired"_s);
     row("expired goes before no cloud benefit", u"action-pack"_s, azure, "2022-02-14", u"expired"_s);
     row("Signature alone, Support for Business", u"signature"_s, sfb, "2021-06-17", valid);
+    row("Signature alone and spent, Support for Business", u"signature alone spent"_s, sfb, "2021-06-17", u"spent"_s);
+    row("the day before the start, Azure", u"both"_s, azure, "2021-01-31", valid);
+    row("the day before the start, Support for Business", u"both"_s, sfb, "2021-01-31", valid);
 }
 
 void LinkingTest::aSecondLinkIsDiagnosed()
@@ -226,6 +238,11 @@ void LinkingTest::aSecondLinkIsDiagnosed()
     QCOMPARE(codeOf(decision.diagnosis->cause), cause);
     QCOMPARE(decision.diagnosis->earlier, earlierLink);
     QCOMPARE(decision.diagnosis->expiredOn, cause == u"expired"_s ? day("2022-02-13") : QDate());
+    // Where no plan is offered although it is linked and valid, the diagnosis says why.
+    QCOMPARE(decision.diagnosis->startsOn, today < day("2021-02-01") ? day("2021-02-01") : QDate());
+    QCOMPARE(decision.diagnosis->isCloudOnly, portal == Portal::SupportForBusiness && content.startsWith(u"signature")
+                                                  && content != u"signature spent"_s);
+    QCOMPARE(checksOf(contracts.at(1), portal, today).isValid, today >= day("2021-02-01") && today <= day("2022-02-13"));
     QCOMPARE(decision.showsPortalMessage, portal == Portal::Azure);
     QCOMPARE(decision.contract, &contracts.at(1));
     QVERIFY(decision.notices.isEmpty());

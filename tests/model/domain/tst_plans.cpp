@@ -115,13 +115,21 @@ void PlansTest::cloudPortalsHideWhatCannotBeUsed()
 
 void PlansTest::microsoft365UsesTheOrganisationsBenefit_data()
 {
+    using Why = std::optional<Reason>;
     QTest::addColumn<QString>("content");
     QTest::addColumn<QString>("expected");
-    const auto row = [](const char* name, const QString& content, const QString& expected) {
-        QTest::newRow(name) << content << expected;
+    QTest::addColumn<Why>("whyNoSignature");
+    const auto row = [](const char* name, const QString& content, const QString& expected, Why why = {}) {
+        QTest::newRow(name) << content << expected << why;
     };
-    row("nothing activated", {}, u"bar not-activated"_s);
-    row("Action Pack", u"product"_s, u"hidden p: on-premises-only; bar not-activated"_s);
+    row("nothing activated", {}, u"bar not-activated"_s, Reason::NotActivated);
+    row("Product Support alone is activated", u"product"_s, u"hidden p: on-premises-only; bar not-activated"_s, Reason::NotActivated);
+    row("Action Pack", u"product"_s, u"hidden p: on-premises-only; bar no-cloud-entitlement"_s, Reason::NoCloudEntitlement);
+    row("Action Pack, nothing activated", {}, u"bar no-cloud-entitlement"_s, Reason::NoCloudEntitlement);
+    row("no offers", {}, u"bar no-active-offers"_s, Reason::NoActiveOffers);
+    row("no offers any more", u"signature expired"_s, u"hidden s: contract-expired; bar no-eligible-plan"_s, Reason::NoActiveOffers);
+    row("renewed, not activated anew", u"signature expired"_s, u"hidden s: contract-expired; bar not-activated"_s, Reason::NotActivated);
+    row("renewed, the contract before still holds", u"signature"_s, u"available s"_s, Reason::NotActivated);
     row("valid", u"product signature"_s, u"available s; hidden p: on-premises-only"_s);
     row("unlimited", u"unlimited"_s, u"available u"_s);
     row("expired", u"signature expired"_s, u"hidden s: contract-expired; bar no-eligible-plan"_s);
@@ -131,11 +139,12 @@ void PlansTest::microsoft365UsesTheOrganisationsBenefit_data()
 void PlansTest::microsoft365UsesTheOrganisationsBenefit()
 {
     QFETCH(QString, content);
+    QFETCH(std::optional<Reason>, whyNoSignature);
     const QList<Contract> organisations = contractsOf(content);
     const QList<Contract> linked = contractsOf(u"unlimited"_s); // links mean nothing here
     const PlanOffer offer
         = plansFor(accountNamed(u"engineer@aurora.example"_s), cloudProduct(Portal::Microsoft365), recent(false),
-                   Portal::Microsoft365, {}, linked, organisations, midYear);
+                   Portal::Microsoft365, {}, linked, organisations, midYear, whyNoSignature);
     QTEST(wordsOf(offer), "expected");
     QVERIFY(!offer.showsRemaining);
 }

@@ -135,9 +135,10 @@ void RequestTest::whoMayCloseARequest_data()
     QTest::addColumn<qint64>("organisation");
     QTest::addColumn<RequestState>("state");
     QTest::addColumn<QString>("expected");
+    QTest::addColumn<QDate>("today");
     const auto row = [](const char* name, bool signedIn, const QString& signIn, qint64 organisation,
-                        RequestState state, const QString& expected) {
-        QTest::newRow(name) << signedIn << signIn << organisation << state << expected;
+                        RequestState state, const QString& expected, const QDate& today = day("2021-06-18")) {
+        QTest::newRow(name) << signedIn << signIn << organisation << state << expected << today;
     };
     const QString opener = u"engineer@aurora.example"_s;
     const QString colleague = u"helpdesk@aurora.example"_s;
@@ -150,6 +151,10 @@ void RequestTest::whoMayCloseARequest_data()
     row("a stranger", true, colleague, 2, RequestState::Open, u"not-found"_s);
     row("closed already", true, opener, 1, RequestState::Closed, u"already-closed"_s);
     row("a stranger does not learn that it is closed", true, colleague, 2, RequestState::Closed, u"not-found"_s);
+    row("on the day it was opened", true, opener, 1, RequestState::Open, {}, day("2021-06-17"));
+    row("the day before, with the date set back", true, opener, 1, RequestState::Open, u"not-opened-yet"_s, day("2021-06-16"));
+    row("closed already, with the date set back", true, opener, 1, RequestState::Closed, u"already-closed"_s, day("2021-06-16"));
+    row("a stranger with the date set back", true, colleague, 2, RequestState::Open, u"not-found"_s, day("2021-06-16"));
 }
 
 void RequestTest::whoMayCloseARequest()
@@ -158,7 +163,9 @@ void RequestTest::whoMayCloseARequest()
     QFETCH(QString, signIn);
     QFETCH(qint64, organisation);
     QFETCH(RequestState, state);
+    QFETCH(QDate, today);
     SupportRequest request;
+    request.opened = day("2021-06-17");
     request.number = u"2106170000000001"_s;
     request.openedBy = u"engineer@aurora.example"_s;
     request.organisation = 1;
@@ -168,8 +175,10 @@ void RequestTest::whoMayCloseARequest()
         account = accountNamed(signIn);
         account->organisation = organisation;
     }
-    const Refusals refusals = whyNotClose(account, request);
+    const Refusals refusals = whyNotClose(account, request, today);
     QTEST(codesOf(refusals), "expected");
+    if (contains(refusals, Reason::NotOpenedYet))
+        QCOMPARE(refusals.at(0).date, request.opened);
     if (contains(refusals, Reason::NotFound))
         QCOMPARE(refusals.at(0).subject, request.number);
 }

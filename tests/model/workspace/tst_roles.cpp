@@ -133,7 +133,7 @@ QList<RolesTest::Action> RolesTest::actions()
                         if (!w.account())
                             return {{.reason = Reason::NotSignedIn}};
                         const auto request = someRequest(w);
-                        return request ? whyNotClose(w.account(), *request)
+                        return request ? whyNotClose(w.account(), *request, w.today())
                                        : Refusals{{.reason = Reason::NotFound, .subject = QStringLiteral("none")}};
                     },
                     [](Workspace& w) {

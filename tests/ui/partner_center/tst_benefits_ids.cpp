@@ -13,6 +13,7 @@ class TestBenefitsIds : public PageTest
 
 private Q_SLOTS:
     void everyAccountSeesTheIdsOnceActivated();
+    void theIdsOfTheContractBeforeStayUntilTheNewOnes();
     void maskedIdsAreNowhere();
     void anotherAccountFindsTheIdsMasked();
     void leavingThePageMasksTheIds();
@@ -43,6 +44,36 @@ void TestBenefitsIds::everyAccountSeesTheIdsOnceActivated()
     const QList<MaskedId*> left = opened.page->findChildren<MaskedId*>();
     for (const MaskedId* id : left)
         QVERIFY(id->id().isEmpty());
+}
+
+// Renewed on 2022-01-15: the contract of the first membership holds until 2022-02-13, and can be activated anew.
+static std::unique_ptr<Workspace> renewed(const Catalogue& catalogue, const QString& path)
+{
+    Scenario scenario = *std::find_if(catalogue.scenarios().begin(), catalogue.scenarios().end(),
+                                      [](const Scenario& s) { return s.id == u"activated"_s; });
+    Offer offer = scenario.organisations.first().organisation.offers.first();
+    offer.start = offer.end.addDays(1);
+    offer.end = offer.end.addYears(1);
+    scenario.organisations.first().organisation.offers.append(offer);
+    return std::move(Workspace::create(path, scenario, offer.start.addDays(5), Workspace::Overwrite::No, catalogue)).value();
+}
+
+void TestBenefitsIds::theIdsOfTheContractBeforeStayUntilTheNewOnes()
+{
+    OpenedBenefits opened(renewed(testCatalogue(), m_folder->filePath(u"renewed.vantaggi"_s)), globalAdmin);
+    const auto isFor = [&](const Contract& contract) {
+        const QList<MaskedId*> ids = opened.ids();
+        return ids.size() == 2 && ids.at(0)->id() == contract.accessId && ids.at(1)->id() == contract.contractId;
+    };
+    const auto words = [&] { return wordsUnder(&opened.window, Hidden::No).values().join(u'\n'); };
+    const Contract before = opened.workspace->organisation()->contracts.constFirst();
+    QVERIFY(isFor(before));
+    QVERIFY2(words().contains(u"to 13 February 2022: it stays valid until that day"_s), qPrintable(words()));
+    QVERIFY(words().contains(u"Not activated"_s));
+    opened.click(opened.find<Button>(u"activateButton"_s));
+    QVERIFY(isFor(opened.workspace->organisation()->contracts.constLast()));
+    QVERIFY(!isFor(before));
+    QVERIFY(!words().contains(u"stays valid"_s));
 }
 
 void TestBenefitsIds::maskedIdsAreNowhere()

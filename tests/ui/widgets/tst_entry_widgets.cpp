@@ -183,6 +183,15 @@ void TestEntryWidgets::pasteThatDoesNotFitIsCutAndReported()
     QTest::keySequence(&line, QKeySequence::Paste);
     QCOMPARE(line.text(), u"12345"_s);
     QCOMPARE(lineCut.value(0).value(0).toInt(), 3);
+    LineEdit one; // a field of one line: what had several lines stands in one, in sight
+    for (const auto& [copied, expected] : {std::pair(u"\nSetup stops\r\n"_s, u"Setup stops"_s), std::pair(u"one\r\ntwo\tthree\u2028four"_s, u"one two three four"_s),
+                                           std::pair(u"  as it is "_s, u"  as it is "_s)}) {
+        one.clear();
+        QApplication::clipboard()->setText(copied);
+        QTest::keySequence(&one, QKeySequence::Paste);
+        QCOMPARE(one.text(), expected);
+    }
+    QApplication::clipboard()->setText(u"12345678"_s);
     TextEdit text;
     text.setMaximum(4);
     QSignalSpy textCut(&text, &TextEdit::pasteCut);
