@@ -16,6 +16,7 @@ static constexpr Migration migrations[] = {
     {1, u":/store/schema/0001_initial.sql", "527d9e234fd3facd3c5d57de106368a9c11f2f435be588b5125e865ecdba2b5d"},
     {2, u":/store/schema/0002_advisory_hours.sql", "bfb3d47221e6c110d3f30014df552172649ba0c75c87b21f2b78722ee25e02d7"},
     {3, u":/store/schema/0003_edition_set.sql", "4002f87d52fa943bda7aece586ccbb475f532ee7e1f39c19fe19a5df2b1f6b9a"},
+    {4, u":/store/schema/0004_organisation_edited.sql", "d61307fbd6a5dd9de14c2c7adb99376b800cdab345963a631e561199f295e514"},
 };
 
 QStringList statementsOf(int version)

@@ -48,6 +48,7 @@ void SchemaTest::theSampleOfEveryVersionOpens_data()
     QTest::addColumn<QString>("file");
     QTest::newRow("schema 1") << QStringLiteral("schema-1.vantaggi");
     QTest::newRow("schema 2") << QStringLiteral("schema-2.vantaggi");
+    QTest::newRow("schema 3") << QStringLiteral("schema-3.vantaggi");
 }
 
 void SchemaTest::theSampleOfEveryVersionOpens()
