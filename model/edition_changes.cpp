@@ -23,6 +23,18 @@ QString textOf(Evidence evidence)
     Q_UNREACHABLE();
 }
 
+QString listedText(const ListedBenefit& listed)
+{
+    switch (listed.unit) {
+    case ListedUnit::Incidents: return quantityText(Benefit::ProductSupport, listed.quantity);
+    case ListedUnit::Hours: return quantityText(Benefit::AdvisoryHours, listed.quantity);
+    case ListedUnit::Consultations:
+        return listed.quantity ? EditionChanges::tr("%n consultation(s)", nullptr, *listed.quantity)
+                               : quantityText(Benefit::ProductSupport, listed.quantity);
+    }
+    Q_UNREACHABLE();
+}
+
 QString offerTypeText(const OfferType& type)
 {
     return textOf(type.name).replace(u"%1"_s, u"\u2026"_s);

@@ -75,7 +75,10 @@ QString adviceFor(const Refusal& refusal)
     case Reason::UnknownScenario:
     case Reason::UnknownOrganisation:
     case Reason::UnknownEdition:
-    case Reason::TrainingOnly: return {};
+    case Reason::TrainingOnly:
+    case Reason::OrganisationOnly: return {};
+    case Reason::InUse: return Wording::tr("Add another one instead, or end the offer.");
+    case Reason::ChangedMeanwhile: return Wording::tr("Read the organisation again, then change it.");
     }
     Q_UNREACHABLE();
 }
@@ -132,6 +135,9 @@ QString shortTextOf(Reason reason)
     case Reason::NoHours: return Wording::tr("No hours left");
     case Reason::UnknownEdition: return Wording::tr("Unknown edition");
     case Reason::TrainingOnly: return Wording::tr("Training only");
+    case Reason::OrganisationOnly: return Wording::tr("Own organisation only");
+    case Reason::InUse: return Wording::tr("In use");
+    case Reason::ChangedMeanwhile: return Wording::tr("Changed meanwhile");
     }
     Q_UNREACHABLE();
 }

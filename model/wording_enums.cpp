@@ -190,6 +190,8 @@ QString fieldName(const QString& subject)
         {QStringLiteral("advisory-hours"), QT_TRANSLATE_NOOP("Wording", "Hours")},
         {QStringLiteral("contact-method"), QT_TRANSLATE_NOOP("Wording", "Preferred contact method")},
         {QStringLiteral("contact-name"), QT_TRANSLATE_NOOP("Wording", "Contact name")},
+        {QStringLiteral("first-name"), QT_TRANSLATE_NOOP("Wording", "First name")},
+        {QStringLiteral("last-name"), QT_TRANSLATE_NOOP("Wording", "Last name")},
         {QStringLiteral("email"), QT_TRANSLATE_NOOP("Wording", "E-mail")},
         {QStringLiteral("phone"), QT_TRANSLATE_NOOP("Wording", "Phone number")},
         {QStringLiteral("copy-to"), QT_TRANSLATE_NOOP("Wording", "People to copy")},

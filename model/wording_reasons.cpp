@@ -89,6 +89,17 @@ static QString notOneLineText(const Refusal& refusal)
 }
 
 // The portals' own words (article) come first where they have some.
+static QString inUseText(const Refusal& refusal)
+{
+    if (refusal.date.isValid())
+        return Wording::tr("This membership offer counted on %1, when a contract was activated or hours were asked for: only its end date "
+                           "can change, and that day must still count.")
+            .arg(dateText(refusal.date));
+    return refusal.subject.isEmpty()
+               ? Wording::tr("This account did something here: it keeps its sign-in name and cannot be removed.")
+               : Wording::tr("The account %1 did something here: it keeps its sign-in name and cannot be removed.").arg(refusal.subject);
+}
+
 QString textOf(const Refusal& refusal)
 {
     switch (refusal.reason) {
@@ -198,6 +209,11 @@ QString textOf(const Refusal& refusal)
         return refusal.subject == QLatin1String("edition")
                    ? Wording::tr("Only a training workspace can try another edition: here the programme's own rules count.")
                    : Wording::tr("Only a training workspace has a date of its own: here the date is the computer's.");
+    case Reason::OrganisationOnly:
+        return Wording::tr("A training organisation stays as its scenario says: only one's own organisation can be edited.");
+    case Reason::InUse: return inUseText(refusal);
+    case Reason::ChangedMeanwhile:
+        return Wording::tr("Another program changed the organisation meanwhile. Nothing was saved.");
     }
     Q_UNREACHABLE();
 }

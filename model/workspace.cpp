@@ -22,16 +22,22 @@ bool isSameText(const QString& a, const QString& b)
     return a.compare(b, Qt::CaseInsensitive) == 0;
 }
 
+std::optional<Account> Workspace::State::signedIn(const WorkspaceFacts& from) const
+{
+    std::optional<Account> found = from.account(account);
+    return found && found->signIn == signIn ? found : std::nullopt;
+}
+
 void Workspace::State::take(const WorkspaceFacts& fresh)
 {
     facts = fresh;
     edition = catalogue.edition(facts.edition);
-    const std::optional<Account> signedIn = facts.account(account);
-    if (!signedIn)
+    const std::optional<Account> acting = signedIn(facts);
+    if (!acting)
         account = 0;
     contracts = facts.contracts();
     linked = facts.linkedTo(account);
-    ofOrganisation = signedIn ? facts.organisation(signedIn->organisation)->contracts : QList<Contract>();
+    ofOrganisation = acting ? facts.organisation(acting->organisation)->contracts : QList<Contract>();
 }
 
 Workspace::Workspace(std::unique_ptr<Store> store, const Catalogue& catalogue)
@@ -171,6 +177,7 @@ Outcome<Done> Workspace::signInAs(const QString& signIn)
         if (!isSameText(candidate.signIn, signIn.trimmed()))
             continue;
         m->account = candidate.id;
+        m->signIn = candidate.signIn;
         m->take(m->facts);
         Q_EMIT changed();
         Q_EMIT accountChanged();

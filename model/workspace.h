@@ -5,6 +5,7 @@
 #include "model/domain/backup.h"
 #include "model/domain/benefits.h"
 #include "model/domain/linking.h"
+#include "model/domain/organisation_edit.h"
 #include "model/domain/plans.h"
 #include "model/domain/request.h"
 #include "model/result.h"
@@ -115,9 +116,11 @@ public:
                                                    std::chrono::milliseconds patience = std::chrono::seconds(5));
     // Dates from 1990 to 2999, which a training workspace may have.
     static bool isPossibleDate(const QDate& date);
-    // A training workspace. `today` invalid: the scenario's own date; otherwise one that isPossibleDate().
+    // A training workspace. `today` invalid: the scenario's own date; otherwise one that isPossibleDate(). Another `editionId`
+    // than the scenario's: as setEdition() right after. bad-content: an unknown edition.
     static Result<std::unique_ptr<Workspace>> create(const QString& path, const Scenario& scenario, const QDate& today,
-                                                     Overwrite overwrite, const Catalogue& catalogue);
+                                                     Overwrite overwrite, const Catalogue& catalogue,
+                                                     const QString& editionId = {});
     // A workspace for a real organisation, whose date is the computer's.
     static Result<std::unique_ptr<Workspace>> createOwn(const QString& path, const Organisation& organisation,
                                                         const QString& editionId, const Catalogue& catalogue);
@@ -164,6 +167,12 @@ public:
     // stays in the file, counts for nothing there, and counts again after switching back; contracts keep what they were
     // issued with. Refused: training-only, unknown-edition.
     Outcome<Done> setEdition(const QString& editionId);
+
+    // --- the record of an own organisation (organisation_edit.h): no role, and nobody need be signed in
+    Result<OrganisationUse> organisationUse() const; // the signed-in account counts as used
+    // `known` is what the person saw when editing began. Refused: organisation-only, changed-meanwhile (nothing of another
+    // program is overwritten), in-use, and what problemsIn() says of it.
+    Outcome<Done> editOrganisation(const Organisation& known, const Organisation& wanted);
 
     // --- drafts: one per account and portal, kept until discarded or filed
     Outcome<Done> keepDraft(const Draft& draft); // refused: too-long (more than the file may hold); half-filled is fine

@@ -9,7 +9,7 @@
 
 Question Workspace::State::question(const WorkspaceFacts& from, const StoreReader& reader) const
 {
-    return {from, reader, from.account(account), from.date(), *catalogue.edition(from.edition)};
+    return {from, reader, signedIn(from), from.date(), *catalogue.edition(from.edition)};
 }
 
 Actor actorOf(const Question& question)

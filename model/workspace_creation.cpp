@@ -150,16 +150,20 @@ void ScenarioMaker::make()
 }
 
 Result<std::unique_ptr<Workspace>> Workspace::create(const QString& path, const Scenario& scenario, const QDate& today,
-                                                     Overwrite overwrite, const Catalogue& catalogue)
+                                                     Overwrite overwrite, const Catalogue& catalogue,
+                                                     const QString& editionId)
 {
     const Edition* edition = catalogue.edition(scenario.edition);
-    if (!edition)
+    if (!edition || (!editionId.isEmpty() && !catalogue.edition(editionId)))
         return Failure{Failure::Kind::BadContent, path, QStringLiteral("the scenario names an unknown edition")};
     const auto made = Store::create(path, overwrite == Overwrite::Yes, [&](StoreWriter& writer) {
         const QDate date = today.isValid() ? today : scenario.today;
         writer.insertWorkspace({true, scenario.edition, scenario.id, scenario.name, date},
                                QDateTime::currentDateTimeUtc());
         ScenarioMaker(writer, scenario, *edition, catalogue).make();
+        // What the scenario's past issued, it issued under the scenario's own rules.
+        if (!editionId.isEmpty() && editionId != scenario.edition)
+            writer.setEdition(editionId, {0, {}, date, QDateTime::currentDateTimeUtc()});
     });
     if (!made)
         return made.error();
@@ -171,10 +175,11 @@ Result<std::unique_ptr<Workspace>> Workspace::createOwn(const QString& path, con
 {
     if (!catalogue.edition(editionId))
         return Failure{Failure::Kind::BadContent, path, QStringLiteral("unknown edition")};
+    const Organisation own = storable(organisation);
     const auto made = Store::create(path, false, [&](StoreWriter& writer) {
-        const Text name{organisation.name, organisation.name};
+        const Text name{own.name, own.name};
         writer.insertWorkspace({false, editionId, {}, name, {}}, QDateTime::currentDateTimeUtc());
-        writer.insertOrganisation(organisation);
+        writer.insertOrganisation(own);
     });
     if (!made)
         return made.error();

@@ -37,9 +37,11 @@ struct Workspace::State
     QList<Contract> linked;         // to the signed-in account; plan offers point into it
     QList<Contract> ofOrganisation; // of the signed-in account
     qint64 account = 0;             // 0: nobody is signed in
+    QString signIn;                 // of that account, at sign-in: an own organisation may lose it, and another take its number
     QTimer poll;
     bool isGone = false; // was said
 
+    std::optional<Account> signedIn(const WorkspaceFacts& from) const;
     void take(const WorkspaceFacts& fresh); // of an edition that this program knows
     bool knows(const WorkspaceFacts& from) const; // false: a later program gave the file rules that only it has
     Failure newer() const;

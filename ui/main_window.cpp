@@ -14,6 +14,7 @@
 #include "ui/window/account_menu.h"
 #include "ui/window/failure_bar.h"
 #include "ui/window/menus.h"
+#include "ui/window/navigation.h"
 #include "ui/window/notice_bar.h"
 #include "ui/window/open_mark.h"
 #include "ui/window/preferences.h"
@@ -178,6 +179,10 @@ void MainWindow::use(std::unique_ptr<Workspace> workspace, Place place)
     m_stack->addWidget(m_view);
     m_stack->setCurrentWidget(m_view);
     connect(m_view, &WorkspaceView::placeChanged, this, [this](Place shown) { m_preferences.setLastPlace(shown); });
+    Navigation* navigation = m_view->navigation();
+    navigation->setClosedGroups(m_preferences.closedGroups());
+    connect(navigation, &Navigation::closedGroupsChanged, this,
+            [this, navigation] { m_preferences.setClosedGroups(navigation->closedGroups()); });
     connect(m_view, &WorkspaceView::editionWanted, this, [this] { carryOut(Command::ChooseEdition); });
     connect(m_workspace.get(), &Workspace::changed, this, &MainWindow::refreshState);
     connect(m_workspace.get(), &Workspace::gone, this, &MainWindow::sayGone);

@@ -5,6 +5,7 @@
 #include "model/workspace.h"
 #include "ui/help/help_page.h"
 #include "ui/help/help_topics.h"
+#include "ui/start/edit_organisation_dialog.h"
 #include "ui/start/organisation_dialog.h"
 #include "ui/start/scenario_dialog.h"
 #include "ui/start/start_page.h"
@@ -39,6 +40,10 @@ void MainWindow::carryOut(Command command)
     switch (command) {
     case Command::NewFromScenario: newFromScenario(); return;
     case Command::StartOwn: startOwn(); return;
+    case Command::EditOrganisation:
+        if (m_workspace)
+            EditOrganisationDialog(*m_workspace, this).exec();
+        return;
     case Command::Open: openAsked(); return;
     case Command::SaveCopy: saveCopy(); return;
     case Command::BackUp: backUpNow(); return;
@@ -134,7 +139,7 @@ void MainWindow::newFromScenario()
     ScenarioDialog dialog(m_catalogue, this);
     if (dialog.exec() != QDialog::Accepted || (m_view && !m_view->mayLeave()))
         return;
-    take(Workspace::create(dialog.path(), dialog.scenario(), {}, Workspace::Overwrite::No, m_catalogue), {});
+    take(Workspace::create(dialog.path(), dialog.scenario(), {}, Workspace::Overwrite::No, m_catalogue, dialog.editionId()), {});
 }
 
 void MainWindow::startOwn()

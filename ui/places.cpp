@@ -103,11 +103,11 @@ Place navigationPlaceOf(Place place)
     case Place::AzureLink:
     case Place::AzureNewRequest:
     case Place::AzureRequests: return Place::Azure;
+    case Place::MembershipCenter: return Place::TechnicalBenefits;
     case Place::Home:
     case Place::SignIn:
     case Place::TechnicalBenefits:
     case Place::AdvisoryHours:
-    case Place::MembershipCenter:
     case Place::Customers:
     case Place::Microsoft365:
     case Place::PowerPlatform:

@@ -50,7 +50,7 @@ QString nameOf(Place place);
 // Where a portal begins, and where a request is written in it; nothing where the portal has no place here.
 std::optional<Place> placeOf(Portal portal);
 std::optional<Place> newRequestPlaceOf(Portal portal);
-// The place that stands for this one in the navigation: a portal's overview for its parts.
+// The place that stands for this one in the navigation: a portal's overview for its parts, the benefits for the old way to activate them.
 Place navigationPlaceOf(Place place);
 
 // The same under the rules of an edition, which renames some: the "Technical benefits" of 2021 are the "Technical support

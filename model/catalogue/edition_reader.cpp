@@ -95,6 +95,13 @@ static BenefitText readBenefitText(const JsonPlace& place, bool isSecondHand)
             readEvidence(place, isSecondHand)};
 }
 
+static ListedBenefit readListed(const JsonPlace& place, bool isSecondHand)
+{
+    place.hasKeys({"name"_L1, "source"_L1, "quantity"_L1, "unit"_L1}, {"evidence"_L1});
+    return {place.at("name"_L1).text(), place.at("source"_L1).text(), readQuantity(place.at("quantity"_L1)),
+            place.at("unit"_L1).word(listedUnitFromCode, u"incidents, hours or consultations"_s), readEvidence(place, isSecondHand)};
+}
+
 static EditionNote readNote(const JsonPlace& place, bool isSecondHand)
 {
     place.hasKeys({"text"_L1}, {"evidence"_L1});
@@ -158,7 +165,7 @@ Result<Edition> readEdition(const QString& path)
     const JsonPlace root(*file);
     if (!root.hasKeys({"id"_L1, "name"_L1, "programme"_L1, "secondHand"_L1, "benefitsPage"_L1, "advisoryPage"_L1, "activation"_L1, "graceDays"_L1,
                        "drillProduct"_L1, "competencies"_L1, "offerTypes"_L1, "benefits"_L1},
-                      {"$schema"_L1, "activateWithinMonths"_L1, "contractMonths"_L1, "showsBalance"_L1, "notes"_L1}))
+                      {"$schema"_L1, "activateWithinMonths"_L1, "contractMonths"_L1, "showsBalance"_L1, "listed"_L1, "notes"_L1}))
         return file->failure();
 
     Edition edition;
@@ -169,6 +176,9 @@ Result<Edition> readEdition(const QString& path)
         edition.offerTypes.append(readOfferType(place, edition.secondHand));
     for (const JsonPlace& place : root.at("benefits"_L1).items(3, 3))
         edition.benefits.append(readBenefitText(place, edition.secondHand));
+    if (root.has("listed"_L1))
+        for (const JsonPlace& place : root.at("listed"_L1).items(0, 50))
+            edition.listed.append(readListed(place, edition.secondHand));
     if (root.has("notes"_L1))
         for (const JsonPlace& place : root.at("notes"_L1).items(0, 50))
             edition.notes.append(readNote(place, edition.secondHand));

@@ -15,6 +15,8 @@ QString codeOf(Change change)
         return QStringLiteral("set-date");
     case Change::SetEdition:
         return QStringLiteral("set-edition");
+    case Change::EditOrganisation:
+        return QStringLiteral("edit-organisation");
     case Change::KeepDraft:
         return QStringLiteral("keep-draft");
     case Change::DiscardDraft:

@@ -11,6 +11,7 @@ enum class Change {
     Close,
     SetDate,
     SetEdition,
+    EditOrganisation,
     KeepDraft,
     DiscardDraft,
     AskForHours,
@@ -19,7 +20,7 @@ enum class Change {
 };
 inline constexpr Change allChanges[] = {
     Change::Activate,  Change::Link,         Change::File,        Change::Close,             Change::SetDate,
-    Change::SetEdition,
+    Change::SetEdition, Change::EditOrganisation,
     Change::KeepDraft, Change::DiscardDraft, Change::AskForHours, Change::KeepAdvisoryDraft, Change::DiscardAdvisoryDraft};
 
 QString codeOf(Change change); // "activate", "link", ...

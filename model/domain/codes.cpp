@@ -96,6 +96,21 @@ std::optional<Evidence> evidenceFromCode(const QString& code)
     return std::nullopt;
 }
 
+QString codeOf(ListedUnit unit)
+{
+    switch (unit) {
+    case ListedUnit::Incidents: return QStringLiteral("incidents");
+    case ListedUnit::Hours: return QStringLiteral("hours");
+    case ListedUnit::Consultations: return QStringLiteral("consultations");
+    }
+    Q_UNREACHABLE();
+}
+
+std::optional<ListedUnit> listedUnitFromCode(const QString& code)
+{
+    return fromCode(code, ListedUnit::Consultations);
+}
+
 QString codeOf(Benefit benefit)
 {
     switch (benefit) {

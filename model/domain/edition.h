@@ -64,6 +64,21 @@ struct BenefitText
     Evidence evidence = Evidence::Published;
 };
 
+// A row that the programme's own list of benefits shows besides the three: "Application design review (ADR)", 1 consultation.
+// Nothing here follows from it.
+enum class ListedUnit { Incidents, Hours, Consultations };
+QString codeOf(ListedUnit unit); // "incidents", "hours", "consultations"
+std::optional<ListedUnit> listedUnitFromCode(const QString& code);
+
+struct ListedBenefit
+{
+    Text name;
+    Text source; // the list's column of that name
+    Quantity quantity;
+    ListedUnit unit = ListedUnit::Incidents;
+    Evidence evidence = Evidence::Published;
+};
+
 // Something to know about an edition that no rule here follows: "IDs appear in one or two minutes".
 struct EditionNote
 {
@@ -94,6 +109,7 @@ struct Edition
     QList<Competency> competencies;
     QList<OfferType> offerTypes;
     QList<BenefitText> benefits;
+    QList<ListedBenefit> listed;
     QList<EditionNote> notes;
 
     const Competency* competency(const QString& competencyId) const;

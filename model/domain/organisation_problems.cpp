@@ -47,7 +47,8 @@ static void addOfferProblems(QList<OrganisationProblem>& problems, const QList<O
         const OfferType* type = edition.offerType(offer.kind, offer.level);
         if (!type)
             problems.append({Part::Offer, i, refusal(Reason::RequiredField, u"offer"_s)});
-        else if (type->name.en.contains("%1"_L1) && !edition.competency(offer.competency))
+        else if (const Competency* held = edition.competency(offer.competency);
+                 type->name.en.contains("%1"_L1) && (!held || held->kind != offer.kind))
             problems.append({Part::Offer, i, refusal(Reason::RequiredField, u"competency"_s)});
         if (offer.end < offer.start)
             problems.append({Part::Offer, i, refusal(Reason::InvalidValue, u"end"_s)});

@@ -52,6 +52,9 @@ QString codeOf(Reason reason)
     case Reason::NoHours: return QStringLiteral("no-hours");
     case Reason::UnknownEdition: return QStringLiteral("unknown-edition");
     case Reason::TrainingOnly: return QStringLiteral("training-only");
+    case Reason::OrganisationOnly: return QStringLiteral("organisation-only");
+    case Reason::InUse: return QStringLiteral("in-use");
+    case Reason::ChangedMeanwhile: return QStringLiteral("changed-meanwhile");
     }
     Q_UNREACHABLE();
 }

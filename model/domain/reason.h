@@ -65,8 +65,11 @@ enum class Reason {
     NoHours,       // fewer advisory hours are left than asked for
     UnknownEdition,
     TrainingOnly, // date and edition of a real organisation's workspace are not for trying out
+    OrganisationOnly, // a training organisation stays as its scenario says
+    InUse,            // an account or offer that requests, contracts or the history stand on
+    ChangedMeanwhile, // another program changed what is edited here
 };
-inline constexpr int reasonCount = int(Reason::TrainingOnly) + 1;
+inline constexpr int reasonCount = int(Reason::ChangedMeanwhile) + 1;
 static_assert(reasonCount <= 64, "ReasonSet holds 64");
 
 QString codeOf(Reason reason);
@@ -78,10 +81,10 @@ struct Refusal
 {
     Reason reason;
     // required-field, too-long, invalid-value, malformed-id: the field's stable name; unknown-..., not-found: what was
-    // asked for; training-only: "edition", or empty for the date; not-linked: the plan that was asked for; cloud-product, on-premises-product, other-portal: the code of the right portal.
+    // asked for; in-use: the account's sign-in name, or "offer"; training-only: "edition", or empty for the date; not-linked: the plan that was asked for; cloud-product, on-premises-product, other-portal: the code of the right portal.
     QString subject = {};
     // contract-expired, contract-not-started, activation-closed, mainstream-ended, out-of-support, not-released,
-    // not-opened-yet: the date that decides;
+    // not-opened-yet: the date that decides; in-use: the day on which the offer counted;
     // n-2-or-older: the day on which the second newer version came out.
     QDate date = {};
     int limit = 0;             // too-long: the most that is allowed; malformed-id: digits expected

@@ -1,5 +1,6 @@
 #include "model/domain/request.h"
 
+#include "model/domain/contact_name.h"
 #include "model/domain/field_checks.h"
 
 #include <algorithm>
@@ -51,13 +52,25 @@ static void checkIssue(FieldChecks& checks, const Draft& draft)
     checks.requireUpTo(QStringLiteral("description"), draft.description, maxDescriptionLength);
 }
 
+// Azure's form asks for two names. One that came in one piece, as the console program's does, is taken as it is.
+static void checkContactName(FieldChecks& checks, const Draft& draft)
+{
+    if (draft.portal != Portal::Azure || !isInTwoParts(draft.contactName)) {
+        checks.requireLine(QStringLiteral("contact-name"), draft.contactName, maxShortFieldLength);
+        return;
+    }
+    const ContactName name = contactNameFrom(draft.contactName);
+    checks.requireLine(QStringLiteral("first-name"), name.first, maxShortFieldLength);
+    checks.requireLine(QStringLiteral("last-name"), name.last, maxShortFieldLength);
+}
+
 static void checkContact(FieldChecks& checks, const Draft& draft)
 {
     if (!draft.severity)
         checks.refusals.append({.reason = Reason::RequiredField, .subject = QStringLiteral("severity")});
     checks.allow(QStringLiteral("hours"), draft.hours == SupportHours::BusinessHours || !draft.severity
                                               || allowsAroundTheClock(*draft.severity));
-    checks.requireLine(QStringLiteral("contact-name"), draft.contactName, maxShortFieldLength);
+    checkContactName(checks, draft);
     if (checks.requireLine(QStringLiteral("email"), draft.email, maxShortFieldLength))
         checks.allow(QStringLiteral("email"), looksLikeAddress(draft.email));
     if (draft.contactMethod == ContactMethod::Phone)

@@ -48,8 +48,9 @@ struct Draft
     std::optional<Severity> severity;
     SupportHours hours = SupportHours::BusinessHours;
     ContactMethod contactMethod = ContactMethod::Email;
-    QString contactName, email, phone;
-    QString language; // language of support: "en", "it", ...
+    QString contactName; // contact_name.h: Azure's is kept in two parts
+    QString email, phone;
+    QString language; // of support, a code of support_language.h
     QString timeZone; // IANA id
     QString country;  // ISO 3166-1 alpha-2
     QString copyTo;   // e-mail addresses, separated by ; or ,
@@ -68,8 +69,9 @@ FirstResponse firstResponse(Severity severity);
 bool allowsAroundTheClock(Severity severity); // A and B only
 
 // All that is wrong with one step of the wizard (1 to 3) or with the whole draft (0): required-field, too-long,
-// invalid-value (also a line break or another control character in a field of one line); `subject` is the field's name: "product", "category", "problem", "title", "description", "plan",
-// "severity", "hours", "contact-name", "email", "phone", "copy-to". Problem and category are asked where `portal` is
+// invalid-value (also a line break or another control character in a field of one line); `subject` is the field's name:
+// "product", "category", "problem", "title", "description", "plan", "severity", "hours", "contact-name" (or "first-name" and
+// "last-name", where Azure's form asked for both), "email", "phone", "copy-to". Problem and category are asked where `portal` is
 // Support for Business; the command line may leave `category` out and then gets the product's first one.
 Refusals problemsIn(const Draft& draft, int step);
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/domain/advisory.h"
+#include "model/domain/organisation_edit.h"
 #include "model/domain/request.h"
 #include "model/store/facts.h"
 
@@ -43,6 +44,7 @@ public:
     QList<AdvisoryRequest> advisoryRequests(qint64 organisation) const; // newest first
     std::optional<AdvisoryRequest> advisoryRequestByKey(qint64 account, const QString& draftKey) const;
     std::optional<AdvisoryDraft> advisoryDraft(qint64 account) const;
+    OrganisationUse organisationUse(qint64 organisation) const; // what stands on its accounts and offers
     bool isIdTaken(const QString& nineDigits) const; // as an Access ID or a Contract ID
     bool isNumberTaken(const QString& number) const;
 

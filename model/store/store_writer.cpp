@@ -93,6 +93,13 @@ void StoreWriter::insertAccount(const Account& account, qint64 organisation)
     setRoles(id, account.roles);
 }
 
+void StoreWriter::insertOffer(const Offer& offer, qint64 organisation)
+{
+    m_database.insert(u"offer", QStringLiteral("INSERT INTO offer VALUES (?, ?, ?, ?, ?, ?, ?, ?)"),
+                      {m_database.nextId(QStringLiteral("SELECT max(id) FROM offer")), organisation, offer.kind, offer.level,
+                       offer.competency, dateValue(offer.start), dateValue(offer.end)});
+}
+
 qint64 StoreWriter::insertOrganisation(const Organisation& organisation)
 {
     touch(Touched::Everything);
@@ -105,9 +112,7 @@ qint64 StoreWriter::insertOrganisation(const Organisation& organisation)
     for (const Account& account : organisation.accounts)
         insertAccount(account, id);
     for (const Offer& offer : organisation.offers)
-        m_database.insert(u"offer", QStringLiteral("INSERT INTO offer VALUES (?, ?, ?, ?, ?, ?, ?, ?)"),
-                          {m_database.nextId(QStringLiteral("SELECT max(id) FROM offer")), id, offer.kind, offer.level,
-                           offer.competency, dateValue(offer.start), dateValue(offer.end)});
+        insertOffer(offer, id);
     return id;
 }
 

@@ -20,6 +20,9 @@ struct Actor
     QDateTime at;       // UTC
 };
 
+// With texts as SQLite gives them back (row_hash.h).
+Organisation storable(Organisation organisation);
+
 // Writes inside the one transaction of Store::change(); every method throws StoreError. It decides nothing: rules are
 // asked by the caller, on the facts of the same transaction.
 class StoreWriter : public StoreReader
@@ -35,6 +38,9 @@ public:
     qint64 insertOrganisation(const Organisation& organisation); // with customers, accounts, roles and offers
     void insertLink(const Link& link, const Actor& actor);
     qint64 insertContract(const Contract& contract, const Actor& actor); // with its entitlements
+
+    // --- the record of an own organisation: `before` is what the file says. Nothing is written where both are the same.
+    void editOrganisation(const Organisation& before, const Organisation& after, const Actor& actor);
 
     // --- requests. `asked` is storable; `product` are words that a search finds it by. Consumes one incident where
     // asked.
@@ -63,6 +69,11 @@ private:
     enum class Touched { Nothing, Incidents, Everything }; // of the facts, besides the last date
     void touch(Touched part) { m_touched = qMax(m_touched, part); }
     void insertAccount(const Account& account, qint64 organisation);
+    void insertOffer(const Offer& offer, qint64 organisation);
+    void updateOrganisation(const Organisation& before, const Organisation& after);
+    void updateAccount(const Account& account);
+    void updateAccounts(const Organisation& before, const Organisation& after, QStringList& done);
+    void updateOffers(const Organisation& before, const Organisation& after, QStringList& done);
     void record(const QString& kind, const Actor& actor, qint64 request, qint64 contract, const QString& detail);
     void insertLedger(qint64 entitlement, const QString& kind, qint64 request, const QDateTime& at);
     void rehashWorkspace();

@@ -74,7 +74,7 @@ void IoErrorsTest::everyErrorOfEveryChangeIsReportedAndUndone()
     const QString path = m_folder.filePath(QStringLiteral("a.vantaggi"));
     QFile::remove(path);
     {
-        const auto workspace = makeWorkspace(path, QStringLiteral("gold-hybrid"));
+        const auto workspace = change.makeFile(path);
         change.prepare(*workspace);
     }
     const QByteArray before = bytesOf(path);

@@ -112,7 +112,7 @@ void PowerCutTest::nothingAcknowledgedIsLost()
     const QTemporaryDir folder(fastFolderTemplate());
     const QString path = folder.filePath(QStringLiteral("a.vantaggi"));
     {
-        const auto workspace = makeWorkspace(path, QStringLiteral("gold-hybrid"));
+        const auto workspace = change.makeFile(path);
         change.prepare(*workspace);
     }
     const QHash<QString, QByteArray> atFirst{{QStringLiteral("a.vantaggi"), bytesOf(path)}};

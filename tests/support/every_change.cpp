@@ -22,6 +22,8 @@ static const char* sqlFor(Change change)
         return "SELECT today = '2030-01-01' FROM workspace";
     case Change::SetEdition:
         return "SELECT edition = 'maicpp-2023' FROM workspace";
+    case Change::EditOrganisation:
+        return "SELECT count(*) = 1 FROM organisation WHERE name = 'Borea Servizi' AND (SELECT count(*) FROM offer) = 2";
     case Change::KeepDraft:
         return "SELECT count(*) > 0 FROM draft WHERE draft_key = 'every-change'";
     case Change::DiscardDraft:
@@ -65,6 +67,21 @@ template <class T> static Outcome<Done> plain(const Outcome<T>& outcome)
     return outcome.isFailed() ? Outcome<Done>(outcome.failure()) : Outcome<Done>(Done{});
 }
 
+static Organisation editedOrganisation(const Organisation& known)
+{
+    Organisation wanted = known;
+    wanted.name = QStringLiteral("Borea Servizi");
+    wanted.accounts.last().displayName = QString(9000, u'n'); // more than two pages
+    wanted.offers = known.offers.mid(0, 1);
+    wanted.offers.append({0, QStringLiteral("action-pack"), {}, {}, QDate(2031, 1, 1), QDate(2031, 12, 31)});
+    return wanted;
+}
+
+std::unique_ptr<Workspace> ChangeRow::makeFile(const QString& path) const
+{
+    return change == Change::EditOrganisation ? makeOwnWorkspace(path) : makeWorkspace(path, QStringLiteral("gold-hybrid"));
+}
+
 void ChangeRow::signIn(Workspace& workspace) const
 {
     (void)workspace.signInAs(change == Change::Activate ? globalAdmin : engineer);
@@ -76,6 +93,7 @@ void ChangeRow::prepare(Workspace& workspace) const
     case Change::Activate:
     case Change::SetDate:
     case Change::SetEdition:
+    case Change::EditOrganisation:
     case Change::AskForHours:
     case Change::KeepAdvisoryDraft:
         return;
@@ -121,6 +139,10 @@ Outcome<Done> ChangeRow::make(Workspace& workspace) const
         return plain(workspace.setToday(QDate(2030, 1, 1)));
     case Change::SetEdition:
         return plain(workspace.setEdition(QStringLiteral("maicpp-2023")));
+    case Change::EditOrganisation: {
+        const Organisation known = workspace.organisations().constFirst();
+        return plain(workspace.editOrganisation(known, editedOrganisation(known)));
+    }
     case Change::KeepDraft:
         return plain(workspace.keepDraft(draftFor(planIn(workspace))));
     case Change::DiscardDraft:

@@ -12,7 +12,9 @@ struct ChangeRow
     Change change;
     QString sql; // answers "1" in the file where the change was made, "0" where it was not
 
-    // In a fresh "gold-hybrid" workspace: everything that must have happened before.
+    // The new file in which the change can be made: "gold-hybrid", or an own organisation.
+    std::unique_ptr<Workspace> makeFile(const QString& path) const;
+    // In that file: everything that must have happened before.
     void prepare(Workspace& workspace) const;
     void signIn(Workspace& workspace) const; // whoever makes it
     Outcome<Done> make(Workspace& workspace) const;

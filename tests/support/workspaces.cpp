@@ -39,6 +39,27 @@ std::unique_ptr<Workspace> openWorkspace(const QString& path)
     return std::move(*workspace);
 }
 
+std::unique_ptr<Workspace> makeOwnWorkspace(const QString& path)
+{
+    Organisation own;
+    own.name = QStringLiteral("Aurora Sistemi");
+    own.partnerId = QStringLiteral("9900001");
+    own.country = QStringLiteral("IT");
+    for (const QString& name : {QStringLiteral("global.admin"), QStringLiteral("engineer")}) {
+        Account account;
+        account.signIn = name + QStringLiteral("@aurora.example");
+        account.mpn = true;
+        own.accounts.append(account);
+    }
+    own.accounts.first().roles = {Role::GlobalAdmin};
+    const QDate start = QDate::currentDate().addDays(-100);
+    own.offers = {{0, QStringLiteral("competency"), QStringLiteral("gold"), QStringLiteral("data-platform"), start, start.addDays(364)}};
+    auto workspace = Workspace::createOwn(path, own, QStringLiteral("mpn-2021"), testCatalogue());
+    if (!workspace)
+        qFatal("%s: %s", qUtf8Printable(codeOf(workspace.error().kind)), qUtf8Printable(workspace.error().detail));
+    return std::move(*workspace);
+}
+
 QString fastFolderTemplate()
 {
     const QFileInfo memory(QStringLiteral("/dev/shm"));

@@ -11,6 +11,9 @@ const Catalogue& testCatalogue();
 std::unique_ptr<Workspace> makeWorkspace(const QString& path, const QString& scenario, const QDate& today = {});
 std::unique_ptr<Workspace> openWorkspace(const QString& path);
 
+// An own organisation as a new file: a global admin and an engineer, Gold Data Platform for a year that today is in.
+std::unique_ptr<Workspace> makeOwnWorkspace(const QString& path);
+
 // Where a test that makes thousands of commits, and is not about durability, puts its QTemporaryDir: in memory where
 // the system has a place for that.
 QString fastFolderTemplate();

@@ -117,6 +117,7 @@ void EditionsPage::showPair()
             fill(card, title, own, pair);
         }
         m_partsSlot->addWidget(m_parts);
+        fillListed(*pair.after);
         fillNotes(*pair.after);
         m_parts->show();
         return;
@@ -177,6 +178,38 @@ void EditionsPage::fill(Card* card, const QString& title, const QList<EditionCha
         grid->addLayout(marks, row++, 3);
     }
     card->bodyLayout()->addLayout(grid);
+}
+
+// What the programme's lists show besides, in the columns that they have.
+void EditionsPage::fillListed(const Edition& edition)
+{
+    if (edition.listed.isEmpty())
+        return;
+    auto* card = new Card(tr("Also on the list of %1").arg(wording::textOf(edition.name)), m_parts);
+    card->setObjectName(u"listedCard"_s);
+    auto* grid = new QGridLayout;
+    setSpaces(grid, 3);
+    grid->setColumnStretch(0, 5);
+    grid->setColumnStretch(1, 2);
+    grid->setColumnStretch(2, 3);
+    int column = 0;
+    for (const QString& words : {tr("Benefit Name"), tr("Source"), tr("Quantity")}) {
+        auto* head = new TextLabel(words, TextRole::Caption, card);
+        head->setMuted(true);
+        grid->addWidget(head, 0, column++);
+    }
+    int row = 1;
+    for (const ListedBenefit& listed : edition.listed) {
+        grid->addWidget(newDivider(card), row++, 0, 1, 4);
+        grid->addWidget(new TextLabel(wording::textOf(listed.name), TextRole::Strong, card), row, 0, Qt::AlignTop);
+        grid->addWidget(new TextLabel(wording::textOf(listed.source), TextRole::Body, card), row, 1, Qt::AlignTop);
+        grid->addWidget(new TextLabel(wording::listedText(listed), TextRole::Body, card), row, 2, Qt::AlignTop);
+        if (listed.evidence != Evidence::Published)
+            grid->addWidget(markFor(listed.evidence, card), row, 3, Qt::AlignTop);
+        ++row;
+    }
+    card->bodyLayout()->addLayout(grid);
+    m_parts->layout()->addWidget(card);
 }
 
 void EditionsPage::fillNotes(const Edition& edition)

@@ -36,6 +36,7 @@ private:
     void refresh();
     void showPair();
     void fill(Card* card, const QString& title, const QList<EditionChange>& changes, const Pair& pair);
+    void fillListed(const Edition& edition);
     void fillNotes(const Edition& edition);
 
     Workspace& m_workspace;

@@ -36,6 +36,11 @@ BenefitsSide::BenefitsSide(QWidget* parent) : QWidget(parent)
     m_openAzure = new Button(ButtonKind::Secondary, "cloud", m_help);
     m_openAzure->setObjectName(u"openAzureButton"_s);
     m_help->bodyLayout()->addWidget(m_openAzure);
+    m_oldWay = new LinkButton(m_help);
+    m_oldWay->setObjectName(u"oldWayButton"_s);
+    m_oldWay->setUnderlined(false);
+    m_help->bodyLayout()->addWidget(m_oldWay, 0, Qt::AlignLeft);
+    connect(m_oldWay, &LinkButton::clicked, this, [this] { Q_EMIT placeWanted(Place::MembershipCenter); });
     connect(m_openAzure, &Button::clicked, this, [this] { Q_EMIT placeWanted(Place::Azure); });
     connect(m_newRequest, &Button::clicked, this, [this] { Q_EMIT placeWanted(Place::NewRequest); });
 
@@ -61,6 +66,8 @@ void BenefitsSide::setTexts(const Workspace& workspace)
     m_otherAccount->setText(tr("Sign-in with another account"));
     m_newRequest->setText(tr("New request"));
     m_openAzure->setText(tr("Open Azure"));
+    m_oldWay->setText(tr("The old way to activate"));
+    m_oldWay->setAccessibleDescription(tr("Opens the facts on Partner Membership Center."));
     m_balance->setTitle(tr("How many are left?"));
     m_balanceText->setText(workspace.edition().showsBalance
                                ? tr("In this edition the list shows it, under the quantity. Support for Business shows it too, "
@@ -84,6 +91,7 @@ void BenefitsSide::setPage(const BenefitsPage& page, const Workspace& workspace)
     m_account->setVisible(account && !isActivated);
     m_help->setVisible(isSeen);
     m_newRequest->setVisible(isActivated);
+    m_oldWay->setVisible(!isActivated);
     m_openAzure->setVisible(std::any_of(page.rows.begin(), page.rows.end(), [](const BenefitsPage::Row& row) {
         return row.contract && row.allowance.benefit == Benefit::Signature;
     }));

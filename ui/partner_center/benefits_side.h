@@ -38,6 +38,7 @@ private:
     Card* m_help;
     HelpList* m_helpList;
     Button* m_newRequest;
+    LinkButton* m_oldWay; // the page of facts on Partner Membership Center
     Button* m_openAzure; // where Signature is activated
     Card* m_balance;
     TextLabel* m_balanceText;

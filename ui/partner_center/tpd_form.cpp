@@ -209,7 +209,7 @@ void TpdForm::fillLists()
     for (const ProductVersion& product : m_workspace.catalogue().products())
         products.append({product.id, wording::productText(product)});
     m_productCombo->setItems(products);
-    m_languageCombo->setItems(languageItems());
+    m_languageCombo->setItems(languageItems(Portal::SupportForBusiness));
     m_countryCombo->setItems(countryItems());
     m_zoneCombo->setItems(timeZoneItems());
     load();

@@ -1,5 +1,6 @@
 #include "ui/request/contact_block.h"
 
+#include "model/domain/support_language.h"
 #include "model/wording.h"
 #include "model/workspace.h"
 #include "ui/request/contact_lists.h"
@@ -25,7 +26,9 @@ static QLineEdit* lineOf(Field* field)
 
 ContactBlock::ContactBlock(Workspace& workspace, Draft& draft, QWidget* parent)
     : DraftPart(workspace, draft, parent),
-      m_name(newLine("contactNameEdit", QStringLiteral("contact-name"), &Draft::contactName, maxShortFieldLength)),
+      m_name(draft.portal == Portal::Azure ? newName("firstNameEdit", QStringLiteral("first-name"), &ContactName::first)
+                                           : newLine("contactNameEdit", QStringLiteral("contact-name"), &Draft::contactName, maxShortFieldLength)),
+      m_lastName(draft.portal == Portal::Azure ? newName("lastNameEdit", QStringLiteral("last-name"), &ContactName::last) : nullptr),
       m_email(newLine("emailEdit", QStringLiteral("email"), &Draft::email, maxShortFieldLength)),
       m_methodLabel(new TextLabel(TextRole::Strong)), m_method(new ChoiceRow),
       m_phone(newLine("phoneEdit", QStringLiteral("phone"), &Draft::phone, maxShortFieldLength)),
@@ -62,18 +65,55 @@ void ContactBlock::build()
     setSpaces(methodColumn, 1);
     methodColumn->addWidget(m_methodLabel);
     methodColumn->addWidget(m_method);
+    if (asksForTwoNames()) {
+        addPair(column, m_name, m_lastName);
+        addPair(column, m_email, m_phone);
+        addPair(column, method, m_copyTo);
+        addPair(column, m_language, m_country);
+        addPair(column, m_zone, new QWidget);
+        return;
+    }
     addPair(column, m_name, m_email);
     addPair(column, method, m_phone);
     addPair(column, m_language, m_country);
     addPair(column, m_zone, m_copyTo);
 }
 
+Field* ContactBlock::newName(const char* name, const QString& subject, QString ContactName::*part)
+{
+    auto* edit = new LineEdit;
+    edit->setObjectName(QLatin1String(name));
+    edit->setMaxLength(maxShortFieldLength);
+    auto* field = new Field(edit);
+    addField(subject, field);
+    connect(edit, &QLineEdit::textChanged, this, [this, field, part](const QString& text) {
+        ContactName typed = contactNameFrom(m_draft.contactName);
+        typed.*part = text;
+        store(field, &Draft::contactName, contactNameOf(typed));
+    });
+    connect(edit, &LineEdit::pasteCut, this, [this, field](int characters) { sayCut(field, characters); });
+    return field;
+}
+
+// A name in one piece and a language that the portal has not (an account's, an older draft's) become what its form can show.
+void ContactBlock::takeWhatThePortalAsks()
+{
+    if (!asksForTwoNames())
+        return;
+    m_draft.contactName = contactNameOf(contactNameFrom(m_draft.contactName));
+    m_draft.language = supportLanguageFor(m_draft.language, m_draft.portal);
+}
+
 void ContactBlock::load()
 {
+    takeWhatThePortalAsks();
     {
         const QScopedValueRollback<bool> loading(m_loading, true);
         clearProblems();
-        lineOf(m_name)->setText(m_draft.contactName);
+        const ContactName name = contactNameFrom(m_draft.contactName);
+        lineOf(m_name)->setText(asksForTwoNames() ? name.first : m_draft.contactName);
+        if (asksForTwoNames())
+            lineOf(m_lastName)->setText(name.last);
         lineOf(m_email)->setText(m_draft.email);
         lineOf(m_phone)->setText(m_draft.phone);
         lineOf(m_copyTo)->setText(m_draft.copyTo);
@@ -92,7 +132,7 @@ void ContactBlock::refresh()
 
 void ContactBlock::fillCombos()
 {
-    comboOf(m_language)->setItems(languageItems());
+    comboOf(m_language)->setItems(languageItems(m_draft.portal));
     comboOf(m_country)->setItems(countryItems());
     comboOf(m_zone)->setItems(timeZoneItems());
     chooseInCombos();
@@ -118,7 +158,9 @@ QWidget* ContactBlock::firstControl() const
 
 void ContactBlock::retranslate()
 {
-    m_name->setLabel(tr("Contact name"));
+    m_name->setLabel(asksForTwoNames() ? tr("First name") : tr("Contact name"));
+    if (asksForTwoNames())
+        m_lastName->setLabel(tr("Last name"));
     m_email->setLabel(tr("E-mail"));
     m_methodLabel->setText(tr("Preferred contact method"));
     m_method->setLabel(m_methodLabel->text());

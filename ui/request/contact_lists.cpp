@@ -1,10 +1,12 @@
 #include "ui/request/contact_lists.h"
 
+#include "model/domain/support_language.h"
 #include "model/wording.h"
 
 #include <QCollator>
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QHash>
 #include <QTimeZone>
 
 struct ContactLists
@@ -236,16 +238,37 @@ QList<SearchableCombo::Item> countryItems()
     return items;
 }
 
-QList<SearchableCombo::Item> languageItems()
+static QString languageName(const QString& code)
 {
-    QList<SearchableCombo::Item> items{
-        {QStringLiteral("zh"), ContactLists::tr("Chinese")},    {QStringLiteral("nl"), ContactLists::tr("Dutch")},
-        {QStringLiteral("en"), ContactLists::tr("English")},    {QStringLiteral("fr"), ContactLists::tr("French")},
-        {QStringLiteral("de"), ContactLists::tr("German")},     {QStringLiteral("it"), ContactLists::tr("Italian")},
-        {QStringLiteral("ja"), ContactLists::tr("Japanese")},   {QStringLiteral("ko"), ContactLists::tr("Korean")},
-        {QStringLiteral("pl"), ContactLists::tr("Polish")},     {QStringLiteral("pt"), ContactLists::tr("Portuguese")},
-        {QStringLiteral("ru"), ContactLists::tr("Russian")},    {QStringLiteral("es"), ContactLists::tr("Spanish")},
-        {QStringLiteral("tr"), ContactLists::tr("Turkish")}};
+    static const QHash<QString, const char*> names{
+        {QStringLiteral("zh"), QT_TRANSLATE_NOOP("ContactLists", "Chinese")},
+        {QStringLiteral("zh-hans"), QT_TRANSLATE_NOOP("ContactLists", "Chinese (Simplified)")},
+        {QStringLiteral("zh-tw"), QT_TRANSLATE_NOOP("ContactLists", "Chinese (Traditional)")},
+        {QStringLiteral("nl"), QT_TRANSLATE_NOOP("ContactLists", "Dutch")},
+        {QStringLiteral("en"), QT_TRANSLATE_NOOP("ContactLists", "English")},
+        {QStringLiteral("fr"), QT_TRANSLATE_NOOP("ContactLists", "French")},
+        {QStringLiteral("de"), QT_TRANSLATE_NOOP("ContactLists", "German")},
+        {QStringLiteral("it"), QT_TRANSLATE_NOOP("ContactLists", "Italian")},
+        {QStringLiteral("ja"), QT_TRANSLATE_NOOP("ContactLists", "Japanese")},
+        {QStringLiteral("ko"), QT_TRANSLATE_NOOP("ContactLists", "Korean")},
+        {QStringLiteral("pl"), QT_TRANSLATE_NOOP("ContactLists", "Polish")},
+        {QStringLiteral("pt"), QT_TRANSLATE_NOOP("ContactLists", "Portuguese")},
+        {QStringLiteral("pt-br"), QT_TRANSLATE_NOOP("ContactLists", "Portuguese (Brazil)")},
+        {QStringLiteral("ru"), QT_TRANSLATE_NOOP("ContactLists", "Russian")},
+        {QStringLiteral("es"), QT_TRANSLATE_NOOP("ContactLists", "Spanish")},
+        {QStringLiteral("tr"), QT_TRANSLATE_NOOP("ContactLists", "Turkish")},
+    };
+    // The other regions of Azure's list have no second of their language beside them.
+    const char* name = names.value(code, names.value(code.section(u'-', 0, 0)));
+    return name ? ContactLists::tr(name) : code;
+}
+
+QList<SearchableCombo::Item> languageItems(Portal portal)
+{
+    QList<SearchableCombo::Item> items;
+    const QStringList codes = supportLanguages(portal);
+    for (const QString& code : codes)
+        items.append({code, languageName(code)});
     sortByText(items);
     return items;
 }

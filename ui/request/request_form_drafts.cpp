@@ -1,5 +1,7 @@
 #include "ui/request/request_form.h"
 
+#include "model/domain/contact_name.h"
+#include "model/domain/support_language.h"
 #include "model/wording.h"
 #include "ui/request/contact_lists.h"
 #include "ui/request/draft_keeper.h"
@@ -58,11 +60,11 @@ Draft RequestForm::freshDraft() const
     draft.key = QUuid::createUuid().toString(QUuid::WithoutBraces);
     draft.portal = m_portal;
     draft.severity = Severity::C; // what the portal proposes (domain.md 2.3)
-    draft.language = codeOf(wording::language());
+    draft.language = supportLanguageFor(codeOf(wording::language()), m_portal);
     draft.timeZone = defaultTimeZone();
     draft.country = QStringLiteral("IT");
     if (const std::optional<Account> account = m_workspace.account()) {
-        draft.contactName = account->displayName;
+        draft.contactName = m_portal == Portal::Azure ? contactNameOf(contactNameFrom(account->displayName)) : account->displayName;
         draft.email = account->signIn;
     }
     if (const std::optional<Organisation> organisation = m_workspace.organisation(); organisation && !organisation->country.isEmpty())

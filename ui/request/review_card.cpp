@@ -1,5 +1,6 @@
 #include "ui/request/review_card.h"
 
+#include "model/domain/contact_name.h"
 #include "model/wording.h"
 #include "model/workspace.h"
 #include "ui/request/contact_lists.h"
@@ -89,11 +90,16 @@ void ReviewCard::showContact(const Draft& draft)
         facts.append({tr("Severity"), wording::textOf(*draft.severity)});
         facts.append({tr("Hours"), wording::textOf(draft.hours)});
     }
-    facts.append({tr("Contact"), draft.contactName + (draft.email.isEmpty() ? QString() : QStringLiteral(", ") + draft.email)});
+    if (isInTwoParts(draft.contactName)) {
+        const ContactName name = contactNameFrom(draft.contactName);
+        facts.append({{tr("First name"), name.first}, {tr("Last name"), name.last}, {tr("E-mail"), draft.email}});
+    } else {
+        facts.append({tr("Contact"), draft.contactName + (draft.email.isEmpty() ? QString() : QStringLiteral(", ") + draft.email)});
+    }
     facts.append({tr("Contact method"), draft.contactMethod == ContactMethod::Phone && !draft.phone.isEmpty()
                                             ? wording::textOf(draft.contactMethod) + QStringLiteral(", ") + draft.phone
                                             : wording::textOf(draft.contactMethod)});
-    facts.append({tr("Language"), textIn(languageItems(), draft.language)});
+    facts.append({tr("Language"), textIn(languageItems(draft.portal), draft.language)});
     facts.append({tr("Time zone"), textIn(timeZoneItems(), draft.timeZone)});
     facts.append({tr("Country"), textIn(countryItems(), draft.country)});
     if (!draft.copyTo.trimmed().isEmpty())

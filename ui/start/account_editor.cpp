@@ -83,6 +83,7 @@ void AccountEditor::retranslate()
     m_otherRoles->setTitle(tr("Other roles"));
     m_remove->setText(tr("Remove"));
     m_remove->setAccessibleName(tr("Remove account %1").arg(m_number));
+    showRemove();
 }
 
 void AccountEditor::changeEvent(QEvent* event)
@@ -95,13 +96,40 @@ void AccountEditor::changeEvent(QEvent* event)
 void AccountEditor::setNumber(int number, bool removable)
 {
     m_number = number;
-    m_remove->setVisible(removable);
+    m_removable = removable;
     retranslate();
+}
+
+void AccountEditor::showRemove()
+{
+    m_remove->setVisible(m_removable && !m_inUse);
+    m_signIn->setReadOnly(m_inUse);
+    m_signInField->setHint(m_inUse ? tr("It did something here, so its sign-in name stays and it cannot be removed.") : QString());
+}
+
+void AccountEditor::setAccount(const Account& account)
+{
+    m_was = account;
+    m_signIn->setText(account.signIn);
+    m_name->setText(account.displayName);
+    m_kind->setCurrentId(codeOf(account.kind));
+    m_mpn->setChecked(account.mpn);
+    m_csp->setChecked(account.csp);
+    for (int i = 0; i < roleCount; ++i)
+        m_roles[i]->setChecked(account.has(Role(i)));
+}
+
+void AccountEditor::setInUse(bool inUse)
+{
+    m_inUse = inUse;
+    showRemove();
 }
 
 Account AccountEditor::account() const
 {
     Account account;
+    account.id = m_was.id;
+    account.organisation = m_was.organisation;
     account.signIn = m_signIn->text().trimmed();
     account.displayName = m_name->text().trimmed();
     account.kind = accountKindFromCode(m_kind->currentId()).value_or(AccountKind::WorkOrSchool);
@@ -115,8 +143,9 @@ Account AccountEditor::account() const
 
 void AccountEditor::showProblem(const Refusal& refusal)
 {
-    const bool isTaken = refusal.reason == Reason::InvalidValue;
-    m_signInField->setError(isTaken ? tr("Another account has this sign-in name.") : tr("This field is needed."));
+    m_signInField->setError(refusal.reason == Reason::InvalidValue    ? tr("Another account has this sign-in name.")
+                            : refusal.reason == Reason::RequiredField ? tr("This field is needed.")
+                                                                      : wording::textOf(refusal));
 }
 
 void AccountEditor::clearProblems() { m_signInField->clearError(); }

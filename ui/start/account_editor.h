@@ -20,7 +20,10 @@ class AccountEditor : public Card
 public:
     explicit AccountEditor(QWidget* parent = nullptr);
 
-    Account account() const;
+    Account account() const; // with the id that setAccount() brought; 0: a new one
+    void setAccount(const Account& account);
+    // It did something in this file: the sign-in name stays, and so does the account; the reason is said at the field.
+    void setInUse(bool inUse);
     void showProblem(const Refusal& refusal);
     void clearProblems();
     // The account's position, for the heading, and whether there are others that would remain.
@@ -35,8 +38,12 @@ protected:
 
 private:
     void retranslate();
+    void showRemove();
     QCheckBox* addRole(Role role, QGridLayout* grid);
 
+    Account m_was; // before it was edited: id and organisation
+    bool m_inUse = false;
+    bool m_removable = false;
     int m_number = 1;
     LineEdit* m_signIn;
     LineEdit* m_name;

@@ -64,12 +64,40 @@ void OfferEditor::retranslate()
         const QString name = wording::textOf(type.name);
         types.append({idOf(type), name.contains("%1"_L1) ? name.arg(tr("competency")) : name});
     }
+    m_type->setItems(types);
+    updateCompetency();
+    setInUse(m_usedOn);
+}
+
+// Those that the offer is held for: a designation is no competency.
+void OfferEditor::fillCompetencies()
+{
+    const QString kind = m_type->currentId().section(u'/', 0, 0);
     QList<SearchableCombo::Item> competencies;
     for (const Competency& competency : m_edition->competencies)
-        competencies.append({competency.id, wording::textOf(competency.name)});
-    m_type->setItems(types);
+        if (kind.isEmpty() || competency.kind == kind)
+            competencies.append({competency.id, wording::textOf(competency.name)});
     m_competency->setItems(competencies);
+}
+
+void OfferEditor::setOffer(const Offer& offer)
+{
+    m_id = offer.id;
+    m_type->setCurrentId(offer.kind + u'/' + offer.level);
     updateCompetency();
+    m_competency->setCurrentId(offer.competency);
+    m_start->setDate(offer.start);
+    m_end->setDate(offer.end);
+}
+
+void OfferEditor::setInUse(const QDate& day)
+{
+    m_usedOn = day;
+    const bool inUse = day.isValid();
+    for (QWidget* part : {static_cast<QWidget*>(m_type), static_cast<QWidget*>(m_competency), static_cast<QWidget*>(m_start)})
+        part->setEnabled(!inUse);
+    m_remove->setVisible(!inUse);
+    m_endField->setHint(inUse ? wording::textOf(Refusal{.reason = Reason::InUse, .subject = u"offer"_s, .date = day}) : QString());
 }
 
 void OfferEditor::changeEvent(QEvent* event)
@@ -94,6 +122,7 @@ void OfferEditor::setNumber(int number)
 // An offer without a competency in its name (Action Pack) asks for none.
 void OfferEditor::updateCompetency()
 {
+    fillCompetencies();
     const Offer chosen = offer();
     const OfferType* type = m_edition->offerType(chosen.kind, chosen.level);
     m_competencyField->setVisible(!type || type->name.en.contains("%1"_L1));
@@ -102,6 +131,7 @@ void OfferEditor::updateCompetency()
 Offer OfferEditor::offer() const
 {
     Offer offer;
+    offer.id = m_id;
     offer.kind = m_type->currentId().section(u'/', 0, 0);
     offer.level = m_type->currentId().section(u'/', 1);
     const OfferType* type = m_edition->offerType(offer.kind, offer.level);
@@ -114,7 +144,9 @@ Offer OfferEditor::offer() const
 
 void OfferEditor::showProblem(const Refusal& refusal)
 {
-    if (refusal.subject == u"end"_s)
+    if (refusal.reason == Reason::InUse)
+        m_endField->setError(wording::textOf(refusal));
+    else if (refusal.subject == u"end"_s)
         m_endField->setError(tr("The end date is before the start date."));
     else if (refusal.subject == u"competency"_s)
         m_competencyField->setError(tr("A competency is needed for this membership offer."));

@@ -18,7 +18,10 @@ public:
     // Today: the computer's date; a new offer runs for a year from it.
     OfferEditor(const Edition& edition, const QDate& today, QWidget* parent = nullptr);
 
-    Offer offer() const;
+    Offer offer() const; // with the id that setOffer() brought; 0: a new one
+    void setOffer(const Offer& offer);
+    // It counted on that day: only its end can change, and the reason is said at the field. Null: it did not.
+    void setInUse(const QDate& day);
     void setEdition(const Edition& edition); // keeps what the new one knows too
     void showProblem(const Refusal& refusal);
     void clearProblems();
@@ -34,8 +37,11 @@ protected:
 private:
     void retranslate();
     void updateCompetency();
+    void fillCompetencies();
 
     const Edition* m_edition;
+    qint64 m_id = 0;
+    QDate m_usedOn;
     int m_number = 1;
     SearchableCombo* m_type;
     SearchableCombo* m_competency;

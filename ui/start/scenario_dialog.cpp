@@ -2,6 +2,8 @@
 
 #include "model/catalogue/catalogue.h"
 #include "model/wording.h"
+#include "ui/request/dialog_fit.h"
+#include "ui/start/edition_choice.h"
 #include "ui/start/workspace_files.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
@@ -24,7 +26,8 @@ using namespace Qt::StringLiterals;
 ScenarioDialog::ScenarioDialog(const Catalogue& catalogue, QWidget* parent)
     : QDialog(parent), m_catalogue(catalogue), m_intro(new TextLabel(TextRole::Body)), m_list(new QListWidget),
       m_explanation(new TextLabel(TextRole::Body)), m_failed(new MessageBar(Tone::Danger)),
-      m_ownFile(new Button(ButtonKind::Secondary, "folder-open")), m_path(new LineEdit), m_pathField(new Field(m_path)),
+      m_ownFile(new Button(ButtonKind::Secondary, "folder-open")), m_edition(new EditionChoice(catalogue)),
+      m_editionField(new Field(m_edition)), m_path(new LineEdit), m_pathField(new Field(m_path)),
       m_changePath(new Button(ButtonKind::Secondary)),
       m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel))
 {
@@ -61,12 +64,17 @@ void ScenarioDialog::build()
         column->addWidget(part);
     column->addWidget(m_explanation);
     column->addWidget(m_ownFile, 0, Qt::AlignLeading);
+    column->addWidget(m_editionField);
     column->addLayout(pathRow);
     column->addWidget(m_buttons);
     setScaledMinimumWidth(m_list, 520);
     whenThemeChanges(this, [this] { m_explanation->setMinimumHeight(3 * lineHeightOf(TextRole::Body)); });
     connect(m_list, &QListWidget::currentRowChanged, this, &ScenarioDialog::showChosen);
     connect(m_list, &QListWidget::itemActivated, this, &QDialog::accept);
+    connect(m_edition, &EditionChoice::chosen, this, [this] {
+        m_editionChosen = true;
+        fitDialog(this);
+    });
     connect(m_ownFile, &Button::clicked, this, &ScenarioDialog::addOwnFile);
     connect(m_changePath, &Button::clicked, this, &ScenarioDialog::changePath);
     connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
@@ -79,6 +87,7 @@ void ScenarioDialog::retranslate()
     m_intro->setText(tr("A scenario is an invented company in a certain state. Each one opens in a file of its own."));
     m_list->setAccessibleName(tr("Scenarios"));
     m_ownFile->setText(tr("Use a &JSON file…"));
+    m_editionField->setLabel(tr("&Edition of the programme"));
     m_pathField->setLabel(tr("&File of the new workspace"));
     m_changePath->setText(tr("C&hange…"));
     for (qsizetype i = 0; i < m_scenarios.size(); ++i)
@@ -96,7 +105,17 @@ void ScenarioDialog::changeEvent(QEvent* event)
 
 const Scenario& ScenarioDialog::scenario() const { return m_scenarios[m_list->currentRow()]; }
 
+QString ScenarioDialog::editionId() const { return m_edition->currentId(); }
+
 QString ScenarioDialog::path() const { return QDir::fromNativeSeparators(m_path->text()); }
+
+static QList<Organisation> organisationsOf(const Scenario& scenario)
+{
+    QList<Organisation> organisations;
+    for (const ScenarioOrganisation& one : scenario.organisations)
+        organisations.append(one.organisation);
+    return organisations;
+}
 
 void ScenarioDialog::showChosen()
 {
@@ -107,6 +126,9 @@ void ScenarioDialog::showChosen()
     m_explanation->setText(wording::textOf(m_scenarios[row].explanation));
     // A screen reader says it together with the row.
     m_list->item(row)->setData(Qt::AccessibleDescriptionRole, m_explanation->text());
+    m_edition->setOrganisations(organisationsOf(m_scenarios[row]), m_scenarios[row].edition);
+    if (!m_editionChosen)
+        m_edition->setCurrentId(m_scenarios[row].edition);
     if (!m_pathChosen)
         m_path->setText(QDir::toNativeSeparators(freeWorkspacePath(trainingFolder(), m_scenarios[row].id)));
 }

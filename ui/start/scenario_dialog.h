@@ -6,6 +6,7 @@
 
 class Button;
 class Catalogue;
+class EditionChoice;
 class Field;
 class LineEdit;
 class MessageBar;
@@ -13,8 +14,8 @@ class QDialogButtonBox;
 class QListWidget;
 class TextLabel;
 
-// Chooses the scenario of a new training workspace and where its file goes: built-in ones by name with what they are for,
-// or a trainer's own JSON file.
+// Chooses the scenario of a new training workspace, the edition whose rules it begins under, and where its file goes: built-in
+// ones by name with what they are for, or a trainer's own JSON file.
 class ScenarioDialog : public QDialog
 {
     Q_OBJECT
@@ -23,6 +24,7 @@ public:
     ScenarioDialog(const Catalogue& catalogue, QWidget* parent);
 
     const Scenario& scenario() const;
+    QString editionId() const; // the scenario's own until another one is chosen
     QString path() const;
 
 protected:
@@ -42,9 +44,12 @@ private:
     TextLabel* m_explanation;
     MessageBar* m_failed;
     Button* m_ownFile;
+    EditionChoice* m_edition;
+    Field* m_editionField;
     LineEdit* m_path;
     Field* m_pathField;
     Button* m_changePath;
     QDialogButtonBox* m_buttons;
+    bool m_editionChosen = false; // by the person: no longer follows the scenario
     bool m_pathChosen = false; // by the person: no longer follows the scenario
 };

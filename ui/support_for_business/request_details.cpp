@@ -1,5 +1,6 @@
 #include "ui/support_for_business/request_details.h"
 
+#include "model/domain/contact_name.h"
 #include "model/wording.h"
 #include "ui/request/request_texts.h"
 #include "ui/widgets/button.h"
@@ -120,7 +121,7 @@ void RequestDetails::showFacts(const Workspace& workspace)
         {tr("Incidents used"), isBack ? tr("%1, given back").arg(used) : used},
         {tr("Severity"), asked.severity ? wording::textOf(*asked.severity) : QString()},
         {tr("Support"), asked.severity ? wording::textOf(asked.hours) : QString()},
-        {tr("Contact"), asked.contactName},
+        {tr("Contact"), wholeContactName(asked.contactName)},
         {tr("E-mail"), asked.email},
         {tr("Phone"), asked.phone},
         {tr("People to copy"), asked.copyTo},

@@ -2,7 +2,7 @@
 
 #include <QDialog>
 
-class ChoiceRow;
+class EditionChoice;
 class MessageBar;
 class QDialogButtonBox;
 class TextLabel;
@@ -24,13 +24,10 @@ protected:
 
 private:
     void retranslate();
-    void showEffect();
 
     Workspace& m_workspace;
     TextLabel* m_explanation;
     MessageBar* m_refused;
-    ChoiceRow* m_editions;
-    TextLabel* m_effect;
-    MessageBar* m_secondHand;
+    EditionChoice* m_editions;
     QDialogButtonBox* m_buttons;
 };

@@ -18,6 +18,7 @@ static QString textOf(Command command)
     switch (command) {
     case Command::NewFromScenario: return Menus::tr("&New from scenario…");
     case Command::StartOwn: return Menus::tr("Start with &my organisation…");
+    case Command::EditOrganisation: return Menus::tr("&Edit my organisation…");
     case Command::Open: return Menus::tr("&Open…");
     case Command::SaveCopy: return Menus::tr("S&ave a copy…");
     case Command::BackUp: return Menus::tr("&Back up now");
@@ -50,7 +51,7 @@ static QString textOf(Command command)
 static QString nameOf(Command command)
 {
     static const char* const names[] = {
-        "newFromScenario", "startOwn", "open", "saveCopy", "backUp", "restore", "checkData", "closeWorkspace", "quit",
+        "newFromScenario", "startOwn", "editOrganisation", "open", "saveCopy", "backUp", "restore", "checkData", "closeWorkspace", "quit",
         "themeSystem", "themeLight", "themeDark", "themeHighContrast", "reduceMotion", "zoomIn", "zoomOut", "zoomReset",
         "presentation", "startOver", "setDate", "chooseEdition", "helpHere", "simulated", "accessibility", "diagnostics",
         "about", "aboutQt"};
@@ -112,7 +113,7 @@ Menus::Menus(QWidget* window) : QObject(window), m_window(window)
     m_menus = {newMenu("workspaceMenu", {int(Command::NewFromScenario), int(Command::StartOwn), separatorEntry,
                                          int(Command::Open), recentEntry, separatorEntry, int(Command::SaveCopy),
                                          int(Command::BackUp), int(Command::Restore), int(Command::CheckData),
-                                         separatorEntry, int(Command::StartOver),
+                                         separatorEntry, int(Command::EditOrganisation), int(Command::StartOver),
                                          int(Command::CloseWorkspace), separatorEntry, int(Command::Quit)}),
                newMenu("viewMenu", {themeEntry, int(Command::ReduceMotion), separatorEntry, int(Command::ZoomIn),
                                     int(Command::ZoomOut), int(Command::ZoomReset), separatorEntry,
@@ -169,6 +170,7 @@ void Menus::setWorkspaceOpen(bool open, bool training)
     for (Command command :
          {Command::SaveCopy, Command::BackUp, Command::Restore, Command::CheckData, Command::CloseWorkspace})
         action(command)->setEnabled(open);
+    action(Command::EditOrganisation)->setEnabled(open && !training);
     action(Command::StartOver)->setEnabled(training);
     action(Command::SetDate)->setEnabled(training);
     action(Command::ChooseEdition)->setEnabled(training);

@@ -15,6 +15,7 @@ class QWidget;
 enum class Command {
     NewFromScenario,
     StartOwn,
+    EditOrganisation,
     Open,
     SaveCopy,
     BackUp,

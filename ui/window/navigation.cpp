@@ -29,31 +29,16 @@ Navigation::Navigation(QWidget* parent) : QTreeView(parent), m_items(new QStanda
     setProperty("ownFocus", true);
 
     addItem(nullptr, "house", Place::Home);
-    QStandardItem* benefits = addItem(nullptr, "gift", std::nullopt);
-    addItem(benefits, "", Place::TechnicalBenefits);
-    addItem(benefits, "", Place::AdvisoryHours);
-    addItem(benefits, "", Place::SupportPlans);
-    addItem(benefits, "", Place::WhoCanDoIt);
-    addItem(benefits, "", Place::Editions);
-    addItem(benefits, "", Place::MembershipCenter);
-    QStandardItem* csp = addItem(nullptr, "users", std::nullopt);
-    addItem(csp, "", Place::Customers);
-    QStandardItem* support = addItem(nullptr, "life-buoy", std::nullopt);
-    addItem(support, "", Place::NewRequest);
-    addItem(support, "", Place::Requests);
-    addItem(support, "", Place::CoverageChecker);
-    addItem(support, "", Place::WhichWay);
-    QStandardItem* portals = addItem(nullptr, "cloud", std::nullopt);
-    addItem(portals, "", Place::Azure);
-    addItem(portals, "", Place::Microsoft365);
-    addItem(portals, "", Place::PowerPlatform);
-    addItem(portals, "", Place::Lcs);
-    addItem(portals, "", Place::DecodeError);
+    addGroup("benefits", "gift", {Place::TechnicalBenefits, Place::AdvisoryHours, Place::SupportPlans, Place::WhoCanDoIt, Place::Editions});
+    addGroup("csp", "users", {Place::Customers});
+    addGroup("support", "life-buoy", {Place::NewRequest, Place::Requests, Place::CoverageChecker, Place::WhichWay});
+    addGroup("portals", "cloud", {Place::Azure, Place::Microsoft365, Place::PowerPlatform, Place::Lcs, Place::DecodeError});
     addItem(nullptr, "circle-help", Place::Help);
     setModel(m_items);
     expandToDepth(0); // pages are no groups: "expanded" is not said of them
     setCurrentIndex(m_items->index(0, 0));
 
+    connectGroups();
     connect(this, &QTreeView::clicked, this, &Navigation::carryOut);
     retranslate();
     whenThemeChanges(this, [this] { updateMeasures(); });
@@ -67,6 +52,15 @@ QStandardItem* Navigation::addItem(QStandardItem* group, const char* icon, std::
         item->setData(int(*place), PlaceRole);
     (group ? group : m_items->invisibleRootItem())->appendRow(item);
     return item;
+}
+
+QStandardItem* Navigation::addGroup(const char* code, const char* icon, std::initializer_list<Place> pages)
+{
+    QStandardItem* group = addItem(nullptr, icon, std::nullopt);
+    group->setData(QString::fromLatin1(code), GroupRole);
+    for (Place page : pages)
+        addItem(group, "", page);
+    return group;
 }
 
 void Navigation::retranslate()
@@ -98,10 +92,11 @@ void Navigation::setPlace(Place place)
     const QModelIndexList found = m_items->match(m_items->index(0, 0), PlaceRole, int(place), 1,
                                                  Qt::MatchExactly | Qt::MatchRecursive);
     if (!found.isEmpty()) {
-        const QModelIndex row = m_rail && found[0].parent().isValid() ? found[0].parent() : found[0];
-        if (!m_rail)
-            expand(row.parent());
-        setCurrentIndex(row);
+        const QModelIndex group = found[0].parent();
+        if (!m_rail && group.isValid())
+            openGroup(group);
+        setCurrentIndex(m_rail && group.isValid() ? group : found[0]);
+        arrangeGroups();
     }
     viewport()->update();
 }
@@ -114,10 +109,13 @@ bool Navigation::isShownPlace(const QModelIndex& index) const
     if (place.isValid())
         return place.toInt() == int(*m_place);
     // A group stands for its pages where they are not seen.
-    if (!m_rail && isExpanded(index))
-        return false;
-    for (int child = 0; child < m_items->rowCount(index); ++child)
-        if (m_items->index(child, 0, index).data(PlaceRole).toInt() == int(*m_place))
+    return (m_rail || !isExpanded(index)) && holdsPlace(index);
+}
+
+bool Navigation::holdsPlace(const QModelIndex& group) const
+{
+    for (int child = 0; m_place && child < m_items->rowCount(group); ++child)
+        if (m_items->index(child, 0, group).data(PlaceRole).toInt() == int(*m_place))
             return true;
     return false;
 }
@@ -127,11 +125,8 @@ void Navigation::setRail(bool rail)
     if (rail == m_rail)
         return;
     m_rail = rail;
-    if (rail)
-        collapseAll();
-    else
-        expandToDepth(0);
     setItemsExpandable(!rail);
+    showGroups();
     updateMeasures();
     if (m_place)
         setPlace(*m_place);
@@ -143,6 +138,7 @@ void Navigation::updateMeasures()
     const int wanted = m_rail ? scaled(36) : qMax(scaled(232), sizeHintForColumn(0));
     setFixedWidth(wanted);
     scheduleDelayedItemsLayout();
+    arrangeGroups(); // larger type: fewer rows
 }
 
 void Navigation::focusInEvent(QFocusEvent* event)

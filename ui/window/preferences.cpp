@@ -67,6 +67,10 @@ Place Preferences::lastPlace() const
 
 void Preferences::setLastPlace(Place place) { m_settings.setValue(u"last-place"_s, codeOf(place)); }
 
+QStringList Preferences::closedGroups() const { return m_settings.value(u"closed-groups"_s).toStringList(); }
+
+void Preferences::setClosedGroups(const QStringList& codes) { m_settings.setValue(u"closed-groups"_s, codes); }
+
 QString Preferences::openWorkspace() const { return m_settings.value(u"open-workspace"_s).toString(); }
 
 void Preferences::setOpenWorkspace(const QString& path) { m_settings.setValue(u"open-workspace"_s, path); }

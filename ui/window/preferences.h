@@ -55,6 +55,9 @@ public:
     Place lastPlace() const; // Home where nothing is known
     void setLastPlace(Place place);
 
+    QStringList closedGroups() const; // of the navigation, by their codes
+    void setClosedGroups(const QStringList& codes);
+
     // The workspace that was open when the window was closed; "" for none.
     QString openWorkspace() const;
     void setOpenWorkspace(const QString& path);

@@ -13,7 +13,7 @@
     </message>
 </context>
 <context>
-    <name>EditionDialog</name>
+    <name>EditionChoice</name>
     <message numerus="yes">
         <source>%n membership offer(s) of this workspace are unknown to that edition. They count for nothing there, and count again after switching back.</source>
         <translation>

@@ -31,6 +31,13 @@
             <numerusform>%n days after the membership&apos;s end</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n consultation(s)</source>
+        <translation>
+            <numerusform>%n consultation</numerusform>
+            <numerusform>%n consultations</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Wording</name>

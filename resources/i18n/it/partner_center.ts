@@ -259,6 +259,14 @@
         <source>Begins a request for this product. Nothing is filed and nothing is consumed before Submit.</source>
         <translation>Inizia una richiesta per questo prodotto. Prima di Invia non si invia e non si consuma nulla.</translation>
     </message>
+    <message>
+        <source>The old way to activate</source>
+        <translation>Il vecchio modo di attivare</translation>
+    </message>
+    <message>
+        <source>Opens the facts on Partner Membership Center.</source>
+        <translation>Apre la pagina sul Partner Membership Center.</translation>
+    </message>
 </context>
 <context>
     <name>BenefitsTable</name>
@@ -448,6 +456,22 @@
     <message>
         <source>Also to know of %1</source>
         <translation>Altro da sapere su %1</translation>
+    </message>
+    <message>
+        <source>Also on the list of %1</source>
+        <translation>Altre voci dell&apos;elenco di %1</translation>
+    </message>
+    <message>
+        <source>Benefit Name</source>
+        <translation>Nome del vantaggio</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Origine</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantità</translation>
     </message>
 </context>
 <context>

@@ -202,6 +202,14 @@
         <source>E-mail addresses, separated by semicolons.</source>
         <translation>Indirizzi e-mail, separati da punto e virgola.</translation>
     </message>
+    <message>
+        <source>First name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Cognome</translation>
+    </message>
 </context>
 <context>
     <name>ContactLists</name>
@@ -256,6 +264,18 @@
     <message>
         <source>Turkish</source>
         <translation>Turco</translation>
+    </message>
+    <message>
+        <source>Chinese (Simplified)</source>
+        <translation>Cinese (semplificato)</translation>
+    </message>
+    <message>
+        <source>Chinese (Traditional)</source>
+        <translation>Cinese (tradizionale)</translation>
+    </message>
+    <message>
+        <source>Portuguese (Brazil)</source>
+        <translation>Portoghese (Brasile)</translation>
     </message>
 </context>
 <context>
@@ -820,6 +840,18 @@
     <message>
         <source>The request uses</source>
         <translation>La richiesta usa</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Cognome</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
     </message>
 </context>
 <context>

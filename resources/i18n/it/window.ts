@@ -47,6 +47,10 @@
         <source>This field is needed.</source>
         <translation>Questo campo è necessario.</translation>
     </message>
+    <message>
+        <source>It did something here, so its sign-in name stays and it cannot be removed.</source>
+        <translation>Ha già operato in questo file: il nome di accesso resta e l&apos;account non si può rimuovere.</translation>
+    </message>
 </context>
 <context>
     <name>AccountMenu</name>
@@ -117,22 +121,60 @@
     </message>
 </context>
 <context>
-    <name>EditionDialog</name>
+    <name>DiagnosticsDialog</name>
     <message>
-        <source>Try another edition</source>
-        <translation>Provare un&apos;altra edizione</translation>
+        <source>Copied.</source>
+        <translation>Copiato.</translation>
     </message>
     <message>
-        <source>The same organisation under the rules of another edition. Offers, contracts, links and requests stay in the file, and switching back shows what was there before.</source>
-        <translation>La stessa organizzazione sotto le regole di un&apos;altra edizione. Offerte, contratti, collegamenti e richieste restano nel file e, tornando indietro, si ritrova tutto com&apos;era.</translation>
+        <source>Copy diagnostic details</source>
+        <translation>Copia dei dettagli diagnostici</translation>
     </message>
     <message>
-        <source>Edition</source>
-        <translation>Edizione</translation>
+        <source>Exactly this is copied, and nothing is sent anywhere. It holds no names, no IDs and no text of a request.</source>
+        <translation>Si copia esattamente questo, e nulla viene inviato. Non contiene nomi, ID né testi di richieste.</translation>
     </message>
     <message>
-        <source>&amp;Use this edition</source>
-        <translation>&amp;Usa questa edizione</translation>
+        <source>Diagnostic details</source>
+        <translation>Dettagli diagnostici</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copia</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>C&amp;hiudi</translation>
+    </message>
+</context>
+<context>
+    <name>EditOrganisationDialog</name>
+    <message>
+        <source>Edit my organisation</source>
+        <translation>Modifica la mia organizzazione</translation>
+    </message>
+    <message>
+        <source>What stands in the file of this organisation. Requests, links, contracts and the history stay as they are; what they stand on can be added to, but not removed.</source>
+        <translation>Ciò che il file contiene di questa organizzazione. Richieste, collegamenti, contratti e cronologia restano come sono; ciò su cui si basano si può ampliare ma non rimuovere.</translation>
+    </message>
+    <message>
+        <source>Read it &amp;again</source>
+        <translation>Rileggi i d&amp;ati</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Salva</translation>
+    </message>
+    <message>
+        <source>What is typed here stays until it is read again.</source>
+        <translation>Quanto digitato resta qui finché i dati non vengono riletti.</translation>
+    </message>
+</context>
+<context>
+    <name>EditionChoice</name>
+    <message>
+        <source>Edition of the programme</source>
+        <translation>Edizione del programma</translation>
     </message>
     <message numerus="yes">
         <source>%n membership offer(s) of this workspace are unknown to that edition. They count for nothing there, and count again after switching back.</source>
@@ -155,6 +197,21 @@
     <message>
         <source>The facts of this edition are second-hand. Benefits &gt; Editions compared marks each of them.</source>
         <translation>I fatti di questa edizione vengono da fonti indirette. Vantaggi &gt; Edizioni a confronto li segnala uno per uno.</translation>
+    </message>
+</context>
+<context>
+    <name>EditionDialog</name>
+    <message>
+        <source>Try another edition</source>
+        <translation>Provare un&apos;altra edizione</translation>
+    </message>
+    <message>
+        <source>The same organisation under the rules of another edition. Offers, contracts, links and requests stay in the file, and switching back shows what was there before.</source>
+        <translation>La stessa organizzazione sotto le regole di un&apos;altra edizione. Offerte, contratti, collegamenti e richieste restano nel file e, tornando indietro, si ritrova tutto com&apos;era.</translation>
+    </message>
+    <message>
+        <source>&amp;Use this edition</source>
+        <translation>&amp;Usa questa edizione</translation>
     </message>
 </context>
 <context>
@@ -413,14 +470,6 @@
 </context>
 <context>
     <name>MainWindow</name>
-    <message>
-        <source>Read-only.</source>
-        <translation>Sola lettura.</translation>
-    </message>
-    <message>
-        <source>This workspace can be looked at, not changed: the file or its folder is write-protected. Copy the file elsewhere to work with it.</source>
-        <translation>Quest&apos;area di lavoro si può consultare, non modificare: il file o la sua cartella è protetta da scrittura. Per lavorarci, copiare il file altrove.</translation>
-    </message>
     <message>
         <source>Back to the start</source>
         <translation>Torna all&apos;inizio</translation>
@@ -686,6 +735,10 @@
         <source>Copy diagnostic &amp;details…</source>
         <translation>Copia i &amp;dettagli diagnostici…</translation>
     </message>
+    <message>
+        <source>&amp;Edit my organisation…</source>
+        <translation>Modifica la mia or&amp;ganizzazione…</translation>
+    </message>
 </context>
 <context>
     <name>Navigation</name>
@@ -708,6 +761,13 @@
     <message>
         <source>CSP</source>
         <translation>CSP</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeBar</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Chiudi questo messaggio</translation>
     </message>
 </context>
 <context>
@@ -768,6 +828,20 @@
         <translation>Tutto questo resta in un file su questo computer. Il passo successivo chiede dove.</translation>
     </message>
     <message>
+        <source>&amp;Create…</source>
+        <translation>&amp;Crea…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) must be looked at. Each one says what is missing.</source>
+        <translation>
+            <numerusform>%n campo è da rivedere. Accanto è scritto che cosa manca.</numerusform>
+            <numerusform>%n campi sono da rivedere. Accanto a ognuno è scritto che cosa manca.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationForm</name>
+    <message>
         <source>&amp;Organisation name</source>
         <translation>Nome dell&apos;&amp;organizzazione</translation>
     </message>
@@ -782,10 +856,6 @@
     <message>
         <source>&amp;Edition of the programme</source>
         <translation>&amp;Edizione del programma</translation>
-    </message>
-    <message>
-        <source>Edition of the programme</source>
-        <translation>Edizione del programma</translation>
     </message>
     <message>
         <source>Takes part in CSP</source>
@@ -806,17 +876,6 @@
     <message>
         <source>Add a &amp;membership offer</source>
         <translation>Aggiungi un&apos;offerta di &amp;iscrizione</translation>
-    </message>
-    <message>
-        <source>&amp;Create…</source>
-        <translation>&amp;Crea…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n field(s) must be looked at. Each one says what is missing.</source>
-        <translation>
-            <numerusform>%n campo è da rivedere. Accanto è scritto che cosa manca.</numerusform>
-            <numerusform>%n campi sono da rivedere. Accanto a ognuno è scritto che cosa manca.</numerusform>
-        </translation>
     </message>
     <message>
         <source>This field is needed.</source>
@@ -907,6 +966,93 @@
     </message>
 </context>
 <context>
+    <name>RecoveryPage</name>
+    <message>
+        <source>This workspace cannot be opened</source>
+        <translation>Questa area di lavoro non si apre</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted. Whatever is chosen here, the file stays as it is, under its own name or another.</source>
+        <translation>Nulla è stato eliminato. Qualunque sia la scelta, il file resta com&apos;è, con il suo nome o con un altro.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Cartella</translation>
+    </message>
+    <message>
+        <source>Last changed</source>
+        <translation>Ultima modifica</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Dimensione</translation>
+    </message>
+    <message>
+        <source>Restore the backup of %1</source>
+        <translation>Ripristinare il backup del %1</translation>
+    </message>
+    <message>
+        <source>It was checked a moment ago: it can be read whole and adds up. What is there now is kept beside it.</source>
+        <translation>È stato controllato un momento fa: si legge per intero ed è coerente. Ciò che c&apos;è ora viene conservato accanto.</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Ripristina</translation>
+    </message>
+    <message>
+        <source>Choose another backup</source>
+        <translation>Scegliere un altro backup</translation>
+    </message>
+    <message>
+        <source>An older backup, or a copy of this workspace that was kept elsewhere.</source>
+        <translation>Un backup precedente, o una copia di questa area di lavoro conservata altrove.</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Scegli…</translation>
+    </message>
+    <message>
+        <source>Try to rescue what can be read</source>
+        <translation>Provare a salvare ciò che si legge</translation>
+    </message>
+    <message>
+        <source>Reads the damaged file row by row into a new file, and says what was saved and what was lost.</source>
+        <translation>Legge il file danneggiato riga per riga, lo riporta in un nuovo file e dice che cosa è salvo e che cosa è perso.</translation>
+    </message>
+    <message>
+        <source>R&amp;escue…</source>
+        <translation>Sal&amp;va…</translation>
+    </message>
+    <message>
+        <source>Open another workspace</source>
+        <translation>Aprire un&apos;altra area di lavoro</translation>
+    </message>
+    <message>
+        <source>This one stays as it is and can be dealt with later.</source>
+        <translation>Questa resta com&apos;è e si può sistemare più tardi.</translation>
+    </message>
+    <message>
+        <source>&amp;Open file</source>
+        <translation>A&amp;pri file</translation>
+    </message>
+    <message>
+        <source>Show in &amp;folder</source>
+        <translation>&amp;Mostra nella cartella</translation>
+    </message>
+    <message>
+        <source>Copy diagnostic &amp;details…</source>
+        <translation>Copia i &amp;dettagli diagnostici…</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the start</source>
+        <translation>Torna all&apos;ini&amp;zio</translation>
+    </message>
+</context>
+<context>
     <name>ReferenceTexts</name>
     <message>
         <source>Term</source>
@@ -923,6 +1069,61 @@
     <message>
         <source>## Assumed: %1</source>
         <translation>## Ipotizzato: %1</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Ripristinare un backup</translation>
+    </message>
+    <message>
+        <source>The workspace goes back to what it was at that time. What it holds now is kept beside it, under another name. The backup is checked before anything is moved.</source>
+        <translation>L&apos;area di lavoro torna com&apos;era in quel momento. Ciò che contiene ora viene conservato accanto, con un altro nome. Il backup viene controllato prima di spostare qualsiasi cosa.</translation>
+    </message>
+    <message>
+        <source>Backups, the newest first</source>
+        <translation>Backup, dal più recente</translation>
+    </message>
+    <message>
+        <source>No backup of this workspace was made on this computer yet.</source>
+        <translation>Su questo computer non è ancora stato fatto alcun backup di questa area di lavoro.</translation>
+    </message>
+    <message>
+        <source>Use another &amp;file…</source>
+        <translation>Usa un altro &amp;file…</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Ripristina</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>when a backup was made, then its size</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>Safety</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>before a restore</source>
+        <translation>prima di un ripristino</translation>
+    </message>
+    <message>
+        <source>before an upgrade</source>
+        <translation>prima di un aggiornamento</translation>
+    </message>
+    <message>
+        <source>before an import</source>
+        <translation>prima di un&apos;importazione</translation>
+    </message>
+    <message>
+        <source>before data was erased</source>
+        <translation>prima di una cancellazione di dati</translation>
     </message>
 </context>
 <context>
@@ -970,6 +1171,10 @@
     <message>
         <source>Workspaces (*.vantaggi)</source>
         <translation>Aree di lavoro (*.vantaggi)</translation>
+    </message>
+    <message>
+        <source>&amp;Edition of the programme</source>
+        <translation>&amp;Edizione del programma</translation>
     </message>
 </context>
 <context>
@@ -1185,182 +1390,6 @@
     <message>
         <source>Signed in as %1.</source>
         <translation>Accesso eseguito come %1.</translation>
-    </message>
-</context>
-<context>
-    <name>DiagnosticsDialog</name>
-    <message>
-        <source>Copied.</source>
-        <translation>Copiato.</translation>
-    </message>
-    <message>
-        <source>Copy diagnostic details</source>
-        <translation>Copia dei dettagli diagnostici</translation>
-    </message>
-    <message>
-        <source>Exactly this is copied, and nothing is sent anywhere. It holds no names, no IDs and no text of a request.</source>
-        <translation>Si copia esattamente questo, e nulla viene inviato. Non contiene nomi, ID né testi di richieste.</translation>
-    </message>
-    <message>
-        <source>Diagnostic details</source>
-        <translation>Dettagli diagnostici</translation>
-    </message>
-    <message>
-        <source>&amp;Copy</source>
-        <translation>&amp;Copia</translation>
-    </message>
-    <message>
-        <source>C&amp;lose</source>
-        <translation>C&amp;hiudi</translation>
-    </message>
-</context>
-<context>
-    <name>NoticeBar</name>
-    <message>
-        <source>Close this message</source>
-        <translation>Chiudi questo messaggio</translation>
-    </message>
-</context>
-<context>
-    <name>RecoveryPage</name>
-    <message>
-        <source>This workspace cannot be opened</source>
-        <translation>Questa area di lavoro non si apre</translation>
-    </message>
-    <message>
-        <source>Nothing was deleted. Whatever is chosen here, the file stays as it is, under its own name or another.</source>
-        <translation>Nulla è stato eliminato. Qualunque sia la scelta, il file resta com&apos;è, con il suo nome o con un altro.</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>File</translation>
-    </message>
-    <message>
-        <source>Folder</source>
-        <translation>Cartella</translation>
-    </message>
-    <message>
-        <source>Last changed</source>
-        <translation>Ultima modifica</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Dimensione</translation>
-    </message>
-    <message>
-        <source>Restore the backup of %1</source>
-        <translation>Ripristinare il backup del %1</translation>
-    </message>
-    <message>
-        <source>It was checked a moment ago: it can be read whole and adds up. What is there now is kept beside it.</source>
-        <translation>È stato controllato un momento fa: si legge per intero ed è coerente. Ciò che c&apos;è ora viene conservato accanto.</translation>
-    </message>
-    <message>
-        <source>&amp;Restore</source>
-        <translation>&amp;Ripristina</translation>
-    </message>
-    <message>
-        <source>Choose another backup</source>
-        <translation>Scegliere un altro backup</translation>
-    </message>
-    <message>
-        <source>An older backup, or a copy of this workspace that was kept elsewhere.</source>
-        <translation>Un backup precedente, o una copia di questa area di lavoro conservata altrove.</translation>
-    </message>
-    <message>
-        <source>&amp;Choose…</source>
-        <translation>&amp;Scegli…</translation>
-    </message>
-    <message>
-        <source>Try to rescue what can be read</source>
-        <translation>Provare a salvare ciò che si legge</translation>
-    </message>
-    <message>
-        <source>Reads the damaged file row by row into a new file, and says what was saved and what was lost.</source>
-        <translation>Legge il file danneggiato riga per riga, lo riporta in un nuovo file e dice che cosa è salvo e che cosa è perso.</translation>
-    </message>
-    <message>
-        <source>R&amp;escue…</source>
-        <translation>Sal&amp;va…</translation>
-    </message>
-    <message>
-        <source>Open another workspace</source>
-        <translation>Aprire un&apos;altra area di lavoro</translation>
-    </message>
-    <message>
-        <source>This one stays as it is and can be dealt with later.</source>
-        <translation>Questa resta com&apos;è e si può sistemare più tardi.</translation>
-    </message>
-    <message>
-        <source>&amp;Open file</source>
-        <translation>A&amp;pri file</translation>
-    </message>
-    <message>
-        <source>Show in &amp;folder</source>
-        <translation>&amp;Mostra nella cartella</translation>
-    </message>
-    <message>
-        <source>Copy diagnostic &amp;details…</source>
-        <translation>Copia i &amp;dettagli diagnostici…</translation>
-    </message>
-    <message>
-        <source>&amp;Back to the start</source>
-        <translation>Torna all&apos;ini&amp;zio</translation>
-    </message>
-</context>
-<context>
-    <name>RestoreDialog</name>
-    <message>
-        <source>Restore a backup</source>
-        <translation>Ripristinare un backup</translation>
-    </message>
-    <message>
-        <source>The workspace goes back to what it was at that time. What it holds now is kept beside it, under another name. The backup is checked before anything is moved.</source>
-        <translation>L&apos;area di lavoro torna com&apos;era in quel momento. Ciò che contiene ora viene conservato accanto, con un altro nome. Il backup viene controllato prima di spostare qualsiasi cosa.</translation>
-    </message>
-    <message>
-        <source>Backups, the newest first</source>
-        <translation>Backup, dal più recente</translation>
-    </message>
-    <message>
-        <source>No backup of this workspace was made on this computer yet.</source>
-        <translation>Su questo computer non è ancora stato fatto alcun backup di questa area di lavoro.</translation>
-    </message>
-    <message>
-        <source>Use another &amp;file…</source>
-        <translation>Usa un altro &amp;file…</translation>
-    </message>
-    <message>
-        <source>&amp;Restore</source>
-        <translation>&amp;Ripristina</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>when a backup was made, then its size</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-</context>
-<context>
-    <name>Safety</name>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>before a restore</source>
-        <translation>prima di un ripristino</translation>
-    </message>
-    <message>
-        <source>before an upgrade</source>
-        <translation>prima di un aggiornamento</translation>
-    </message>
-    <message>
-        <source>before an import</source>
-        <translation>prima di un&apos;importazione</translation>
-    </message>
-    <message>
-        <source>before data was erased</source>
-        <translation>prima di una cancellazione di dati</translation>
     </message>
 </context>
 </TS>

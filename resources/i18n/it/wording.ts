@@ -158,6 +158,13 @@
         <source>The product with which they are read</source>
         <translation>Il prodotto con cui si leggono</translation>
     </message>
+    <message numerus="yes">
+        <source>%n consultation(s)</source>
+        <translation>
+            <numerusform>%n consulenza</numerusform>
+            <numerusform>%n consulenze</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RequestListModel</name>
@@ -1780,6 +1787,54 @@
     <message>
         <source>Today&apos;s date is before the day on which the request was opened, %1.</source>
         <translation>La data di oggi precede il giorno in cui la richiesta è stata aperta, il %1.</translation>
+    </message>
+    <message>
+        <source>Add another one instead, or end the offer.</source>
+        <translation>Aggiungerne un altro, oppure anticipare la fine dell&apos;offerta.</translation>
+    </message>
+    <message>
+        <source>Read the organisation again, then change it.</source>
+        <translation>Rileggere i dati dell&apos;organizzazione, poi modificarli.</translation>
+    </message>
+    <message>
+        <source>Own organisation only</source>
+        <translation>Solo organizzazione propria</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>In uso</translation>
+    </message>
+    <message>
+        <source>Changed meanwhile</source>
+        <translation>Modificata nel frattempo</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Cognome</translation>
+    </message>
+    <message>
+        <source>This membership offer counted on %1, when a contract was activated or hours were asked for: only its end date can change, and that day must still count.</source>
+        <translation>Questa offerta di iscrizione era valida il %1, quando è stato attivato un contratto o sono state chieste ore di consulenza: si può cambiare solo la data di fine, e quel giorno deve restare coperto.</translation>
+    </message>
+    <message>
+        <source>This account did something here: it keeps its sign-in name and cannot be removed.</source>
+        <translation>Questo account ha già operato qui: mantiene il nome di accesso e non si può rimuovere.</translation>
+    </message>
+    <message>
+        <source>The account %1 did something here: it keeps its sign-in name and cannot be removed.</source>
+        <translation>L&apos;account %1 ha già operato qui: mantiene il nome di accesso e non si può rimuovere.</translation>
+    </message>
+    <message>
+        <source>A training organisation stays as its scenario says: only one&apos;s own organisation can be edited.</source>
+        <translation>Un&apos;organizzazione di formazione resta come la descrive lo scenario: si può modificare solo la propria.</translation>
+    </message>
+    <message>
+        <source>Another program changed the organisation meanwhile. Nothing was saved.</source>
+        <translation>Un altro programma ha modificato l&apos;organizzazione nel frattempo. Non è stato salvato nulla.</translation>
     </message>
 </context>
 </TS>

@@ -64,6 +64,7 @@ private Q_SLOTS:
         row("a place for the competency in one language", edition, "\"it\": \"Gold %1\"", "\"it\": \"Gold\"", "mpn-2021.json: /offerTypes/2/name: ");
         row("a way to activate that is none", edition, "\"whole-membership\"", "\"by-post\"", "mpn-2021.json: /activation: ");
         row("a benefit named twice", edition, "{\n      \"benefit\": \"signature-cloud-support\"", "{\n      \"benefit\": \"product-support\"", "mpn-2021.json: /benefits/1");
+        row("a listed benefit in a unit that is none", "editions/maicpp-2023.json", "\"consultations\"", "\"visits\"", "maicpp-2023.json: /listed/0/unit: ");
         row("a drill product that does not exist", edition, "\"windows-10\"", "\"windows-12\"", "editions/mpn-2021.json: /drillProduct: ");
         row("a product id twice", products, "\"windows-8-1\"", "\"windows-7\"", "\"windows-7\" a second time");
         row("a category that does not exist", products, "\"devices-and-drivers\"", "\"devices-and-dreams\"", "\"devices-and-dreams\"");

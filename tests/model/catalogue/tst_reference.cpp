@@ -24,6 +24,7 @@ static const QHash<QString, QString> markedLines{
     {u"maxCopiedAddresses"_s, u"field-lengths"_s},
     {u"not known here"_s, u"holidays"_s},
     {u"Which endings are executables"_s, u"azure-form"_s},
+    {u"those of Support for Business"_s, u"support-languages"_s},
     {u"which country is in which is ours"_s, u"membership-center-regions"_s},
 };
 

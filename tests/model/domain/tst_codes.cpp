@@ -73,6 +73,9 @@ void CodesTest::everyReasonIsSpeltAsInTheRules_data()
         {Reason::NoHours, "no-hours"},
         {Reason::UnknownEdition, "unknown-edition"},
         {Reason::TrainingOnly, "training-only"},
+        {Reason::OrganisationOnly, "organisation-only"},
+        {Reason::InUse, "in-use"},
+        {Reason::ChangedMeanwhile, "changed-meanwhile"},
     };
     static_assert(std::size(codes) == reasonCount, "a new reason needs its row");
     for (const auto& [reason, code] : codes)

@@ -1,3 +1,4 @@
+#include "model/domain/contact_name.h"
 #include "tests/model/domain/sample.h"
 
 #include <QTest>
@@ -19,6 +20,8 @@ private Q_SLOTS:
     void anAddressLooksLikeOne_data();
     void anAddressLooksLikeOne();
     void supportAroundTheClockIsForAAndB_data();
+    void azureWantsBothNamesWhereItAskedForBoth_data();
+    void azureWantsBothNamesWhereItAskedForBoth();
     void supportAroundTheClockIsForAAndB();
 };
 
@@ -93,6 +96,34 @@ void DraftTest::everyMissingFieldIsSaid()
                          isAsked && (asked == 0 || asked == step) ? expected : QString());
         }
     }
+}
+
+void DraftTest::azureWantsBothNamesWhereItAskedForBoth_data()
+{
+    QTest::addColumn<Portal>("portal");
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("expected");
+    const QString longName(251, u'n');
+    QTest::newRow("both") << Portal::Azure << contactNameOf({u"Maria"_s, u"De Luca"_s}) << QString();
+    QTest::newRow("no first name") << Portal::Azure << contactNameOf({u" "_s, u"De Luca"_s}) << u"required-field first-name"_s;
+    QTest::newRow("no last name") << Portal::Azure << contactNameOf({u"Maria"_s, {}}) << u"required-field last-name"_s;
+    QTest::newRow("neither") << Portal::Azure << contactNameOf({}) << u"required-field first-name, required-field last-name"_s;
+    QTest::newRow("each has its limit") << Portal::Azure << contactNameOf({longName, longName})
+                                        << u"too-long first-name, too-long last-name"_s;
+    QTest::newRow("a name in one piece, as the console gives it") << Portal::Azure << u"Maria"_s << QString();
+    QTest::newRow("another portal asks for one name") << Portal::SupportForBusiness << u"Maria"_s << QString();
+}
+
+void DraftTest::azureWantsBothNamesWhereItAskedForBoth()
+{
+    QFETCH(Portal, portal);
+    QFETCH(QString, name);
+    Draft draft = completeDraft();
+    draft.portal = portal;
+    draft.contactName = name;
+    QTEST(wordsOf(problemsIn(draft, 3)), "expected");
+    QTEST(wordsOf(problemsIn(draft, 0)), "expected");
+    QVERIFY(problemsIn(draft, 2).isEmpty());
 }
 
 void DraftTest::everyFieldHasItsLimit_data()

@@ -15,7 +15,7 @@ private:
     static Edition edition()
     {
         Edition edition;
-        edition.competencies = {{u"data-platform"_s, {u"Data Platform"_s, {}}, false}};
+        edition.competencies = {{u"data-platform"_s, {u"Data Platform"_s, {}}, false, u"competency"_s}};
         OfferType gold;
         gold.kind = u"competency"_s;
         gold.level = u"gold"_s;

@@ -1,5 +1,6 @@
 #include "tests/ui/page_driver.h"
 
+#include "model/domain/contact_name.h"
 #include "model/wording.h"
 #include "ui/azure/azure_form.h"
 #include "ui/azure/details_fields.h"
@@ -43,6 +44,11 @@ public:
     }
     DetailsFields* details() { return form().findChild<DetailsFields*>(); }
     QString fileError() const { return qobject_cast<Field*>(find<LineEdit>("fileEdit")->parentWidget())->error(); }
+    bool seesText(const QString& text)
+    {
+        const QList<TextLabel*> labels = form().findChildren<TextLabel*>();
+        return std::any_of(labels.begin(), labels.end(), [&](const TextLabel* label) { return label->isVisible() && label->text() == text; });
+    }
     // A file of so many bytes beside the workspace.
     QString file(const QString& name, qint64 size)
     {
@@ -72,6 +78,10 @@ private Q_SLOTS:
     void theFileFollowsItsRules_data();
     void theFileFollowsItsRules();
     void theFileIsTakenBack();
+    void theContactHasTwoNames();
+    void bothNamesAreNeeded();
+    void supportIsAskedForInOneOfElevenLanguages();
+    void aDraftOfOnePieceIsSplitWhenItGoesOn();
     void reviewLeadsBackToItsTab();
     void reviewShowsNoBalance();
     void leavingLeadsToTheOverview();
@@ -231,6 +241,78 @@ void TestAzureForm::theFileIsTakenBack()
     QVERIFY(azure.find<QAbstractButton>("chooseFileButton")->hasFocus());
 }
 
+void TestAzureForm::theContactHasTwoNames()
+{
+    AzureFormDriver azure(u"activated"_s);
+    azure.goToDetails();
+    QVERIFY(!azure.find<LineEdit>("firstNameEdit")->text().isEmpty()); // the account's
+    azure.type("firstNameEdit", u"Maria"_s);
+    azure.type("lastNameEdit", u"De Luca"_s);
+    azure.type("descriptionEdit", u"It fails."_s);
+    azure.remakePage();
+    azure.press("continueDraftButton");
+    QCOMPARE(azure.find<LineEdit>("firstNameEdit")->text(), u"Maria"_s);
+    QCOMPARE(azure.find<LineEdit>("lastNameEdit")->text(), u"De Luca"_s);
+    azure.press("nextButton");
+    QVERIFY(azure.seesText(u"De Luca"_s));
+    QVERIFY(azure.seesText(u"Last name"_s));
+    azure.press("submitButton");
+    const auto filed = azure.workspace().request(azure.find<LineEdit>("requestNumber")->text());
+    QVERIFY(filed);
+    QCOMPARE(contactNameFrom(filed->asked.contactName), (ContactName{u"Maria"_s, u"De Luca"_s}));
+}
+
+void TestAzureForm::bothNamesAreNeeded()
+{
+    AzureFormDriver azure(u"activated"_s);
+    azure.goToDetails();
+    azure.type("descriptionEdit", u"It fails."_s);
+    azure.find<LineEdit>("lastNameEdit")->clear();
+    azure.press("nextButton");
+    auto* last = azure.find<LineEdit>("lastNameEdit");
+    QVERIFY(last->hasFocus());
+    QVERIFY(qobject_cast<Field*>(last->parentWidget())->error().contains(u"Last name"_s));
+    azure.type("lastNameEdit", u"Riva"_s);
+    QVERIFY(qobject_cast<Field*>(last->parentWidget())->error().isEmpty());
+    azure.press("nextButton");
+    QVERIFY(azure.sees("reviewCard"));
+}
+
+void TestAzureForm::supportIsAskedForInOneOfElevenLanguages()
+{
+    AzureFormDriver azure(u"activated"_s);
+    azure.goToDetails();
+    auto* combo = azure.find<SearchableCombo>("languageCombo");
+    QCOMPARE(combo->count(), 11);
+    QCOMPARE(combo->currentId(), u"en-us"_s); // the program's
+    azure.chooseIn("languageCombo", u"Chinese (Traditional)"_s);
+    azure.type("descriptionEdit", u"It fails."_s);
+    azure.press("nextButton");
+    QVERIFY(azure.seesText(u"Chinese (Traditional)"_s));
+    azure.press("submitButton");
+    const auto filed = azure.workspace().request(azure.find<LineEdit>("requestNumber")->text());
+    QVERIFY(filed);
+    QCOMPARE(filed->asked.language, u"zh-tw"_s);
+}
+
+// Kept by an earlier version: one name, a language without its region.
+void TestAzureForm::aDraftOfOnePieceIsSplitWhenItGoesOn()
+{
+    AzureFormDriver azure(u"activated"_s);
+    azure.goToDetails();
+    azure.type("descriptionEdit", u"It fails."_s);
+    azure.remakePage();
+    Draft kept = *azure.workspace().draft(Portal::Azure);
+    kept.contactName = u"Anna Maria Riva"_s;
+    kept.language = u"it"_s;
+    QVERIFY(azure.workspace().keepDraft(kept));
+    azure.remakePage();
+    azure.press("continueDraftButton");
+    QCOMPARE(azure.find<LineEdit>("firstNameEdit")->text(), u"Anna Maria"_s);
+    QCOMPARE(azure.find<LineEdit>("lastNameEdit")->text(), u"Riva"_s);
+    QCOMPARE(azure.find<SearchableCombo>("languageCombo")->currentId(), u"it-it"_s);
+}
+
 void TestAzureForm::reviewLeadsBackToItsTab()
 {
     AzureFormDriver azure(u"activated"_s);
@@ -238,7 +320,7 @@ void TestAzureForm::reviewLeadsBackToItsTab()
     azure.type("descriptionEdit", u"It fails."_s);
     azure.press("nextButton");
     azure.press("editContactButton");
-    QVERIFY(azure.sees("contactNameEdit"));
+    QVERIFY(azure.sees("firstNameEdit"));
     azure.press("nextButton");
     azure.press("editPlanButton");
     QVERIFY(azure.sees("serviceCombo"));

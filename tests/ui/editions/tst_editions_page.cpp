@@ -38,6 +38,7 @@ private Q_SLOTS:
     void namesGrantsAndRulesStandSideBySide();
     void whatWentAwayAndWhatIsNewIsSaid();
     void secondHandFactsAreMarked();
+    void whatElseIsOnTheListIsShownAsFacts();
     void aComparisonWithItselfFindsNothing();
     void languageSwitchLeavesNothingEnglish();
     void theButtonAsksForAnotherEdition();
@@ -114,6 +115,28 @@ void TestEditionsPage::secondHandFactsAreMarked()
     QVERIFY(page.findChild<MessageBar*>(u"secondHandBar"_s)->isVisible());
     const QSet<QString> words = wordsUnder(&page);
     QVERIFY(words.contains(u"Second-hand"_s) && words.contains(u"Assumed"_s));
+}
+
+// domain.md 1.2: the rows for software makers; of Launch (2026) no quantity is known, so that it stays a note.
+void TestEditionsPage::whatElseIsOnTheListIsShownAsFacts()
+{
+    QStringList found;
+    for (const ListedBenefit& listed : edition("maicpp-2023").listed)
+        found << listed.name.en + u": "_s + wording::listedText(listed);
+    QCOMPARE(found, (QStringList{u"Application architecture design session (ADS): 1 consultation"_s,
+                                 u"Application design review (ADR): 1 consultation"_s,
+                                 u"Application publishing consultation: 1 consultation"_s,
+                                 u"Azure Standard Support Plan: Unlimited"_s}));
+    QVERIFY(edition("mpn-2021").listed.isEmpty() && edition("maicpp-2026").listed.isEmpty());
+    const auto workspace = make("solutions-partner");
+    EditionsPage page(*workspace);
+    page.show();
+    const QSet<QString> words = wordsUnder(&page);
+    for (const QString& shown : {u"Benefit Name"_s, u"Application design review (ADR)"_s, u"1 consultation"_s})
+        QVERIFY2(words.contains(shown), qPrintable(shown));
+    auto* choice = page.findChild<ChoiceRow*>(u"pairChoice"_s);
+    QTest::mouseClick(choice->buttonOf(u"maicpp-2023 maicpp-2026"_s), Qt::LeftButton);
+    QVERIFY(!wordsUnder(&page).contains(u"1 consultation"_s));
 }
 
 void TestEditionsPage::aComparisonWithItselfFindsNothing()

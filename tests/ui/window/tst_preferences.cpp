@@ -2,6 +2,7 @@
 
 #include "model/backups.h"
 #include "ui/theme/theme.h"
+#include "ui/window/navigation.h"
 #include "ui/window/workspace_view.h"
 
 #include <QtTest>
@@ -41,6 +42,25 @@ private Q_SLOTS:
         QVERIFY(opened.find<QAction>(u"reduceMotionAction"_s)->isChecked());
         QCOMPARE(opened.languages.current(), Language::Italian);
         setZoom(100);
+    }
+
+    void aClosedGroupComesBackClosedUntilItsPageIsShown()
+    {
+        OpenedWindow opened;
+        opened.open(u"gold-hybrid"_s);
+        const auto isOpen = [&](int row) {
+            const Navigation* navigation = opened.window->view()->navigation();
+            return navigation->isExpanded(navigation->model()->index(row, 0));
+        };
+        opened.window->view()->navigation()->collapse(opened.window->view()->navigation()->model()->index(2, 0));
+        QCOMPARE(opened.preferences->closedGroups(), QStringList{u"csp"_s});
+        opened.restart();
+        opened.window->restoreLast();
+        settle();
+        QVERIFY(isOpen(1) && !isOpen(2) && isOpen(3));
+        opened.window->go(Place::Customers);
+        QVERIFY(isOpen(2));
+        QCOMPARE(opened.preferences->closedGroups(), QStringList());
     }
 
     void workspaceAndPageComeBack()

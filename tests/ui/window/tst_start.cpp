@@ -1,8 +1,11 @@
 #include "opened_window.h"
 
 #include "ui/start/organisation_dialog.h"
+#include "ui/start/offer_editor.h"
 #include "ui/start/scenario_dialog.h"
 #include "ui/start/workspace_files.h"
+#include "ui/widgets/choice_row.h"
+#include "ui/widgets/message_bar.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/searchable_combo.h"
 #include "ui/window/failure_bar.h"
@@ -10,6 +13,7 @@
 
 #include <QAbstractButton>
 #include <QDialogButtonBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
@@ -169,6 +173,70 @@ private Q_SLOTS:
         QVERIFY(made);
         QCOMPARE((*made)->accounts().constFirst().roles, QList<Role>{Role::GlobalAdmin});
         QCOMPARE((*made)->kind(), WorkspaceKind::Organisation);
+    }
+
+    // The choice is that of a training workspace's switch: the same editions, the same words on what becomes of the offers.
+    void ownOrganisationIsMadeUnderTheEditionChosen()
+    {
+        OrganisationDialog dialog(OpenedWindow::catalogue(), &*m_opened->window);
+        dialog.show();
+        auto* choice = dialog.findChild<ChoiceRow*>(u"editionChoice"_s);
+        QCOMPARE(dialog.editionId(), u"mpn-2021"_s);
+        const auto* secondHand = dialog.findChild<MessageBar*>(u"secondHandBar"_s);
+        QVERIFY(!secondHand->isVisible());
+        QTest::mouseClick(choice->buttonOf(u"maicpp-2026"_s), Qt::LeftButton);
+        QCOMPARE(dialog.editionId(), u"maicpp-2026"_s);
+        QVERIFY(secondHand->isVisible());
+        auto* type = dialog.findChild<SearchableCombo*>(u"offerTypeCombo"_s);
+        QVERIFY(type->matchingIds(u"Gold"_s).isEmpty()); // the offers are that edition's
+        QVERIFY(!type->matchingIds(u"Success"_s).isEmpty());
+    }
+
+    void scenarioOpensUnderTheEditionChosen()
+    {
+        ScenarioDialog dialog(OpenedWindow::catalogue(), &*m_opened->window);
+        dialog.show();
+        auto* list = dialog.findChild<QListWidget*>(u"scenarioList"_s);
+        auto* choice = dialog.findChild<ChoiceRow*>(u"editionChoice"_s);
+        const auto* effect = dialog.findChild<QLabel*>(u"editionEffect"_s);
+        QCOMPARE(dialog.editionId(), u"mpn-2021"_s);
+        QVERIFY(!effect->isVisible());
+        for (int row = 0; row < list->count(); ++row) { // it follows the scenario until somebody chooses
+            list->setCurrentRow(row);
+            QCOMPARE(dialog.editionId(), dialog.scenario().edition);
+        }
+        list->setCurrentRow(0);
+        QTest::mouseClick(choice->buttonOf(u"maicpp-2023"_s), Qt::LeftButton);
+        QVERIFY(effect->isVisible());
+        QVERIFY(effect->text().startsWith(u"1 membership offer of this workspace goes on"_s));
+        list->setCurrentRow(4);
+        QCOMPARE(dialog.editionId(), u"maicpp-2023"_s);
+        list->setCurrentRow(0);
+        const auto made = Workspace::create(m_opened->path(u"2023.vantaggi"_s), dialog.scenario(), {}, Workspace::Overwrite::No,
+                                            OpenedWindow::catalogue(), dialog.editionId());
+        QVERIFY(made);
+        QCOMPARE((*made)->edition().id, u"maicpp-2023"_s);
+        QCOMPARE((*made)->scenarioId(), u"gold-hybrid"_s);
+        QVERIFY((*made)->check()->isSound());
+        const auto refused = Workspace::create(m_opened->path(u"no.vantaggi"_s), dialog.scenario(), {}, Workspace::Overwrite::No,
+                                               OpenedWindow::catalogue(), u"mpn-1999"_s);
+        QVERIFY(!refused && refused.error().kind == Failure::Kind::BadContent);
+        QVERIFY(!QFile::exists(m_opened->path(u"no.vantaggi"_s)));
+    }
+
+    void anOfferIsHeldForItsOwnKindOfCompetency()
+    {
+        OrganisationDialog dialog(OpenedWindow::catalogue(), &*m_opened->window);
+        dialog.show();
+        QTest::mouseClick(dialog.findChild<ChoiceRow*>(u"editionChoice"_s)->buttonOf(u"maicpp-2023"_s), Qt::LeftButton);
+        auto* editor = dialog.findChild<OfferEditor*>();
+        auto* competency = editor->findChild<SearchableCombo*>(u"competencyCombo"_s);
+        Offer offer;
+        offer.kind = u"solutions-partner"_s;
+        offer.start = offer.end = QDate(2023, 6, 1);
+        editor->setOffer(offer);
+        QVERIFY(!competency->matchingIds(u"Data & AI"_s).isEmpty());
+        QVERIFY(competency->matchingIds(u"Data Platform"_s).isEmpty());
     }
 
     void scenariosAreAllThereWithTheirExplanation()

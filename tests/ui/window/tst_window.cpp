@@ -15,6 +15,7 @@
 #include <QMenu>
 #include <QTimer>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QtTest>
 
 using namespace Qt::StringLiterals;
@@ -54,6 +55,59 @@ private Q_SLOTS:
         QVERIFY(!navigation->isExpanded(group));
         QTest::keyClick(navigation, Qt::Key_Return);
         QVERIFY(navigation->isExpanded(group));
+    }
+
+    // 1280 x 820 at 100 %: nothing is closed, nothing scrolls.
+    void everythingIsInSightAtTheUsualSize()
+    {
+        m_opened->open(u"gold-hybrid"_s);
+        const Navigation* navigation = m_opened->window->view()->navigation();
+        QCOMPARE(m_opened->window->size(), QSize(1280, 820));
+        for (Place place : allPlaces) {
+            m_opened->window->go(place);
+            settle();
+            QVERIFY2(!navigation->verticalScrollBar()->isVisible(), qPrintable(codeOf(place)));
+            for (int row = 0; row < navigation->model()->rowCount(); ++row) {
+                const QModelIndex group = navigation->model()->index(row, 0);
+                QVERIFY2(navigation->viewport()->rect().contains(navigation->visualRect(group)), qPrintable(group.data().toString()));
+                QVERIFY(!navigation->model()->hasChildren(group) || navigation->isExpanded(group));
+            }
+        }
+    }
+
+    // A lower window closes the last groups first, never the one whose page is shown, so that all of them stay in sight.
+    void aLowWindowClosesTheLastGroups()
+    {
+        m_opened->open(u"gold-hybrid"_s);
+        const Navigation* navigation = m_opened->window->view()->navigation();
+        const auto isOpen = [&](int row) { return navigation->isExpanded(navigation->model()->index(row, 0)); };
+        m_opened->window->resize(1280, 720);
+        settle();
+        QVERIFY(isOpen(1) && isOpen(2) && isOpen(3) && !isOpen(4)); // Benefits, CSP, Support, Cloud portals
+        m_opened->window->go(Place::Azure);
+        settle();
+        QVERIFY(isOpen(1) && !isOpen(3) && isOpen(4));
+        const QModelIndex help = navigation->model()->index(navigation->model()->rowCount() - 1, 0);
+        QVERIFY(navigation->viewport()->rect().contains(navigation->visualRect(help)));
+        m_opened->window->resize(1280, 820);
+        settle();
+        QVERIFY(isOpen(1) && isOpen(2) && isOpen(3) && isOpen(4));
+    }
+
+    void whatAPersonOpenedStaysOpenInALowWindow()
+    {
+        m_opened->open(u"gold-hybrid"_s);
+        Navigation* navigation = m_opened->window->view()->navigation();
+        m_opened->window->resize(1280, 720);
+        settle();
+        navigation->setCurrentIndex(navigation->model()->index(4, 0));
+        QTest::keyClick(navigation, Qt::Key_Right);
+        settle();
+        QVERIFY(navigation->isExpanded(navigation->model()->index(4, 0)));
+        QVERIFY(!navigation->isExpanded(navigation->model()->index(3, 0))); // the next one made room
+        m_opened->window->resize(1280, 700);
+        settle();
+        QVERIFY(navigation->isExpanded(navigation->model()->index(4, 0)));
     }
 
     void everyPlaceOpensAndIsSpoken()

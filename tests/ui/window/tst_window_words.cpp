@@ -2,6 +2,7 @@
 
 #include "model/wording.h"
 #include "ui/help/help_topics.h"
+#include "ui/start/edit_organisation_dialog.h"
 #include "ui/start/organisation_dialog.h"
 #include "ui/start/scenario_dialog.h"
 #include "ui/widgets/page.h"
@@ -98,8 +99,9 @@ private Q_SLOTS:
         ScenarioDialog scenario(OpenedWindow::catalogue(), &*opened.window);
         OrganisationDialog organisation(OpenedWindow::catalogue(), &*opened.window);
         EditionDialog edition(*opened.window->workspace(), &*opened.window);
+        EditOrganisationDialog edited(*opened.window->workspace(), &*opened.window);
         for (QDialog* dialog : {static_cast<QDialog*>(&clock), static_cast<QDialog*>(&scenario),
-                                static_cast<QDialog*>(&organisation), static_cast<QDialog*>(&edition)}) {
+                                static_cast<QDialog*>(&organisation), static_cast<QDialog*>(&edition), static_cast<QDialog*>(&edited)}) {
             dialog->show();
             opened.languages.install(Language::English);
             settle();

@@ -1,10 +1,10 @@
--- Schema 4: the history also tells when the file was restored from a backup, and how many times before: detail is that count
--- and the name of the backup. Only a check grows: the rows stay as they are, and so do their hashes.
+-- Schema 4: the history also tells when the record of an own organisation was edited, and when the file was restored from a
+-- backup (detail is how many times before, and the name of the backup). Only a check grows: the rows stay as they are, and so do their hashes.
 
 CREATE TABLE history_4 (
     id INTEGER PRIMARY KEY,
     kind TEXT NOT NULL CHECK (kind IN ('created', 'activated', 'linked', 'opened', 'consumed', 'closed', 'refunded',
-        'date-set', 'edition-set', 'restored', 'refused')),
+        'date-set', 'edition-set', 'organisation-edited', 'restored', 'refused')),
     at_ms INTEGER NOT NULL,
     date TEXT NOT NULL CHECK (date GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]' AND date(date, '+0 days') IS date),
     account INTEGER REFERENCES account (id),

@@ -1,0 +1,164 @@
+#include "opened_window.h"
+
+#include "tests/support/workspaces.h"
+#include "ui/start/account_editor.h"
+#include "ui/start/edit_organisation_dialog.h"
+#include "ui/start/offer_editor.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/message_bar.h"
+#include "ui/widgets/searchable_combo.h"
+
+#include <QAbstractButton>
+#include <QAction>
+#include <QDateEdit>
+#include <QDialogButtonBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTimer>
+#include <QtTest>
+
+using namespace Qt::StringLiterals;
+
+// Edit my organisation: the editors of its making, on what stands in the file.
+class TestEditOrganisation : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        allowOnlyOffscreenWarnings();
+        m_opened.emplace();
+        m_path = m_opened->path(u"own.vantaggi"_s);
+        makeOwnWorkspace(m_path).reset();
+    }
+    void cleanup() { m_opened.reset(); }
+
+    void onlyAnOwnOrganisationCanBeEdited()
+    {
+        const auto* action = m_opened->find<QAction>(u"editOrganisationAction"_s);
+        QVERIFY(!action->isEnabled());
+        m_opened->open(u"gold-hybrid"_s);
+        QVERIFY(!action->isEnabled());
+        QVERIFY(m_opened->window->openWorkspace(m_path));
+        QVERIFY(action->isEnabled());
+    }
+
+    void theMenuOpensWhatStandsInTheFileAndSavesIt()
+    {
+        QVERIFY(m_opened->window->openWorkspace(m_path));
+        bool wasSeen = false;
+        QTimer::singleShot(0, &*m_opened->window, [&] {
+            auto* dialog = m_opened->find<EditOrganisationDialog>(u"editOrganisationDialog"_s);
+            QCOMPARE(field(dialog, u"organisationNameField"_s)->text(), u"Aurora Sistemi"_s);
+            QCOMPARE(field(dialog, u"partnerIdField"_s)->text(), u"9900001"_s);
+            QCOMPARE(dialog->findChild<SearchableCombo*>(u"countryCombo"_s)->currentId(), u"IT"_s);
+            QCOMPARE(dialog->findChildren<AccountEditor*>().size(), 2);
+            QCOMPARE(dialog->findChildren<OfferEditor*>().size(), 1);
+            QVERIFY(!dialog->findChild<QWidget*>(u"editionChoice"_s)->isVisible()); // the edition stays
+            field(dialog, u"organisationNameField"_s)->setText(u"Aurora Due"_s);
+            dialog->findChild<QAbstractButton*>(u"addAccountButton"_s)->click();
+            const QList<AccountEditor*> editors = dialog->findChildren<AccountEditor*>();
+            editors.last()->findChild<QLineEdit*>(u"signInField"_s)->setText(u"new@aurora.example"_s);
+            editors.last()->findChild<QAbstractButton*>(u"role-admin-agent"_s)->click();
+            wasSeen = true;
+            dialog->findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok)->click();
+        });
+        m_opened->find<QAction>(u"editOrganisationAction"_s)->trigger();
+        QVERIFY(wasSeen);
+        const Workspace& workspace = *m_opened->window->workspace();
+        QCOMPARE(workspace.name().en, u"Aurora Due"_s);
+        QCOMPARE(workspace.accounts().constLast().roles, QList<Role>{Role::AdminAgent});
+        QVERIFY(m_opened->window->windowTitle().startsWith(u"Aurora Due"_s));
+    }
+
+    void whatIsInUseIsMarkedAndStays()
+    {
+        const auto workspace = openWorkspace(m_path);
+        preparePlan(*workspace, u"engineer@aurora.example"_s);
+        workspace->signOut();
+        EditOrganisationDialog dialog(*workspace, nullptr);
+        dialog.show();
+        for (const AccountEditor* editor : dialog.findChildren<AccountEditor*>()) {
+            QVERIFY(editor->findChild<QLineEdit*>(u"signInField"_s)->isReadOnly());
+            QVERIFY(!editor->findChild<QWidget*>(u"removeAccountButton"_s)->isVisible());
+        }
+        const auto* offer = dialog.findChild<OfferEditor*>();
+        QVERIFY(!offer->findChild<QWidget*>(u"offerTypeCombo"_s)->isEnabled());
+        QVERIFY(!offer->findChild<QWidget*>(u"offerStart"_s)->isEnabled());
+        QVERIFY(!offer->findChild<QWidget*>(u"removeOfferButton"_s)->isVisible());
+        offer->findChild<QDateEdit*>(u"offerEnd"_s)->setDate(workspace->today().addDays(-40));
+        dialog.accept();
+        QVERIFY(dialog.isVisible());
+        QVERIFY(saysAnywhere(&dialog, u"that day must still count"_s));
+        offer->findChild<QDateEdit*>(u"offerEnd"_s)->setDate(workspace->today());
+        dialog.accept();
+        QVERIFY(!dialog.isVisible());
+        QCOMPARE(workspace->organisations().constFirst().offers.constFirst().end, workspace->today());
+    }
+
+    void whatIsMissingIsSaidAtItsField()
+    {
+        const auto workspace = openWorkspace(m_path);
+        EditOrganisationDialog dialog(*workspace, nullptr);
+        dialog.show();
+        field(&dialog, u"organisationNameField"_s)->clear();
+        dialog.accept();
+        QVERIFY(dialog.isVisible());
+        QVERIFY(dialog.findChild<MessageBar*>(u"wrongBar"_s)->isVisible());
+        QVERIFY(field(&dialog, u"organisationNameField"_s)->hasFocus());
+        QCOMPARE(workspace->name().en, u"Aurora Sistemi"_s);
+    }
+
+    void anotherProgramsChangeIsSaidAndReadAgain()
+    {
+        const auto workspace = openWorkspace(m_path);
+        EditOrganisationDialog dialog(*workspace, nullptr);
+        dialog.show();
+        {
+            const auto other = openWorkspace(m_path);
+            Organisation theirs = other->organisations().constFirst();
+            theirs.partnerId = u"4321"_s;
+            QVERIFY(other->editOrganisation(other->organisations().constFirst(), theirs));
+        }
+        field(&dialog, u"organisationNameField"_s)->setText(u"Mine"_s);
+        dialog.accept();
+        QVERIFY(dialog.isVisible());
+        QVERIFY(dialog.findChild<MessageBar*>(u"changedBar"_s)->isVisible());
+        QCOMPARE(field(&dialog, u"organisationNameField"_s)->text(), u"Mine"_s); // still there to be copied
+        dialog.findChild<QAbstractButton*>(u"readAgainButton"_s)->click();
+        QVERIFY(!dialog.findChild<MessageBar*>(u"changedBar"_s)->isVisible());
+        QCOMPARE(field(&dialog, u"partnerIdField"_s)->text(), u"4321"_s);
+        field(&dialog, u"organisationNameField"_s)->setText(u"Mine"_s);
+        dialog.accept();
+        QVERIFY(!dialog.isVisible());
+        QCOMPARE(workspace->organisations().constFirst().partnerId, u"4321"_s);
+        QCOMPARE(workspace->name().en, u"Mine"_s);
+    }
+
+    void escapeChangesNothing()
+    {
+        const auto workspace = openWorkspace(m_path);
+        EditOrganisationDialog dialog(*workspace, nullptr);
+        dialog.show();
+        field(&dialog, u"organisationNameField"_s)->setText(u"Mine"_s);
+        QTest::keyClick(&dialog, Qt::Key_Escape);
+        QVERIFY(!dialog.isVisible());
+        QCOMPARE(workspace->name().en, u"Aurora Sistemi"_s);
+    }
+
+private:
+    static QLineEdit* field(QWidget* dialog, const QString& name) { return dialog->findChild<QLineEdit*>(name); }
+    static bool saysAnywhere(const QWidget* root, const QString& words)
+    {
+        const QList<QLabel*> labels = root->findChildren<QLabel*>();
+        return std::any_of(labels.begin(), labels.end(), [&](const QLabel* label) { return label->isVisible() && label->text().contains(words); });
+    }
+
+    QString m_path;
+    std::optional<OpenedWindow> m_opened;
+};
+
+QTEST_MAIN(TestEditOrganisation)
+#include "tst_edit_organisation.moc"
