@@ -210,6 +210,12 @@ void WhichWayPage::showAnswer(const Way& way)
     showGo(way);
 }
 
+// No contract is spoken of yet: what has no cloud support is the membership.
+static QString obstacleText(const Refusal& refusal)
+{
+    return refusal.reason == Reason::NoCloudEntitlement ? wording::barText(refusal.reason) : wording::textOf(refusal);
+}
+
 void WhichWayPage::showObstacles(const Way& way)
 {
     m_obstacleCard->setVisible(!way.obstacles.isEmpty());
@@ -221,12 +227,12 @@ void WhichWayPage::showObstacles(const Way& way)
     const Refusal& first = way.obstacles.first();
     QStringList others;
     for (const Refusal& refusal : way.obstacles.mid(1))
-        others.append(wording::textOf(refusal));
+        others.append(obstacleText(refusal));
     const QList<ReasonLine::Row> rows = rowsOfAccounts(first, m_workspace.organisation().value_or(Organisation()));
     m_signIns = first.accounts;
     if (rows.isEmpty())
         others.append(wording::adviceFor(first));
-    m_obstacle->setReason(wording::textOf(first), others.join(u' '), rows);
+    m_obstacle->setReason(obstacleText(first), others.join(u' '), rows);
     m_obstacle->setLink(first.reason == Reason::NotSignedIn || first.reason == Reason::NotMpnAssociated
                             ? tr("Sign-in with another account") : QString());
 }

@@ -25,7 +25,7 @@ static bool isAskedAbout(const ProductVersion& version, Portal portal)
 {
     if (version.portal)
         return version.portal == portal;
-    return portal == Portal::PowerPlatform && version.deployment == Deployment::Cloud;
+    return portal == businessCentralPortal && version.deployment == Deployment::Cloud;
 }
 
 QList<const ProductVersion*> ServiceChooser::offered() const

@@ -76,6 +76,7 @@ private Q_SLOTS:
     }
     void corruptedPagesAreNoticed();
     void aTableThatLostAllItsRowsIsNoticed();
+    void whereATableAndItsIndexBothLoseTheirRowsNobodyKnows();
     void truncatedFilesAreRefused();
     void flippedBitsAreNoticed();
     void anEditBehindTheProgramsBackIsNoticed();
@@ -145,6 +146,14 @@ void DamageTest::corruptedPagesAreNoticed()
     QVERIFY(noticed > rounds * 8 / 10);
 }
 
+static QByteArray withoutRows(QByteArray bytes, qint64 page, char kind)
+{
+    constexpr qsizetype size = 4096;
+    QByteArray empty = kind + QByteArray::fromHex("00000000100000");
+    empty.resize(size, '\0');
+    return bytes.replace((page - 1) * size, size, empty);
+}
+
 // A page as SQLite writes it for a table without rows stands in the place of one with rows: nothing about it is malformed.
 void DamageTest::aTableThatLostAllItsRowsIsNoticed()
 {
@@ -156,15 +165,24 @@ void DamageTest::aTableThatLostAllItsRowsIsNoticed()
         QCOMPARE(judge(m_bytes), Verdict::Harmless);
         if (runSql(m_path, QStringLiteral("SELECT count(*) FROM ") + table) == QStringList{QStringLiteral("0")})
             continue;
-        QByteArray bytes = m_bytes;
-        QByteArray empty = QByteArray::fromHex("0d00000000100000");
-        empty.resize(pageSize, '\0');
-        bytes.replace((root.section(u'|', 0, 0).toLongLong() - 1) * pageSize, pageSize, empty);
-        const Verdict verdict = judge(bytes);
+        const Verdict verdict = judge(withoutRows(m_bytes, root.section(u'|', 0, 0).toLongLong(), '\x0d'));
         QVERIFY2(verdict == Verdict::Refused || verdict == Verdict::Reported, qPrintable(table));
         ++tried;
     }
     QVERIFY(tried >= 15);
+}
+
+// The control of the test above, and the limit of what is noticed: a table and its index that agree.
+void DamageTest::whereATableAndItsIndexBothLoseTheirRowsNobodyKnows()
+{
+    QCOMPARE(judge(m_bytes), Verdict::Harmless);
+    const auto rootOf = [&](const char* name) {
+        return runSql(m_path, QStringLiteral("SELECT rootpage FROM sqlite_schema WHERE name = '%1'").arg(QLatin1StringView(name))).constFirst().toLongLong();
+    };
+    QByteArray bytes = withoutRows(m_bytes, rootOf("draft"), '\x0d');
+    bytes = withoutRows(bytes, rootOf("sqlite_autoindex_draft_1"), '\x0a');
+    QCOMPARE(judge(bytes), Verdict::Harmless);
+    QCOMPARE(runSql(m_path, QStringLiteral("SELECT count(*) FROM draft")), QStringList{QStringLiteral("0")});
 }
 
 void DamageTest::truncatedFilesAreRefused()

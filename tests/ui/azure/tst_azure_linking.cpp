@@ -36,6 +36,8 @@ private Q_SLOTS:
     void aTrainerSwitchesTheOriginalMessageOff();
     void aNewContractIsLinkedInEveryPortal();
     void actionPackIsLinkedAndShowsNothing();
+    void aSpentContractIsLinkedAndPromisesNothing();
+    void aContractThatHasNotStartedSaysWhen();
     void whatIsWrongIsSaid_data();
     void whatIsWrongIsSaid();
     void enterLinks();
@@ -117,6 +119,7 @@ void TestAzureLinking::aNewContractIsLinkedInEveryPortal()
     typeIds(driver, contract.accessId, contract.contractId);
     driver.press("linkButton");
     QVERIFY(driver.barText("linkResultBar").contains(u"linked to this account"_s));
+    QVERIFY(!driver.barText("linkResultBar").contains(u"in every other portal"_s)); // Microsoft 365 knows no links
     QVERIFY(!driver.sees("diagnosisCard"));
     QCOMPARE(driver.workspace().links().constFirst().portal, Portal::Azure);
     const auto offer = driver.workspace().plansFor(u"windows-server-2019"_s, Portal::SupportForBusiness);
@@ -132,6 +135,30 @@ void TestAzureLinking::actionPackIsLinkedAndShowsNothing()
     driver.press("linkButton");
     QVERIFY(driver.barText("linkResultBar").contains(u"no plan shows here"_s));
     QCOMPARE(driver.workspace().linkedContracts().size(), 1);
+}
+
+void TestAzureLinking::aSpentContractIsLinkedAndPromisesNothing()
+{
+    PageDriver driver(u"spent"_s, u"admin.agent@aurora.example"_s, newLinkPage);
+    const Contract contract = driver.workspace().organisation()->contracts.constFirst();
+    typeIds(driver, contract.accessId, contract.contractId);
+    driver.press("linkButton");
+    QVERIFY(driver.barText("linkResultBar").contains(u"no plan shows here"_s));
+    QVERIFY(driver.barText("linkResultBar").contains(u"No incidents are left"_s));
+    QVERIFY(!driver.barText("linkResultBar").contains(u"offered"_s));
+    QCOMPARE(driver.workspace().linkedContracts().size(), 1);
+}
+
+void TestAzureLinking::aContractThatHasNotStartedSaysWhen()
+{
+    PageDriver driver(u"activated"_s, engineer, newLinkPage);
+    QVERIFY(driver.workspace().setToday(QDate(2021, 1, 20)));
+    const Contract contract = driver.workspace().linkedContracts().constFirst();
+    typeIds(driver, contract.accessId, contract.contractId);
+    driver.press("linkButton");
+    QCOMPARE(driver.labelText("diagnosisTitle"), u"The contract has not started yet"_s);
+    QVERIFY(driver.labelText("diagnosisText").contains(u"its first day is 1 February 2021"_s));
+    QVERIFY(lastAnnouncement(&driver.page()).contains(u"offered from 1 February 2021"_s));
 }
 
 void TestAzureLinking::whatIsWrongIsSaid_data()

@@ -70,6 +70,7 @@ void TestBenefitsIds::theIdsOfTheContractBeforeStayUntilTheNewOnes()
     QVERIFY(isFor(before));
     QVERIFY2(words().contains(u"to 13 February 2022: it stays valid until that day"_s), qPrintable(words()));
     QVERIFY(words().contains(u"Not activated"_s));
+    QVERIFY(words().contains(u"until 13 February 2023"_s)); // advisory hours: the end of the new window
     opened.click(opened.find<Button>(u"activateButton"_s));
     QVERIFY(isFor(opened.workspace->organisation()->contracts.constLast()));
     QVERIFY(!isFor(before));
