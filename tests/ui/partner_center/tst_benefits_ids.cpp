@@ -49,8 +49,8 @@ void TestBenefitsIds::everyAccountSeesTheIdsOnceActivated()
 // Renewed on 2022-01-15: the contract of the first membership holds until 2022-02-13, and can be activated anew.
 static std::unique_ptr<Workspace> renewed(const Catalogue& catalogue, const QString& path)
 {
-    Scenario scenario = *std::find_if(catalogue.scenarios().begin(), catalogue.scenarios().end(),
-                                      [](const Scenario& s) { return s.id == u"activated"_s; });
+    const QList<Scenario> all = catalogue.scenarios().value();
+    Scenario scenario = *std::find_if(all.begin(), all.end(), [](const Scenario& s) { return s.id == u"activated"_s; });
     Offer offer = scenario.organisations.first().organisation.offers.first();
     offer.start = offer.end.addDays(1);
     offer.end = offer.end.addYears(1);
