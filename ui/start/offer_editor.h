@@ -20,7 +20,7 @@ public:
 
     Offer offer() const;
     void setEdition(const Edition& edition); // keeps what the new one knows too
-    void showProblem(const Refusal& refusal);
+    QWidget* showProblem(const Refusal& refusal); // returns the control to mend
     void clearProblems();
     void setNumber(int number);
     void focusFirst();

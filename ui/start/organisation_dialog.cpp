@@ -14,12 +14,14 @@
 #include "ui/widgets/spaces.h"
 #include "ui/widgets/text_label.h"
 
+#include <QCoreApplication>
 #include <QDialogButtonBox>
 #include <QEvent>
 #include <QLocale>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScreen>
+#include <QTimer>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -78,11 +80,18 @@ void OrganisationDialog::build()
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     auto* column = new QVBoxLayout(this);
-    setSpaces(column, 4, 4);
-    column->addWidget(m_intro);
-    column->addWidget(m_wrong);
+    setSpaces(column, 4, 3, 4, 3, 4);
+    // On one line with the form, which keeps room for the ring of its fields.
+    const auto inset = [](std::initializer_list<QWidget*> parts) {
+        auto* rows = new QVBoxLayout;
+        setSpaces(rows, 4, 1, 0, 1, 0);
+        for (QWidget* part : parts)
+            rows->addWidget(part);
+        return rows;
+    };
+    column->addLayout(inset({m_intro, m_wrong}));
     column->addWidget(m_scroll, 1);
-    column->addWidget(m_buttons);
+    column->addLayout(inset({m_buttons}));
     resize(qMin(scaled(760), screen()->availableSize().width()), qMin(scaled(680), screen()->availableSize().height()));
     connect(m_addAccount, &Button::clicked, this, [this] { addAccount()->focusFirst(); });
     connect(m_addOffer, &Button::clicked, this, [this] { addOffer()->focusFirst(); });
@@ -98,7 +107,7 @@ QWidget* OrganisationDialog::newForm()
 {
     auto* form = new QWidget;
     auto* column = new QVBoxLayout(form);
-    setSpaces(column, 3, 4);
+    setSpaces(column, 3, 1);
     auto* first = new QHBoxLayout;
     setSpaces(first, 3);
     first->addWidget(m_partnerIdField, 1);
@@ -229,6 +238,12 @@ void OrganisationDialog::accept()
     }
     for (auto problem = problems.rbegin(); problem != problems.rend(); ++problem)
         showProblem(*problem); // the first one last: it gets the focus
+    // Once the errors and the bar have taken their room.
+    QTimer::singleShot(0, this, [this] {
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+        if (QWidget* field = focusWidget())
+            m_scroll->ensureWidgetVisible(field->parentWidget(), 0, units(2)); // its label and error too
+    });
     m_wrong->showMessage({}, tr("%n field(s) must be looked at. Each one says what is missing.", nullptr, int(problems.size())));
 }
 
@@ -238,14 +253,12 @@ void OrganisationDialog::showProblem(const OrganisationProblem& problem)
         m_accounts[problem.index]->showProblem(problem.refusal);
         m_accounts[problem.index]->focusFirst();
     } else if (problem.part == OrganisationProblem::Part::Offer && problem.index < m_offers.size()) {
-        m_offers[problem.index]->showProblem(problem.refusal);
-        m_offers[problem.index]->focusFirst();
+        m_offers[problem.index]->showProblem(problem.refusal)->setFocus(Qt::OtherFocusReason);
     } else {
         Field* field = problem.refusal.subject == u"partner-id"_s ? m_partnerIdField
             : problem.refusal.subject == u"country"_s             ? m_countryField
                                                                   : m_nameField;
-        field->setError(tr("This field is needed."));
+        field->setError(problem.refusal.reason == Reason::InvalidValue ? tr("A partner ID has 4 to 10 digits.") : tr("This field is needed."));
         field->editor()->setFocus(Qt::OtherFocusReason);
     }
-    m_scroll->ensureWidgetVisible(focusWidget() ? focusWidget() : m_name);
 }
