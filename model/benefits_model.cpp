@@ -5,6 +5,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 BenefitsModel::Row BenefitsModel::rowOf(const BenefitsPage::Row& row, const Edition& edition)
 {
     const Entitlement* entitlement = row.contract ? row.contract->entitlement(row.allowance.benefit) : nullptr;
@@ -46,12 +48,17 @@ void BenefitsModel::clear()
     endResetModel();
 }
 
-void BenefitsModel::setSourceFolded(bool folded)
+void BenefitsModel::setFolds(const Folds& folds)
 {
-    if (folded == m_isSourceFolded)
+    if (folds == m_folds)
         return;
-    m_isSourceFolded = folded;
+    m_folds = folds;
     retranslate();
+}
+
+int BenefitsModel::lineCount() const
+{
+    return 2 + (m_folds.state ? 1 : 0) + (m_folds.amount ? 2 : 0);
 }
 
 void BenefitsModel::retranslate()
@@ -84,14 +91,26 @@ QString BenefitsModel::secondLine(const Row& row, Column column) const
         QStringList parts;
         if (row.remaining)
             parts << wording::remainingText(*row.remaining);
-        if (m_isSourceFolded)
+        if (m_folds.source)
             parts << wording::textOf(row.allowance.source);
-        return parts.join(u", ");
+        QStringList lines;
+        if (!parts.isEmpty())
+            lines << parts.join(u", ");
+        if (m_folds.state)
+            lines << (m_isEach && !row.activated.isValid() ? tr("Activate by %1").arg(textOf(row, State)) : textOf(row, State));
+        return lines.join(u'\n');
     }
     if (column == Source && row.allowance.evidence != Evidence::Published)
         return wording::textOf(row.allowance.evidence);
     const BenefitText* text = textsOf(row);
-    return column == Name && text ? wording::textOf(text->scope) : QString();
+    if (column != Name)
+        return {};
+    QStringList lines;
+    if (text)
+        lines << wording::textOf(text->scope);
+    if (m_folds.amount)
+        lines << textOf(row, Amount) << secondLine(row, Amount);
+    return lines.join(u'\n');
 }
 
 QString BenefitsModel::textOf(const Row& row, Column column) const
@@ -130,7 +149,7 @@ QVariant BenefitsModel::data(const QModelIndex& index, int role) const
         return secondLine(row, column);
     // The second line is drawn, not text of the cell: said here so that a screen reader has it too.
     case Qt::AccessibleTextRole: {
-        const QString second = secondLine(row, column);
+        const QString second = secondLine(row, column).replace(u'\n', u", "_s);
         return second.isEmpty() ? textOf(row, column) : tr("%1, %2").arg(textOf(row, column), second);
     }
     case ActivatedRole:

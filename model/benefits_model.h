@@ -14,8 +14,8 @@ class BenefitsModel : public QAbstractTableModel
 public:
     // Where each benefit is activated on its own, State says until when it can be activated ("Activate By").
     enum Column { Name, Source, Amount, State, Activation, columnCountValue };
-    // SecondLineRole is the muted line of a cell: what the benefit is for; where folded, the source under the
-    // quantity, else what remains; how well the source is founded.
+    // SecondLineRole is the muted line of a cell: what the benefit is for; what remains; how well the source is founded.
+    // Where columns are folded, what they say follows there, each in a line of its own.
     enum DataRole { SecondLineRole = Qt::UserRole, ActivatedRole };
 
     using QAbstractTableModel::QAbstractTableModel;
@@ -25,9 +25,17 @@ public:
     bool hasRowsOf(const BenefitsPage& page) const; // the same benefits in the same order
     Benefit benefitAt(int row) const { return m_rows.at(row).allowance.benefit; }
     void retranslate(); // headers and cells are in words
-    // Where a view has no room for the column Source, it hides it and the source stands under the quantity.
-    bool isSourceFolded() const { return m_isSourceFolded; }
-    void setSourceFolded(bool folded);
+    // Columns that a view has no room for and hides: source and state stand under the quantity, all of it under the name.
+    struct Folds
+    {
+        bool source = false;
+        bool state = false;
+        bool amount = false; // only with both others
+        bool operator==(const Folds& other) const { return source == other.source && state == other.state && amount == other.amount; }
+    };
+    const Folds& folds() const { return m_folds; }
+    void setFolds(const Folds& folds);
+    int lineCount() const; // of the highest cell; a cell without a second line has one
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -45,10 +53,10 @@ private:
     static Row rowOf(const BenefitsPage::Row& row, const Edition& edition);
     const BenefitText* textsOf(const Row& row) const;
     QString textOf(const Row& row, Column column) const;
-    QString secondLine(const Row& row, Column column) const;
+    QString secondLine(const Row& row, Column column) const; // or lines
 
     QList<Row> m_rows;
-    bool m_isSourceFolded = false;
+    Folds m_folds;
     QList<BenefitText> m_texts;
     bool m_isEach = false; // each benefit on its own
 };

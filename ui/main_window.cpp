@@ -8,6 +8,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/notifier.h"
+#include "ui/widgets/reading_order.h"
 #include "ui/widgets/segmented.h"
 #include "ui/widgets/spaces.h"
 #include "ui/widgets/stack.h"
@@ -61,10 +62,10 @@ void MainWindow::build()
     setSpaces(column, 0);
     auto* bars = new QVBoxLayout;
     setSpaces(bars, 0);
-    for (QWidget* bar : {static_cast<QWidget*>(m_failureBar), static_cast<QWidget*>(m_goneBar),
-                         static_cast<QWidget*>(m_readOnlyBar), static_cast<QWidget*>(m_secondBar),
-                         static_cast<QWidget*>(m_placeBar), static_cast<QWidget*>(m_notice)})
+    for (MessageBar* bar : std::initializer_list<MessageBar*>{m_failureBar, m_goneBar, m_readOnlyBar, m_secondBar, m_placeBar, m_notice}) {
+        bar->setAtEdge(true);
         bars->addWidget(bar);
+    }
     column->addWidget(m_topBar);
     column->addLayout(bars);
     column->addWidget(m_stack, 1);
@@ -85,7 +86,7 @@ void MainWindow::connectParts()
     connect(m_menus, &Menus::recentWanted, this, &MainWindow::openWorkspace);
     connect(m_topBar->search(), &SearchBox::chosen, this, &MainWindow::follow);
     m_topBar->search()->setSearch(
-        [this](const QString& typed) { return m_workspace ? searchFor(typed, *m_workspace) : QList<SearchHit>(); });
+        [this](const QString& typed) { return m_workspace ? searchFor(typed, *m_workspace) : SearchResult(); });
     connect(m_topBar->languages(), &Segmented::chosen, this, [this](const QString& code) {
         const Language language = code == codeOf(Language::Italian) ? Language::Italian : Language::English;
         m_preferences.setLanguage(language);
@@ -141,6 +142,8 @@ void MainWindow::showEvent(QShowEvent* event)
         showStart();
     QMainWindow::showEvent(event);
 }
+
+bool MainWindow::focusNextPrevChild(bool next) { return focusNextStop(this, next); }
 
 bool MainWindow::openWorkspaceAt(const QString& path, Place place)
 {

@@ -2,6 +2,8 @@
 
 #include "model/domain/request.h"
 
+#include <QRegularExpression>
+
 using namespace Qt::StringLiterals;
 
 using Part = OrganisationProblem::Part;
@@ -60,6 +62,10 @@ QList<OrganisationProblem> problemsIn(const Organisation& organisation, const Ed
     QList<OrganisationProblem> problems;
     askText(problems, Part::Organisation, 0, u"organisation-name"_s, organisation.name);
     askText(problems, Part::Organisation, 0, u"partner-id"_s, organisation.partnerId);
+    static const QRegularExpression digits(u"^[0-9]{4,10}$"_s); // as in a scenario
+    const QString partnerId = organisation.partnerId.trimmed();
+    if (!partnerId.isEmpty() && !digits.match(partnerId).hasMatch())
+        problems.append({Part::Organisation, 0, refusal(Reason::InvalidValue, u"partner-id"_s)});
     askText(problems, Part::Organisation, 0, u"country"_s, organisation.country);
     addAccountProblems(problems, organisation.accounts);
     addOfferProblems(problems, organisation.offers, edition);

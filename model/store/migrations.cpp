@@ -16,7 +16,7 @@ static constexpr Migration migrations[] = {
     {1, u":/store/schema/0001_initial.sql", "527d9e234fd3facd3c5d57de106368a9c11f2f435be588b5125e865ecdba2b5d"},
     {2, u":/store/schema/0002_advisory_hours.sql", "bfb3d47221e6c110d3f30014df552172649ba0c75c87b21f2b78722ee25e02d7"},
     {3, u":/store/schema/0003_edition_set.sql", "4002f87d52fa943bda7aece586ccbb475f532ee7e1f39c19fe19a5df2b1f6b9a"},
-    {4, u":/store/schema/0004_history_kinds.sql", "caf92d82658c42ece23d9b73a43ece6788f8b1cd09234886d79ad9312f6854e4"},
+    {4, u":/store/schema/0004_history_kinds.sql", "93a5eb302263f20bc9effad9b29c9db8ea524073a3192b4d8332288698342c87"},
 };
 
 QStringList statementsOf(int version)

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void activationChangesCellsAndKeepsTheSelection();
     void neverHoldsAnId();
     void foldedSourceIsReadAloud();
+    void whatIsFoldedStandsInLinesUnderTheRest();
 
 private:
     Languages m_languages;
@@ -52,7 +53,7 @@ void TestBenefitsModel::staysAModelWhateverThePageIs()
         model.setPage(workspace->benefitsPage(), workspace->edition());
         QCOMPARE(model.rowCount(), workspace->benefitsPage().rows.size());
         QVERIFY(model.hasRowsOf(workspace->benefitsPage()));
-        model.setSourceFolded(!model.isSourceFolded());
+        model.setFolds({.source = !model.folds().source});
         model.retranslate();
     }
     model.clear();
@@ -132,11 +133,31 @@ void TestBenefitsModel::foldedSourceIsReadAloud()
     const QModelIndex quantity = model.index(0, BenefitsModel::Amount);
     QCOMPARE(quantity.data(Qt::AccessibleTextRole).toString(), u"20 incidents"_s);
     QCOMPARE(quantity.data(BenefitsModel::SecondLineRole).toString(), QString());
-    model.setSourceFolded(true);
+    model.setFolds({.source = true});
     QCOMPARE(quantity.data(Qt::AccessibleTextRole).toString(), u"20 incidents, Gold Data Platform"_s);
     QCOMPARE(quantity.data().toString(), u"20 incidents"_s);
     QCOMPARE(model.index(0, BenefitsModel::Name).data(Qt::AccessibleTextRole).toString(),
              u"Microsoft Product Support, Recent on-premises products only"_s);
+}
+
+void TestBenefitsModel::whatIsFoldedStandsInLinesUnderTheRest()
+{
+    const auto workspace = makeWorkspace(m_path, u"solutions-partner"_s);
+    QVERIFY(workspace->signInAs(u"global.admin@aurora.example"_s));
+    BenefitsModel model;
+    model.setPage(workspace->benefitsPage(), workspace->edition());
+    const auto linesUnder = [&model](BenefitsModel::Column column) {
+        return model.index(0, column).data(BenefitsModel::SecondLineRole).toString();
+    };
+    QCOMPARE(model.lineCount(), 2);
+    model.setFolds({.source = true, .state = true});
+    QCOMPARE(linesUnder(BenefitsModel::Amount), u"Solutions Partner (Data & AI)\nActivate by 1 March 2024"_s);
+    QCOMPARE(model.lineCount(), 3);
+    model.setFolds({.source = true, .state = true, .amount = true});
+    QCOMPARE(linesUnder(BenefitsModel::Name),
+             u"Recent on-premises products only\n20 incidents\nSolutions Partner (Data & AI)\nActivate by 1 March 2024"_s);
+    QCOMPARE(model.lineCount(), 5);
+    QVERIFY(!model.index(0, BenefitsModel::Name).data(Qt::AccessibleTextRole).toString().contains(u'\n'));
 }
 
 QTEST_GUILESS_MAIN(TestBenefitsModel)

@@ -135,6 +135,23 @@ void AzureLinkPage::link()
     announce(this, answer.diagnosis ? (m_message->isHidden() ? QString() : m_message->text() + u' ') + m_diagnosis->spoken() : m_result->text());
     if (answer.linked || answer.diagnosis)
         (answer.diagnosis ? static_cast<QWidget*>(m_diagnosis->nextButton()) : m_link)->setFocus(Qt::TabFocusReason);
+    showAnswer();
+}
+
+// Where the columns stand below each other, the answer is longer than the view: what the portal says comes into view, and the focus goes
+// to the first control there.
+void AzureLinkPage::showAnswer()
+{
+    if (!m_answer || !m_answer->diagnosis) {
+        revealLater(m_result);
+        return;
+    }
+    revealLater(m_diagnosis, [this] {
+        if (!m_says->isHidden())
+            reveal(m_says);
+        if (!isInView(m_diagnosis->nextButton()) && m_original->isVisible() && isInView(m_original))
+            m_original->setFocus(Qt::TabFocusReason);
+    });
 }
 
 void AzureLinkPage::clearAnswer()

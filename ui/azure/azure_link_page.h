@@ -39,6 +39,7 @@ private:
     void build();
     QWidget* buildLeft();
     void link();
+    void showAnswer();
     void clearAnswer();
     void showLinked();
     void showDiagnosis();

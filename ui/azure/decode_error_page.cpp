@@ -14,6 +14,7 @@
 
 #include <QAbstractButton>
 #include <QHBoxLayout>
+#include <QShortcut>
 
 DecodeErrorPage::DecodeErrorPage(QWidget* parent)
     : Page(parent), m_message(new MessageBar(Tone::Danger)), m_card(new Card), m_hint(new TextLabel(TextRole::Body)),
@@ -33,6 +34,8 @@ DecodeErrorPage::DecodeErrorPage(QWidget* parent)
     connect(m_back, &Button::clicked, this, &DecodeErrorPage::back);
     connect(m_again, &Button::clicked, this, &DecodeErrorPage::again);
     connect(m_choices, &ChoiceRow::chosen, m_missing, &QWidget::hide);
+    for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter})
+        connect(new QShortcut(key, m_choices, nullptr, nullptr, Qt::WidgetWithChildrenShortcut), &QShortcut::activated, m_next, &Button::click);
     connect(m_diagnosis, &DiagnosisCard::placeWanted, this, &DecodeErrorPage::placeWanted);
     retranslate();
 }

@@ -158,11 +158,17 @@ void BenefitsTable::fold()
         return width > viewport()->width();
     };
     setFolds({});
-    const bool together = m_style == ActivationStyle::WholeMembership;
     if (isTooWide())
-        setFolds({true, false});
-    if (together && isTooWide())
-        setFolds({true, true});
+        setFolds({.columns = {.source = true}});
+    if (m_style == ActivationStyle::WholeMembership) {
+        if (isTooWide())
+            setFolds({.columns = {.source = true}, .date = true});
+    } else {
+        if (isTooWide())
+            setFolds({.columns = {.source = true, .state = true}});
+        if (isTooWide())
+            setFolds({.columns = {.source = true, .state = true, .amount = true}});
+    }
     setStretchColumn(BenefitsModel::Name); // lays the columns out anew
     QHeaderView* header = horizontalHeader();
     header->resizeSection(BenefitsModel::Name,
@@ -171,7 +177,11 @@ void BenefitsTable::fold()
 
 void BenefitsTable::setFolds(const Folds& folds)
 {
-    setColumnHidden(BenefitsModel::Source, folds.source);
+    setColumnHidden(BenefitsModel::Source, folds.columns.source);
+    setColumnHidden(BenefitsModel::State, folds.columns.state);
+    setColumnHidden(BenefitsModel::Amount, folds.columns.amount);
     setColumnHidden(BenefitsModel::Activation, !m_showsDates || folds.date);
-    m_model->setSourceFolded(folds.source);
+    m_model->setFolds(folds.columns);
+    if (tableDelegate()->setMoreLines(m_model->lineCount() - 2))
+        updateMetrics();
 }

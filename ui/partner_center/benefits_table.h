@@ -37,8 +37,8 @@ private:
     // What stands in another column's place because there is no room for its own.
     struct Folds
     {
-        bool source = false; // under the quantity
-        bool date = false;   // of activation: the line about the contract repeats it
+        BenefitsModel::Folds columns;
+        bool date = false; // of activation: the line about the contract repeats it
     };
     void setButtons(const BenefitsPage& page);
     Button* newButton(int row, Benefit benefit, bool opens);

@@ -23,7 +23,6 @@
 #include <QGridLayout>
 #include <QGuiApplication>
 #include <QItemSelectionModel>
-#include <QShortcut>
 
 #include <algorithm>
 
@@ -112,8 +111,7 @@ void SupportPlansPage::build()
     m_table->setStretchColumn(0);
     m_table->setModel(m_rows);
     m_list->addFlush(m_table);
-    connect(new QShortcut(QKeySequence::Copy, m_table, nullptr, nullptr, Qt::WidgetShortcut), &QShortcut::activated, this,
-            &SupportPlansPage::copy);
+    m_table->setCopy([this] { copy(); });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& row) {
         if (!row.isValid() || row.row() >= m_shown.size())
             return;

@@ -5,7 +5,6 @@
 #include "ui/request/customer_band.h"
 #include "ui/request/draft_keeper.h"
 #include "ui/request/kept_draft_card.h"
-#include "ui/request/tab_order.h"
 #include "ui/request/wizard_step.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
@@ -141,7 +140,6 @@ void RequestForm::showView(View view)
         m_failed->hide();
     updateStepTexts();
     updateDraftLine();
-    orderTabs(this);
 }
 
 // The file knows the steps 1 to 3: whoever was in a later one comes back to the third.
@@ -161,7 +159,6 @@ void RequestForm::showStep(int step)
     m_failed->hide();
     showView(View::Steps);
     stepAt(step)->refresh();
-    orderTabs(this);
     focusFirst();
     scrollToStart();
 }
@@ -183,7 +180,7 @@ void RequestForm::scrollToStart()
 void RequestForm::updateStepTexts()
 {
     if (m_view != View::Steps) {
-        setSubtitle(m_view == View::Filed ? tr("The request is filed.") : QString());
+        setSubtitle(QString()); // of what is filed, the bar speaks
         return;
     }
     m_stepper->setCurrent(m_step - 1);
@@ -210,7 +207,6 @@ void RequestForm::onChanged()
     if (m_view != View::Steps || !m_workspace.account())
         return;
     stepAt(m_step)->refresh();
-    orderTabs(this);
 }
 
 void RequestForm::showEvent(QShowEvent* event)

@@ -1,6 +1,7 @@
 #include "ui/request/severity_choice.h"
 
 #include "model/wording.h"
+#include "ui/theme/theme.h"
 #include "ui/widgets/choice_row.h"
 #include "ui/widgets/reason_line.h"
 #include "ui/widgets/spaces.h"
@@ -9,6 +10,7 @@
 #include <QAbstractButton>
 #include <QButtonGroup>
 #include <QRadioButton>
+#include <QStyle>
 #include <QVBoxLayout>
 
 SeverityChoice::SeverityChoice(Workspace& workspace, Draft& draft, QWidget* parent)
@@ -39,7 +41,11 @@ void SeverityChoice::build()
         row.meaning->setMuted(true);
         m_group->addButton(row.button, int(severity));
         auto* indented = new QVBoxLayout; // under the button's text, not under its circle
-        setSpaces(indented, 0, 7, 0, 0, 1);
+        whenThemeChanges(indented, [indented, button = row.button] {
+            const int left = button->style()->pixelMetric(QStyle::PM_ExclusiveIndicatorWidth, nullptr, button)
+                + button->style()->pixelMetric(QStyle::PM_RadioButtonLabelSpacing, nullptr, button);
+            indented->setContentsMargins(left, 0, 0, units(1));
+        });
         indented->addWidget(row.meaning);
         auto* both = new QVBoxLayout;
         setSpaces(both, 1); // room for the ring

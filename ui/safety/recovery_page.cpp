@@ -29,7 +29,6 @@ RecoveryPage::RecoveryPage(QWidget* parent)
     m_folder->setObjectName(u"showInFolderButton"_s);
     m_details->setObjectName(u"recoveryDetailsButton"_s);
     m_back->setObjectName(u"leaveRecoveryButton"_s);
-    m_restore->button()->setKind(ButtonKind::Primary);
     addHeaderAction(m_back);
     auto* card = new Card;
     card->bodyLayout()->addWidget(m_facts);
@@ -88,9 +87,15 @@ void RecoveryPage::showFailure(const Failure& failure, const std::optional<Backu
     m_what->showMessage(wording::titleOf(failure.kind) + u'.', wording::textOf(failure));
 }
 
+// What promises to bring back most.
+ActionRow* RecoveryPage::best() const
+{
+    return m_backup ? m_restore : m_failure.kind == Failure::Kind::Damaged ? m_rescue : m_choose;
+}
+
 void RecoveryPage::focusFirst()
 {
-    (m_backup ? m_restore : m_choose)->button()->setFocus(Qt::OtherFocusReason);
+    best()->button()->setFocus(Qt::OtherFocusReason);
 }
 
 void RecoveryPage::retranslate()
@@ -106,6 +111,8 @@ void RecoveryPage::retranslate()
         facts.append({tr("Size"), safety::sizeText(file.size())});
     }
     m_facts->setFacts(facts);
+    for (ActionRow* row : {m_restore, m_choose, m_rescue, m_open})
+        row->button()->setKind(row == best() ? ButtonKind::Primary : ButtonKind::Secondary);
     m_restore->setVisible(m_backup.has_value());
     m_restore->setTexts(m_backup ? tr("Restore the backup of %1").arg(safety::backupText(*m_backup)) : QString(),
                         tr("It was checked a moment ago: it can be read whole and adds up. What is there now is kept beside it."),

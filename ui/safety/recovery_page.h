@@ -41,6 +41,7 @@ protected:
 
 private:
     void showInFolder();
+    ActionRow* best() const;
 
     Failure m_failure;
     std::optional<Backup> m_backup;

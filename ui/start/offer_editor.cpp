@@ -142,16 +142,22 @@ Offer OfferEditor::offer() const
     return offer;
 }
 
-void OfferEditor::showProblem(const Refusal& refusal)
+QWidget* OfferEditor::showProblem(const Refusal& refusal)
 {
-    if (refusal.reason == Reason::InUse)
-        m_endField->setError(wording::textOf(refusal));
-    else if (refusal.subject == u"end"_s)
-        m_endField->setError(tr("The end date is before the start date."));
-    else if (refusal.subject == u"competency"_s)
-        m_competencyField->setError(tr("A competency is needed for this membership offer."));
-    else
-        m_typeField->setError(tr("A membership offer is needed. Remove this block where there is none."));
+    Field* field = m_typeField;
+    if (refusal.reason == Reason::InUse) {
+        field = m_endField;
+        field->setError(wording::textOf(refusal));
+    } else if (refusal.subject == u"end"_s) {
+        field = m_endField;
+        field->setError(tr("The end date is before the start date."));
+    } else if (refusal.subject == u"competency"_s) {
+        field = m_competencyField;
+        field->setError(tr("A competency is needed for this membership offer."));
+    } else {
+        field->setError(tr("A membership offer is needed. Remove this block where there is none."));
+    }
+    return field->editor();
 }
 
 void OfferEditor::clearProblems()

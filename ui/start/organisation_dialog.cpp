@@ -35,13 +35,20 @@ void OrganisationDialog::build()
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     auto* column = new QVBoxLayout(this);
-    setSpaces(column, 4, 4);
-    column->addWidget(m_intro);
-    column->addWidget(m_wrong);
+    setSpaces(column, 4, 3, 4, 3, 4);
+    // On one line with the form, which keeps room for the ring of its fields.
+    const auto inset = [](std::initializer_list<QWidget*> parts) {
+        auto* rows = new QVBoxLayout;
+        setSpaces(rows, 4, 1, 0, 1, 0);
+        for (QWidget* part : parts)
+            rows->addWidget(part);
+        return rows;
+    };
+    column->addLayout(inset({m_intro, m_wrong}));
     column->addWidget(m_scroll, 1);
-    column->addWidget(m_buttons);
+    column->addLayout(inset({m_buttons}));
     resize(qMin(scaled(760), screen()->availableSize().width()), qMin(scaled(680), screen()->availableSize().height()));
-    connect(m_form, &OrganisationForm::revealWanted, this, [this](QWidget* control) { m_scroll->ensureWidgetVisible(control); });
+    connect(m_form, &OrganisationForm::revealWanted, this, [this](QWidget* control) { m_scroll->ensureWidgetVisible(control, 0, units(2)); });
     connect(m_buttons, &QDialogButtonBox::accepted, this, &OrganisationDialog::accept);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &OrganisationDialog::reject);
 }

@@ -13,8 +13,10 @@
 #include "ui/widgets/spaces.h"
 #include "ui/widgets/text_label.h"
 
+#include <QCoreApplication>
 #include <QEvent>
 #include <QLocale>
+#include <QTimer>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -70,7 +72,7 @@ OrganisationForm::OrganisationForm(const Catalogue& catalogue, QWidget* parent)
 void OrganisationForm::build()
 {
     auto* column = new QVBoxLayout(this);
-    setSpaces(column, 3, 4);
+    setSpaces(column, 3, 1);
     auto* first = new QHBoxLayout;
     setSpaces(first, 3);
     first->addWidget(m_partnerIdField, 1);
@@ -216,6 +218,12 @@ void OrganisationForm::showProblems(const QList<OrganisationProblem>& problems)
 {
     for (auto problem = problems.rbegin(); problem != problems.rend(); ++problem)
         showProblem(*problem); // the first one last: it gets the focus
+    // Once the errors have taken their room. The parent: the field's label and its error too.
+    QTimer::singleShot(0, this, [this] {
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+        const QWidget* focused = window()->focusWidget();
+        Q_EMIT revealWanted(focused && isAncestorOf(focused) ? focused->parentWidget() : m_nameField);
+    });
 }
 
 void OrganisationForm::showProblem(const OrganisationProblem& problem)
@@ -227,16 +235,15 @@ void OrganisationForm::showProblem(const OrganisationProblem& problem)
         m_accounts[problem.index]->showProblem(problem.refusal);
         m_accounts[problem.index]->focusFirst();
     } else if (isAt(OrganisationProblem::Part::Offer, m_offers.size())) {
-        m_offers[problem.index]->showProblem(problem.refusal);
-        m_offers[problem.index]->focusFirst();
+        m_offers[problem.index]->showProblem(problem.refusal)->setFocus(Qt::OtherFocusReason);
     } else if (problem.part == OrganisationProblem::Part::Organisation) {
         Field* field = problem.refusal.subject == u"partner-id"_s ? m_partnerIdField
             : problem.refusal.subject == u"country"_s             ? m_countryField
                                                                   : m_nameField;
-        field->setError(tr("This field is needed."));
+        field->setError(problem.refusal.reason == Reason::InvalidValue ? tr("A partner ID has 4 to 10 digits.")
+                                                                       : tr("This field is required."));
         field->editor()->setFocus(Qt::OtherFocusReason);
     }
-    Q_EMIT revealWanted(window()->focusWidget() ? window()->focusWidget() : m_name);
 }
 
 void OrganisationForm::focusFirst() { m_name->setFocus(Qt::OtherFocusReason); }

@@ -3,8 +3,6 @@
 #include "model/request_list_model.h"
 #include "ui/support_for_business/request_details.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QHeaderView>
 #include <QScrollBar>
 
@@ -86,12 +84,4 @@ void RequestTable::fold()
             break;
     }
     setStretchColumn(RequestListModel::Title); // lays the columns out anew
-}
-
-void RequestTable::copyRow() const
-{
-    QStringList cells;
-    for (int column = 0; column < m_list->columnCount(); ++column)
-        cells << currentIndex().siblingAtColumn(column).data().toString();
-    QGuiApplication::clipboard()->setText(cells.join(u'\t'));
 }

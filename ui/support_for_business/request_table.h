@@ -25,7 +25,6 @@ public:
     // Selects that request, or nothing where the list does not have it; emits no chosen().
     void select(const QString& number);
     void fold(); // after the rows changed
-    void copyRow() const;
 
 Q_SIGNALS:
     void chosen(const QString& number); // by a person

@@ -16,7 +16,6 @@
 #include "ui/widgets/text_label.h"
 
 #include <QBoxLayout>
-#include <QShortcut>
 
 using namespace Qt::StringLiterals;
 
@@ -29,14 +28,15 @@ RequestsPage::RequestsPage(Workspace& workspace, std::optional<Portal> portal, Q
     connect(m_search, &LineEdit::textChanged, this, &RequestsPage::filter);
     connect(m_states, &Segmented::chosen, this, &RequestsPage::filter);
     connect(m_table, &RequestTable::chosen, this, &RequestsPage::choose);
+    // By the arrow keys one walks through the list; a click or Enter asks for the details.
+    for (const auto signal : {&RequestTable::clicked, &RequestTable::activated})
+        connect(m_table, signal, this, [this] { revealLater(m_details); });
     connect(m_details, &RequestDetails::closeWanted, this, &RequestsPage::close);
     connect(m_details, &RequestDetails::signInWanted, this, [this] { Q_EMIT signInWanted({}); });
     connect(&m_workspace, &Workspace::accountChanged, this, [this] {
         m_closing.reset();
         showResult();
     });
-    connect(new QShortcut(QKeySequence::Copy, m_table, nullptr, nullptr, Qt::WidgetShortcut), &QShortcut::activated,
-            this, &RequestsPage::copyRow);
     retranslate();
     whenThemeChanges(this, [this] { updateState(); });
 }
@@ -176,6 +176,7 @@ void RequestsPage::updateState()
     }
     m_print->setVisible(rows > 0);
     m_export->setVisible(rows > 0);
+    m_new->setVisible(m_empty->isHidden() || isFiltered()); // else the empty list offers it
     // A list as high as its rows up to eight, then it scrolls by itself: the details stay within reach.
     m_table->setFitsRows(rows <= 8);
     m_table->setMinimumHeight(rows <= 8 ? 0 : scaled(8 * 58 + 42));
@@ -206,14 +207,7 @@ void RequestsPage::showRequest(const QString& number)
     m_model->refresh();
     updateState();
     choose(number);
-    // Once list and details have found their places.
-    QMetaObject::invokeMethod(
-        this,
-        [this] {
-            m_table->scrollTo(m_table->currentIndex());
-            reveal(m_details);
-        },
-        Qt::QueuedConnection);
+    revealLater(m_details, [this] { m_table->scrollTo(m_table->currentIndex()); });
 }
 
 void RequestsPage::close(const QString& number, CloseReason reason)
@@ -248,14 +242,6 @@ void RequestsPage::showResult()
             : m_portal && m_portal != Portal::SupportForBusiness ? tr("Its incident is back.") // D9
                                                                  : tr("Its incident is back: %1.").arg(wording::remainingText(closed.remaining)));
     }
-}
-
-void RequestsPage::copyRow()
-{
-    if (!m_table->currentIndex().isValid())
-        return;
-    m_table->copyRow();
-    announce(this, tr("Row copied"));
 }
 
 // The table shows the product below the title; here it has a column of its own.

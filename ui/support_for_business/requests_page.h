@@ -51,7 +51,6 @@ private:
     bool isFiltered() const;
     void close(const QString& number, CloseReason reason);
     void showResult();
-    void copyRow();
 
     Workspace& m_workspace;
     const std::optional<Portal> m_portal;

@@ -39,8 +39,11 @@ FocusRing::FocusRing(QObject* parent)
 {
     qApp->installEventFilter(this);
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) {
-        if (now)
-            moveTo(now);
+        if (!now)
+            return;
+        if (now->window()->isModal())
+            restOthers(now->window());
+        moveTo(now);
     });
 }
 
@@ -70,12 +73,31 @@ bool FocusRing::eventFilter(QObject* watched, QEvent* event)
     return QObject::eventFilter(watched, event);
 }
 
+static constexpr char restsOn[] = "restsOn";
+
+/// The window behind a dialog keeps its focus for later; until then a ring there would say that the keys go to it.
+void FocusRing::restOthers(const QWidget* dialog)
+{
+    const QWidgetList windows = QApplication::topLevelWidgets();
+    for (QWidget* window : windows) {
+        auto* frame = window->findChild<QFocusFrame*>(QStringLiteral("focusRing"));
+        if (window == dialog || !frame || !frame->widget())
+            continue;
+        frame->setProperty(restsOn, QVariant::fromValue<QObject*>(frame->widget()));
+        frame->setWidget(nullptr);
+    }
+}
+
 void FocusRing::moveTo(QWidget* widget)
 {
     QWidget* window = widget->window();
     auto* frame = window->findChild<QFocusFrame*>(QStringLiteral("focusRing"));
     // Coming back to a window, or from a menu, leaves the ring as it was.
     const bool cameBack = m_reason == Qt::ActiveWindowFocusReason || m_reason == Qt::PopupFocusReason;
+    if (cameBack && frame && frame->property(restsOn).value<QObject*>() == widget)
+        frame->setWidget(widget);
+    if (frame)
+        frame->setProperty(restsOn, {});
     if (cameBack && frame && frame->widget() == widget)
         return;
     const bool byKey = m_reason == Qt::TabFocusReason || m_reason == Qt::BacktabFocusReason || m_reason == Qt::ShortcutFocusReason

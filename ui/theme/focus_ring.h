@@ -23,6 +23,7 @@ protected:
 
 private:
     void moveTo(QWidget* widget);
+    void restOthers(const QWidget* dialog);
 
     Qt::FocusReason m_reason = Qt::OtherFocusReason;
 };

@@ -7,7 +7,9 @@
 #include "ui/theme/theme.h"
 
 #include <QAbstractItemView>
+#include <QAbstractSpinBox>
 #include <QComboBox>
+#include <QDialogButtonBox>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPlainTextEdit>
@@ -154,6 +156,10 @@ int VantaggiStyle::styleHint(StyleHint hint, const QStyleOption* option, const Q
     case SH_Menu_MouseTracking:
     case SH_MenuBar_MouseTracking:
         return 1;
+    case SH_DialogButtonLayout: // Cancel, then what the dialog is for at the right: the same on every system
+        return QDialogButtonBox::GnomeLayout;
+    case SH_LineEdit_PasswordCharacter: // the dot of masked IDs
+        return 0x2022;
     case SH_UnderlineShortcut:
         return Mnemonics::areShownIn(widget);
     case SH_Table_GridLineColor:
@@ -261,6 +267,14 @@ QIcon VantaggiStyle::standardIcon(StandardPixmap standard, const QStyleOption* o
     return QProxyStyle::standardIcon(standard, option, widget);
 }
 
+bool VantaggiStyle::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() != QEvent::Wheel)
+        return QProxyStyle::eventFilter(watched, event);
+    event->ignore();
+    return true;
+}
+
 void VantaggiStyle::polish(QWidget* widget)
 {
     QProxyStyle::polish(widget);
@@ -269,4 +283,10 @@ void VantaggiStyle::polish(QWidget* widget)
         combo->setItemDelegate(new QStyledItemDelegate(combo));
     if (qobject_cast<QAbstractItemView*>(widget) || qobject_cast<QMenu*>(widget))
         widget->setAttribute(Qt::WA_Hover);
+    // A value must not change because the page was scrolled over it: numbers, dates and choices leave the wheel to the page.
+    if (qobject_cast<QAbstractSpinBox*>(widget) || qobject_cast<QComboBox*>(widget)) {
+        if (widget->focusPolicy() == Qt::WheelFocus)
+            widget->setFocusPolicy(Qt::StrongFocus);
+        widget->installEventFilter(this);
+    }
 }

@@ -5,6 +5,10 @@
 #include "ui/widgets/text_label.h"
 
 #include <QBoxLayout>
+#include <QChildEvent>
+
+#include <algorithm>
+#include <utility>
 
 namespace {
 
@@ -19,6 +23,32 @@ public:
     }
 
 protected:
+    void childEvent(QChildEvent* event) override
+    {
+        if (event->added() && event->child()->isWidgetType())
+            event->child()->installEventFilter(this);
+        QWidget::childEvent(event);
+    }
+
+    /// Padding round nothing would be an empty band. A part that somebody hides stays hidden.
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        if (event->type() == QEvent::ShowToParent || event->type() == QEvent::HideToParent) {
+            const QObjectList all = children();
+            const bool empty = std::none_of(all.begin(), all.end(), [](QObject* child) {
+                const auto* widget = qobject_cast<QWidget*>(child);
+                return widget && !widget->isHidden();
+            });
+            if (empty && !isHidden()) {
+                m_isFolded = true;
+                hide();
+            } else if (!empty && std::exchange(m_isFolded, false)) {
+                show();
+            }
+        }
+        return QWidget::eventFilter(watched, event);
+    }
+
     void paintEvent(QPaintEvent*) override
     {
         if (!m_alternate)
@@ -32,6 +62,7 @@ protected:
 
 private:
     bool m_alternate;
+    bool m_isFolded = false; // hidden by itself
 };
 
 } // namespace
@@ -85,6 +116,7 @@ void Card::updateHead()
     m_head->setVisible(!m_title->text().isEmpty() || m_headRow->count() > 1);
     if (m_body)
         setSpaces(m_body, 3, 4, m_head->isHidden() ? 4 : 0, 4, 4);
+    placeDividers();
 }
 
 QVBoxLayout* Card::bodyLayout()
@@ -96,21 +128,48 @@ QVBoxLayout* Card::bodyLayout()
     return m_body;
 }
 
-void Card::addFlush(QWidget* widget) { m_outer->addWidget(widget); }
+void Card::addFlush(QWidget* widget) { addBlock(widget, nullptr); }
 
 QVBoxLayout* Card::addSection(bool alternate)
 {
-    m_outer->addWidget(newDivider(this));
-    return addPart(alternate);
+    QWidget* divider = newDivider(this);
+    m_outer->addWidget(divider);
+    return addPart(alternate, divider);
 }
 
-QVBoxLayout* Card::addPart(bool alternate)
+QVBoxLayout* Card::addPart(bool alternate, QWidget* divider)
 {
     auto* part = new CardPart(alternate, this);
     auto* layout = new QVBoxLayout(part);
     setSpaces(layout, 3, 4);
-    m_outer->addWidget(part);
+    addBlock(part, divider);
     return layout;
+}
+
+void Card::addBlock(QWidget* widget, QWidget* divider)
+{
+    m_outer->addWidget(widget);
+    m_blocks.append(Block{widget, divider});
+    widget->installEventFilter(this);
+    placeDividers();
+}
+
+void Card::placeDividers()
+{
+    bool above = !m_head->isHidden();
+    for (const Block& block : std::as_const(m_blocks)) {
+        const bool seen = block.widget && !block.widget->isHidden();
+        if (block.divider)
+            block.divider->setVisible(seen && above);
+        above = above || seen;
+    }
+}
+
+bool Card::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::ShowToParent || event->type() == QEvent::HideToParent)
+        placeDividers();
+    return QFrame::eventFilter(watched, event);
 }
 
 void Card::setTone(Tone tone)

@@ -3,6 +3,7 @@
 #include "ui/theme/theme.h"
 
 #include <QFrame>
+#include <QPointer>
 
 class QHBoxLayout;
 class QVBoxLayout;
@@ -26,7 +27,8 @@ public:
     QVBoxLayout* bodyLayout();
     /// Edge to edge, below everything so far.
     void addFlush(QWidget* widget);
-    /// A divider and one more padded part below everything so far; alternate = AlternateBase behind it.
+    /// A divider and one more padded part below everything so far; alternate = AlternateBase behind it. A part whose widgets are all
+    /// hidden takes no room, and a divider stands only between two parts that are seen.
     QVBoxLayout* addSection(bool alternate = false);
     /// The frame in a tone's line colour (Neutral = divider); strong = control border instead of divider.
     void setTone(Tone tone);
@@ -36,11 +38,21 @@ public:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    QVBoxLayout* addPart(bool alternate);
+    /// One below the other; a divider is above its part.
+    struct Block {
+        QPointer<QWidget> widget;
+        QWidget* divider = nullptr;
+    };
+
+    QVBoxLayout* addPart(bool alternate, QWidget* divider = nullptr);
+    void addBlock(QWidget* widget, QWidget* divider);
+    void placeDividers();
     void updateHead();
 
+    QList<Block> m_blocks;
     QVBoxLayout* m_outer;
     QVBoxLayout* m_body = nullptr;
     QWidget* m_head;

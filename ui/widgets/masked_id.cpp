@@ -105,6 +105,7 @@ MaskedId::MaskedId(QWidget* parent)
     connect(m_copy, &QPushButton::clicked, this, &MaskedId::copy);
     setLabelWidth(88);
     retranslate();
+    whenThemeChanges(this, [this] { reserveWidth(); });
 }
 
 void MaskedId::setLabel(const QString& label)
@@ -132,12 +133,25 @@ void MaskedId::retranslate()
 {
     m_show->setText(m_shown ? tr("Hide") : tr("Show"));
     m_show->setIconName(m_shown ? "eye-off" : "eye");
+    reserveWidth();
     m_copy->setText(tr("Copy"));
     m_field->setAccessibleName(m_label);
     //: %1 is the label of an ID, such as Access ID; the words before it are the button's visible text
     m_show->setAccessibleName(m_shown ? tr("Hide: %1").arg(m_label) : tr("Show: %1").arg(m_label));
     m_copy->setAccessibleName(tr("Copy: %1").arg(m_label));
     updateField();
+}
+
+/// Whichever of its two words the button shows, it is as wide as with the longer one: rows below each other stay aligned.
+void MaskedId::reserveWidth()
+{
+    const QString text = m_show->text();
+    int width = 0;
+    for (const QString& word : {tr("Show"), tr("Hide"), text}) {
+        m_show->setText(word);
+        width = std::max(width, m_show->sizeHint().width());
+    }
+    m_show->setMinimumWidth(width);
 }
 
 void MaskedId::updateField()

@@ -36,6 +36,7 @@ protected:
 
 private:
     void retranslate();
+    void reserveWidth();
     void updateField();
     void copy();
 

@@ -23,8 +23,17 @@ MessageBar::MessageBar(Tone tone, QWidget* parent)
     });
     m_label->setTrailing(m_link);
     m_link->hide();
-    m_row->addWidget(m_icon, 0, Qt::AlignTop);
-    m_row->addWidget(m_label, 1);
+    // The icon beside the first line; both in the middle where a button is higher than the words.
+    auto* words = new QHBoxLayout;
+    setSpaces(words, 3);
+    words->addWidget(m_icon, 0, Qt::AlignTop);
+    words->addWidget(m_label, 1);
+    auto* middle = new QVBoxLayout;
+    setSpaces(middle, 0);
+    middle->addStretch();
+    middle->addLayout(words);
+    middle->addStretch();
+    m_row->addLayout(middle, 1);
     connect(m_link, &QPushButton::clicked, this, &MessageBar::linkActivated);
     setTone(tone);
     hide();
@@ -62,6 +71,12 @@ void MessageBar::setLink(const QString& text)
     m_label->updateGeometry();
 }
 
+void MessageBar::setAtEdge(bool atEdge)
+{
+    m_isAtEdge = atEdge;
+    update();
+}
+
 void MessageBar::setIconName(const char* name) { m_icon->setIconName(name); }
 
 void MessageBar::addAction(QWidget* action) { m_row->addWidget(action, 0, Qt::AlignVCenter); }
@@ -70,5 +85,10 @@ void MessageBar::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     const ToneColours tone = toneColours(m_tone);
-    paintBox(&painter, rect(), controlRadius(), tone.tint, tone.line, strokeWidth(1));
+    if (!m_isAtEdge) {
+        paintBox(&painter, rect(), controlRadius(), tone.tint, tone.line, strokeWidth(1));
+        return;
+    }
+    painter.fillRect(rect(), tone.tint);
+    painter.fillRect(0, height() - strokeWidth(1), width(), strokeWidth(1), tone.line);
 }

@@ -29,6 +29,8 @@ public:
     /// A link right after the last word; empty = none.
     void setLink(const QString& text);
     LinkButton* linkButton() const { return m_link; }
+    /// From one edge of the window to the other: no round corners, and a line only below.
+    void setAtEdge(bool atEdge);
     /// Other than the tone's icon.
     void setIconName(const char* name);
     /// A button at the right.
@@ -43,6 +45,7 @@ protected:
 
 private:
     Tone m_tone;
+    bool m_isAtEdge = false;
     IconLabel* m_icon;
     TextLabel* m_label;
     LinkButton* m_link;

@@ -2,16 +2,20 @@
 
 #include "ui/theme/theme.h"
 #include "ui/widgets/notifier.h"
+#include "ui/widgets/reading_order.h"
 #include "ui/widgets/rehearsal_band.h"
 #include "ui/widgets/spaces.h"
 #include "ui/widgets/stepper.h"
 #include "ui/widgets/text_label.h"
 
+#include <QCoreApplication>
 #include <QEvent>
 #include <QGridLayout>
 #include <QPainter>
 #include <QScrollArea>
+#include <QPointer>
 #include <QScrollBar>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -60,12 +64,12 @@ void Page::buildHeader(QVBoxLayout* column)
     words->addWidget(m_subtitle);
     m_actions = new QHBoxLayout;
     setSpaces(m_actions, 2);
-    auto* head = new QHBoxLayout;
-    setSpaces(head, 4);
-    head->addLayout(words, 1);
-    head->addLayout(m_actions);
-    head->setAlignment(m_actions, Qt::AlignBottom);
-    column->addLayout(head);
+    m_head = new QHBoxLayout;
+    setSpaces(m_head, 4);
+    m_head->addLayout(words, 1);
+    m_head->addLayout(m_actions);
+    m_head->setAlignment(m_actions, Qt::AlignBottom);
+    column->addLayout(m_head);
     m_stepperSlot = new QVBoxLayout;
     setSpaces(m_stepperSlot, 0);
     column->addLayout(m_stepperSlot);
@@ -143,7 +147,7 @@ void Page::setMenu(QWidget* menu)
 {
     m_menu = menu;
     menu->setParent(this);
-    menu->stackUnder(m_scroll); // before the content for Tab
+    menu->stackUnder(m_scroll); // before the content for a screen reader
     menu->show();
     arrange();
 }
@@ -156,7 +160,30 @@ void Page::setRehearsal(bool rehearsal, const QString& text)
     arrange();
 }
 
-void Page::reveal(QWidget* widget) { m_scroll->ensureWidgetVisible(widget, units(4), units(4)); }
+void Page::reveal(QWidget* widget)
+{
+    if (widget->height() + 2 * units(4) > m_scroll->viewport()->height())
+        m_scroll->verticalScrollBar()->setValue(widget->mapTo(m_body, QPoint()).y() - units(4));
+    else
+        m_scroll->ensureWidgetVisible(widget, units(4), units(4));
+}
+
+void Page::revealLater(QWidget* widget, const std::function<void()>& then)
+{
+    QTimer::singleShot(0, this, [this, then, target = QPointer<QWidget>(widget)] {
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest); // it has its place only then
+        if (target && target->isVisible())
+            reveal(target);
+        if (then)
+            then();
+    });
+}
+
+bool Page::isInView(const QWidget* widget) const
+{
+    const QRect place(widget->mapTo(m_scroll, QPoint()), widget->size());
+    return m_scroll->viewport()->geometry().contains(place);
+}
 
 void Page::focusFirst()
 {
@@ -183,6 +210,10 @@ void Page::arrange()
 {
     const int width = effectiveWidth(this);
     const bool narrow = width < 900;
+    if (const auto direction = narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight; direction != m_head->direction()) {
+        m_head->setDirection(direction);
+        m_head->setAlignment(m_actions, narrow ? Qt::AlignLeft : Qt::AlignBottom);
+    }
     m_breadcrumb->setVisible(!m_breadcrumb->text().isEmpty() && !narrow);
     m_subtitle->setVisible(!m_subtitle->text().isEmpty() && !(narrow && m_stepper));
     if (m_stepper && m_stepper->isShort() != narrow)
@@ -238,9 +269,15 @@ void Page::placeParts()
         m_scroll->setGeometry(0, above, width(), std::max(0, room - bar));
         m_footer->setGeometry(margin, height() - bar + units(3) + strokeWidth(1), m_inner->width() > 0 ? std::min(width() - 2 * margin, m_inner->width()) : width() - 2 * margin, footer);
     } else {
-        m_scroll->setGeometry(0, above, width(), body);
         const int column = m_contentHost->width() > 0 ? m_contentHost->width() : std::min(width() - 2 * margin, scaled(688));
-        m_footer->setGeometry(margin, above + body, column, footer);
+        // Below the column, beside a longer side panel.
+        const QLayout* content = m_contentHost->layout();
+        const int filled = content->hasHeightForWidth() ? content->heightForWidth(column) : content->sizeHint().height();
+        const int end = m_contentHost->mapTo(m_body, QPoint()).y() + filled + units(4);
+        const bool isBeside = hasSide() && effectiveWidth(this) >= 1100;
+        m_scroll->setGeometry(0, above, width(), body);
+        m_footer->setGeometry(margin, above + (isBeside ? std::min(body, end) : body), column, footer);
+        m_footer->raise();
     }
     update();
 }
@@ -263,6 +300,12 @@ bool Page::event(QEvent* event)
     if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Show)
         arrange();
     return QWidget::event(event);
+}
+
+// The window orders the stops; a page that is a window of its own does it itself.
+bool Page::focusNextPrevChild(bool next)
+{
+    return isWindow() ? focusNextStop(this, next) : QWidget::focusNextPrevChild(next);
 }
 
 bool Page::eventFilter(QObject* watched, QEvent* event)

@@ -2,6 +2,9 @@
 
 #include <QWidget>
 
+#include <functional>
+
+class QBoxLayout;
 class QGridLayout;
 class QHBoxLayout;
 class QScrollArea;
@@ -44,8 +47,11 @@ public:
     void setMenu(QWidget* menu);
     /// The violet band; an empty text is the standard sentence.
     void setRehearsal(bool rehearsal, const QString& text = QString());
-    /// Scrolls so that the widget is seen, with room for its focus ring.
+    /// Scrolls so that the widget is seen, with room for its focus ring; of one that is higher than the view, its beginning.
     void reveal(QWidget* widget);
+    /// The same for what was only shown or filled a moment ago: once everything has found its place.
+    void revealLater(QWidget* widget, const std::function<void()>& then = {});
+    bool isInView(const QWidget* widget) const; ///< whole
     /// Where keyboard focus goes when the page is shown; by default the page itself, which reads its title aloud.
     virtual void focusFirst();
 
@@ -59,6 +65,7 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     bool event(QEvent* event) override;
+    bool focusNextPrevChild(bool next) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
@@ -76,6 +83,7 @@ private:
     TextLabel* m_breadcrumb;
     TextLabel* m_title;
     TextLabel* m_subtitle;
+    QBoxLayout* m_head;
     QHBoxLayout* m_actions;
     QVBoxLayout* m_stepperSlot;
     QVBoxLayout* m_wide;

@@ -35,12 +35,6 @@ void ReasonLine::setReason(const QString& reason, const QString& explanation, co
     setAccessibleName(reason);
     setAccessibleDescription(explanation);
     setVisible(!reason.isEmpty());
-    // The links are new; they come after the reason, not after the rest of the page.
-    QWidget* before = this;
-    for (LinkButton* link : links()) {
-        setTabOrder(before, link);
-        before = link;
-    }
 }
 
 QList<LinkButton*> ReasonLine::links() const

@@ -5,6 +5,7 @@
 #include "ui/widgets/notifier.h"
 
 #include <QAbstractItemView>
+#include <QAbstractProxyModel>
 #include <QAction>
 #include <QCompleter>
 #include <QKeyEvent>
@@ -192,12 +193,20 @@ void SearchableCombo::showPopup()
 
 bool SearchableCombo::eventFilter(QObject* watched, QEvent* event)
 {
-    // Enter without a row of the list means what was typed; by itself it would only close the list.
-    if (watched == m_completer->popup() && event->type() == QEvent::KeyPress && !m_completer->popup()->currentIndex().isValid()) {
+    // Enter takes the row of the list, else what was typed, and closes the list. Left to itself, the completer hands the key to the
+    // field first, and keeps the list open when the field takes it.
+    if (watched == m_completer->popup() && event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent*>(event)->key();
         if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+            const auto* shown = qobject_cast<const QAbstractProxyModel*>(m_completer->completionModel());
+            const int row = shown->mapToSource(m_completer->popup()->currentIndex()).row();
             m_completer->popup()->hide();
-            settle();
+            if (row < 0) {
+                settle();
+            } else {
+                setCurrentIndex(row);
+                choose(row);
+            }
             return true;
         }
     }
@@ -235,10 +244,4 @@ void SearchableCombo::keyPressEvent(QKeyEvent* event)
         return;
     }
     QComboBox::keyPressEvent(event);
-}
-
-void SearchableCombo::wheelEvent(QWheelEvent* event)
-{
-    // A choice must not change because the page was scrolled over it.
-    event->ignore();
 }

@@ -3,9 +3,14 @@
 #include "ui/theme/focus_ring.h"
 #include "ui/theme/paint.h"
 #include "ui/theme/visible_text.h"
+#include "ui/widgets/notifier.h"
 
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QScrollBar>
 
 TableDelegate::TableDelegate(QObject* parent)
@@ -16,6 +21,11 @@ TableDelegate::TableDelegate(QObject* parent)
 void TableDelegate::setChips(int column, ChipOf chipOf) { m_chips.insert(column, std::move(chipOf)); }
 void TableDelegate::setSecondLine(int column, int role) { m_secondRoles.insert(column, role); }
 void TableDelegate::setStrong(int column) { m_strong.insert(column); }
+
+int TableDelegate::rowHeight() const
+{
+    return scaled(m_secondRoles.isEmpty() ? 42 : 58) + m_moreLines * lineHeightOf(TextRole::Caption);
+}
 
 static bool isFirst(const QStyleOptionViewItem& option)
 {
@@ -78,17 +88,22 @@ void TableDelegate::paintTexts(QPainter* painter, const QStyleOptionViewItem& op
         area.setLeft(area.x() + side + units(2));
     }
     const auto role = m_secondRoles.constFind(index.column());
-    const QString second = role == m_secondRoles.constEnd() ? QString() : visibleText(index.data(*role).toString());
+    const QString second = role == m_secondRoles.constEnd() ? QString() : index.data(*role).toString();
     const int align = int(option.displayAlignment & Qt::AlignHorizontal_Mask) | Qt::AlignVCenter | Qt::TextSingleLine;
     const int firstHeight = lineHeightOf(TextRole::Body);
     QRect words = area;
     if (!second.isEmpty()) {
         const int secondHeight = lineHeightOf(TextRole::Caption);
-        words = QRect(area.x(), area.y() + (area.height() - firstHeight - secondHeight) / 2, area.width(), firstHeight);
-        const QRect below(area.x(), words.bottom() + 1, area.width(), secondHeight);
+        const QStringList lines = second.split(u'\n');
+        const int height = firstHeight + int(lines.size()) * secondHeight;
+        words = QRect(area.x(), area.y() + (area.height() - height) / 2, area.width(), firstHeight);
+        QRect below(area.x(), words.bottom() + 1, area.width(), secondHeight);
         painter->setFont(captionFont());
         painter->setPen(enabled ? colours().muted : colours().disabledText);
-        painter->drawText(below, align, painter->fontMetrics().elidedText(second, Qt::ElideRight, below.width()));
+        for (const QString& line : lines) {
+            painter->drawText(below, align, painter->fontMetrics().elidedText(visibleText(line), Qt::ElideRight, below.width()));
+            below.translate(0, secondHeight);
+        }
     }
     painter->setFont(m_strong.contains(index.column()) || option.font.weight() >= QFont::DemiBold ? strongFont() : bodyFont());
     painter->setPen(!enabled ? colours().disabledText : selected ? colours().onAccentTint : option.palette.color(QPalette::Text));
@@ -97,7 +112,7 @@ void TableDelegate::paintTexts(QPainter* painter, const QStyleOptionViewItem& op
 
 QSize TableDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
-    const int height = hasSecondLines() ? scaled(58) : scaled(42);
+    const int height = rowHeight();
     const int edges = units(6) + 1;
     const auto chips = m_chips.constFind(index.column());
     if (const auto chip = chips == m_chips.constEnd() ? std::nullopt : (*chips)(index))
@@ -107,7 +122,8 @@ QSize TableDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIn
     int width = textWidth(m_strong.contains(index.column()) ? TextRole::Strong : TextRole::Body, item.text);
     const auto role = m_secondRoles.constFind(index.column());
     if (role != m_secondRoles.constEnd())
-        width = std::max(width, textWidth(TextRole::Caption, index.data(*role).toString()));
+        for (const QString& line : index.data(*role).toString().split(u'\n'))
+            width = std::max(width, textWidth(TextRole::Caption, line));
     if (!item.icon.isNull())
         width += scaled(18) + units(2);
     return QSize(width + edges, height);
@@ -139,7 +155,7 @@ Table::Table(QWidget* parent)
 void Table::updateMetrics()
 {
     verticalHeader()->setMinimumSectionSize(24);
-    verticalHeader()->setDefaultSectionSize(m_delegate->hasSecondLines() ? scaled(58) : scaled(42));
+    verticalHeader()->setDefaultSectionSize(m_delegate->rowHeight());
     horizontalHeader()->setMinimumSectionSize(scaled(48));
     fit();
     updateGeometry();
@@ -246,8 +262,48 @@ void Table::showEvent(QShowEvent* event)
     fit();
 }
 
+void Table::copyRow()
+{
+    if (!currentIndex().isValid())
+        return;
+    QStringList cells;
+    for (int column = 0; column < model()->columnCount(rootIndex()); ++column)
+        cells << currentIndex().siblingAtColumn(column).data().toString();
+    QGuiApplication::clipboard()->setText(cells.join(u'\t'));
+    announce(this, tr("Row copied"));
+}
+
+void Table::copy()
+{
+    if (m_copy)
+        m_copy();
+    else
+        copyRow();
+}
+
+void Table::contextMenuEvent(QContextMenuEvent* event)
+{
+    if (event->reason() == QContextMenuEvent::Mouse)
+        if (const QModelIndex under = indexAt(viewport()->mapFromGlobal(event->globalPos())); under.isValid())
+            setCurrentIndex(under);
+    if (!currentIndex().isValid())
+        return;
+    auto* menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("tableMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    QAction* action = menu->addAction(m_copy ? tr("&Copy") : tr("&Copy row"), this, &Table::copy);
+    action->setShortcut(QKeySequence::Copy); // to be read: keyPressEvent() takes the keys
+    const QRect row = visualRect(currentIndex());
+    menu->popup(event->reason() == QContextMenuEvent::Mouse ? event->globalPos() : viewport()->mapToGlobal(row.bottomLeft()));
+}
+
 void Table::keyPressEvent(QKeyEvent* event)
 {
+    if (event->matches(QKeySequence::Copy)) {
+        copy();
+        event->accept();
+        return;
+    }
     if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && currentIndex().isValid()) {
         Q_EMIT activated(currentIndex());
         event->accept();

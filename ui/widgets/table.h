@@ -9,6 +9,7 @@
 
 #include <functional>
 #include <optional>
+#include <utility>
 
 /// How cells look: 42 px rows (58 with second lines), selection tint with 3 px bar and DemiBold, chips, dividers, ring inside the row.
 class TableDelegate : public QStyledItemDelegate
@@ -21,11 +22,13 @@ public:
     /// The column's cells are chips; nothing returned = plain text. The text must also be the cell's DisplayRole, for screen readers.
     using ChipOf = std::function<std::optional<ChipContent>(const QModelIndex&)>;
     void setChips(int column, ChipOf chipOf);
-    /// A muted caption under the cell's text, from this model role; rows become 58 px high.
+    /// A muted caption under the cell's text, from this model role, which may hold several lines; rows become 58 px high.
     void setSecondLine(int column, int role);
+    /// How many lines the highest cell has beyond those two. True where that is news: then Table::updateMetrics().
+    bool setMoreLines(int lines) { return std::exchange(m_moreLines, lines) != lines; }
+    int rowHeight() const;
     /// DemiBold text, for names.
     void setStrong(int column);
-    bool hasSecondLines() const { return !m_secondRoles.isEmpty(); }
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
@@ -36,6 +39,7 @@ private:
     QHash<int, ChipOf> m_chips;
     QHash<int, int> m_secondRoles;
     QSet<int> m_strong;
+    int m_moreLines = 0;
 };
 
 /// A table in our look: row selection, no grid, Tab leaves it, Enter and double click emit activated(). Put it edge to edge into a Card
@@ -54,20 +58,28 @@ public:
     void setModel(QAbstractItemModel* model) override;
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
+    /// What Ctrl+C and the context menu do here instead of copying the row as it stands.
+    void setCopy(std::function<void()> copy) { m_copy = std::move(copy); }
+    /// The row that is chosen, hidden columns too, its cells apart by tabs.
+    void copyRow();
 
 protected:
+    void contextMenuEvent(QContextMenuEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void showEvent(QShowEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     int sizeHintForColumn(int column) const override;
+    void updateMetrics();
 
 private:
-    void updateMetrics();
     void fit();
     int contentHeight() const;
 
+    void copy();
+
     TableDelegate* m_delegate;
+    std::function<void()> m_copy;
     bool m_fitsRows = false;
     int m_stretch = -1;
 };

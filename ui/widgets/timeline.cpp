@@ -75,7 +75,8 @@ int Timeline::nameWidth() const
     int width = scaled(48);
     for (const Row& row : m_rows)
         width = std::max(width, QFontMetrics(row.chosen ? captionStrongFont() : captionFont()).horizontalAdvance(row.name));
-    return std::min(width, this->width() / 3) + units(3);
+    // The bars keep the room in which years can be told apart; the names may take the rest.
+    return std::min(width, std::max(this->width() / 3, this->width() - scaled(320))) + units(3);
 }
 
 QRect Timeline::bars() const
@@ -103,6 +104,8 @@ void Timeline::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     painter.setFont(captionFont());
+    for (int row = 0; row < m_rows.size(); ++row)
+        paintGround(&painter, row);
     paintScale(&painter);
     for (int row = 0; row < m_rows.size(); ++row)
         paintRow(&painter, row);
@@ -143,15 +146,21 @@ void Timeline::paintSpan(QPainter* painter, const QRect& rect, Kind kind) const
     }
 }
 
+/// Below the lines of the years: they run through the chosen row too.
+void Timeline::paintGround(QPainter* painter, int index) const
+{
+    if (!m_rows.at(index).chosen)
+        return;
+    const QRect line(0, rowsTop() + index * rowHeight(), width(), rowHeight());
+    painter->fillRect(line, colours().accentTint);
+    painter->fillRect(QRect(line.left(), line.top(), strokeWidth(3), line.height()), colours().accent);
+}
+
 void Timeline::paintRow(QPainter* painter, int index) const
 {
     const Row& row = m_rows.at(index);
     const QRect area = bars();
     const QRect line(0, area.top() + index * rowHeight(), width(), rowHeight());
-    if (row.chosen) {
-        painter->fillRect(line, colours().accentTint);
-        painter->fillRect(QRect(line.left(), line.top(), strokeWidth(3), line.height()), colours().accent);
-    }
     painter->setFont(row.chosen ? captionStrongFont() : captionFont());
     painter->setPen(row.chosen ? colours().onAccentTint : palette().color(QPalette::WindowText));
     const QRect name = line.adjusted(units(2), 0, -(line.width() - area.left()) - units(1), 0);

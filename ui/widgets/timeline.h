@@ -53,6 +53,7 @@ private:
     int rowsTop() const;
     QRect bars() const;
     void paintScale(QPainter* painter) const;
+    void paintGround(QPainter* painter, int index) const;
     void paintRow(QPainter* painter, int row) const;
     void paintMarker(QPainter* painter) const;
     void paintLegend(QPainter* painter) const;

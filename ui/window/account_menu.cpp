@@ -11,6 +11,8 @@
 #include <QVBoxLayout>
 #include <QWidgetAction>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 AccountMenu::AccountMenu(QWidget* parent)
@@ -50,8 +52,8 @@ void AccountMenu::setWorkspace(const Workspace* workspace)
 
 void AccountMenu::setShort(bool isShort)
 {
-    m_short = isShort;
-    retranslate();
+    if (std::exchange(m_short, isShort) != isShort)
+        retranslate();
 }
 
 QList<AccountMenu::Line> AccountMenu::lines() const

@@ -51,16 +51,19 @@ QSize BarButton::sizeHint() const
         width += units(2) + QFontMetrics(font()).horizontalAdvance(shownText()) + 2;
     if (m_menu && !m_iconOnly)
         width += units(2) + scaled(18);
-    const int height = m_role == TextRole::Body ? controlHeight() : qMax(scaled(24), lineHeightOf(m_role));
+    const int height = m_role == TextRole::Body ? controlHeight() : lineHeightOf(m_role) + 7; // 24
     return {qMax(width, height), height};
+}
+
+int BarButton::leastWidth() const
+{
+    return 2 * units(2) + scaled(20 + 18) + 2 * units(2) + QFontMetrics(font()).averageCharWidth() * 10;
 }
 
 QSize BarButton::minimumSizeHint() const
 {
     const QSize whole = sizeHint();
-    // Ten letters are enough to tell two accounts apart.
-    const int letters = 2 * units(2) + scaled(20 + 18) + 2 * units(2) + QFontMetrics(font()).averageCharWidth() * 10;
-    return {m_iconOnly ? whole.width() : qMin(whole.width(), letters), whole.height()};
+    return {m_iconOnly ? whole.width() : qMin(whole.width(), leastWidth()), whole.height()};
 }
 
 void BarButton::paintEvent(QPaintEvent*)

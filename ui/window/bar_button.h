@@ -24,6 +24,7 @@ public:
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
+    int leastWidth() const; // with ten letters, enough to tell two accounts apart
 
 protected:
     void paintEvent(QPaintEvent* event) override;

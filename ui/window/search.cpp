@@ -25,39 +25,44 @@ static QString shownName(const ProductVersion& product)
     return QStringLiteral("%1 %2").arg(wording::textOf(product.productName), wording::textOf(product.versionName)).trimmed();
 }
 
-static void addProducts(QList<SearchHit>& hits, const QStringList& words, const Workspace& workspace, int limit)
+static void addProducts(SearchResult& result, const QStringList& words, const Workspace& workspace, int limit)
 {
     const Result<QList<ProductVersion>> all = workspace.catalogue().productsWithArchive();
     const QList<ProductVersion>& products = all ? all.value() : workspace.catalogue().products();
+    QList<const ProductVersion*> found;
     for (const ProductVersion& product : products) {
         // The family helps to find ("server"), and people remember either language's name.
         const QString names = shownName(product) + u' ' + product.product + u' ' + product.version + u' ' + product.family;
-        if (!holdsAll(names, words))
-            continue;
-        hits.append({SearchHit::Kind::Product, Place::CoverageChecker, product.id, shownName(product),
-                     QCoreApplication::translate("Search", "Product: coverage")});
-        if (--limit == 0)
-            return;
+        if (holdsAll(names, words))
+            found.append(&product);
     }
+    std::stable_sort(found.begin(), found.end(),
+                     [](const ProductVersion* a, const ProductVersion* b) { return a->released > b->released; });
+    for (const ProductVersion* product : std::as_const(found).first(std::min<qsizetype>(limit, found.size())))
+        result.hits.append({SearchHit::Kind::Product, Place::CoverageChecker, product->id, shownName(*product),
+                            QCoreApplication::translate("Search", "Product: coverage")});
+    result.more += int(std::max<qsizetype>(0, found.size() - limit));
 }
 
-QList<SearchHit> searchFor(const QString& typed, const Workspace& workspace, int limit)
+SearchResult searchFor(const QString& typed, const Workspace& workspace, int limit)
 {
     const QStringList words = foldedForSearch(typed).split(u' ', Qt::SkipEmptyParts);
-    QList<SearchHit> hits;
+    SearchResult result;
     if (words.isEmpty())
-        return hits;
+        return result;
     for (Place place : allPlaces)
         if (const QString name = nameOf(place, workspace.edition()); holdsAll(name, words) || holdsAll(nameOf(place), words))
-            hits.append({SearchHit::Kind::Page, place, {}, name, QCoreApplication::translate("Search", "Page")});
-    addProducts(hits, words, workspace, limit);
+            result.hits.append({SearchHit::Kind::Page, place, {}, name, QCoreApplication::translate("Search", "Page")});
+    addProducts(result, words, workspace, limit);
     RequestFilter filter;
     filter.text = typed;
     filter.limit = limit;
-    if (const auto requests = workspace.requests(filter))
+    if (const auto requests = workspace.requests(filter)) {
         for (const SupportRequest& request : requests->requests)
-            hits.append({SearchHit::Kind::Request, Place::Requests, request.number,
-                         QStringLiteral("%1  %2").arg(request.number, request.asked.title),
-                         QCoreApplication::translate("Search", "Request")});
-    return hits;
+            result.hits.append({SearchHit::Kind::Request, Place::Requests, request.number,
+                                QStringLiteral("%1  %2").arg(request.number, request.asked.title),
+                                QCoreApplication::translate("Search", "Request")});
+        result.more += requests->total - int(requests->requests.size());
+    }
+    return result;
 }

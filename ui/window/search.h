@@ -18,10 +18,16 @@ struct SearchHit
     QString detail; // what it is: "Page", "Product, Support for Business", "Request, open"
 };
 
+struct SearchResult
+{
+    QList<SearchHit> hits;
+    int more = 0; // that were found too and are left out
+};
+
 // Pages, products and requests in which every typed word is found, whatever the case and the accents: pages first, then
-// products, then the newest requests; at most `limit` of each. Nothing for an empty text. A file that cannot be read
-// gives no requests.
-QList<SearchHit> searchFor(const QString& typed, const Workspace& workspace, int limit = 6);
+// products, the newest first, then the newest requests; at most `limit` of each of both. Nothing for an empty text. A file
+// that cannot be read gives no requests.
+SearchResult searchFor(const QString& typed, const Workspace& workspace, int limit = 6);
 
 // Lower case without accents: what is compared.
 QString foldedForSearch(const QString& text);

@@ -11,6 +11,7 @@
 #include <QPainter>
 #include <QStandardItemModel>
 #include <QStyledItemDelegate>
+#include <QTextLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -20,7 +21,7 @@ static constexpr int detailRole = Qt::UserRole;
 class HitDelegate : public QStyledItemDelegate
 {
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    explicit HitDelegate(SearchBox* box) : QStyledItemDelegate(box), m_box(box) {}
 
     QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override { return {0, controlHeight()}; }
 
@@ -37,12 +38,47 @@ public:
         const QString detail = index.data(detailRole).toString();
         painter->drawText(room, Qt::AlignTrailing | Qt::AlignVCenter, detail);
         room.setRight(room.right() - painter->fontMetrics().horizontalAdvance(detail) - units(3));
-        painter->setFont(chosen ? strongFont() : bodyFont());
-        painter->setPen(chosen ? colours().onAccentTint : option.palette.color(QPalette::Text));
-        painter->drawText(room, Qt::AlignLeading | Qt::AlignVCenter,
-                          painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, room.width()));
+        const bool isHit = index.flags() & Qt::ItemIsEnabled;
+        painter->setPen(chosen ? colours().onAccentTint : isHit ? option.palette.color(QPalette::Text) : colours().muted);
+        const QString text = QFontMetrics(bodyFont()).elidedText(index.data().toString(), Qt::ElideRight, room.width());
+        QTextLayout layout(text, bodyFont());
+        if (isHit)
+            layout.setFormats(matchesIn(text));
+        layout.beginLayout();
+        QTextLine line = layout.createLine();
+        line.setLineWidth(room.width());
+        layout.endLayout();
+        layout.draw(painter, QPointF(room.x(), room.y() + (room.height() - line.height()) / 2));
         painter->restore();
     }
+
+private:
+    // Every typed word where it begins first, in DemiBold; compared as the search does, letter by letter.
+    QList<QTextLayout::FormatRange> matchesIn(const QString& text) const
+    {
+        QString folded;
+        QList<int> places; // of each folded letter
+        for (int i = 0; i < text.size(); ++i) {
+            const QString letter = foldedForSearch(text.mid(i, 1));
+            folded += letter;
+            places.insert(places.size(), letter.size(), i);
+        }
+        QList<QTextLayout::FormatRange> ranges;
+        const QStringList words = foldedForSearch(m_box->text()).split(u' ', Qt::SkipEmptyParts);
+        for (const QString& word : words) {
+            const qsizetype at = folded.indexOf(word);
+            if (at < 0)
+                continue;
+            QTextLayout::FormatRange range;
+            range.start = places.at(at);
+            range.length = places.at(at + word.size() - 1) + 1 - range.start;
+            range.format.setFontWeight(QFont::DemiBold);
+            ranges.append(range);
+        }
+        return ranges;
+    }
+
+    const SearchBox* m_box;
 };
 
 SearchBox::SearchBox(QWidget* parent) : LineEdit(parent)
@@ -113,7 +149,8 @@ QCompleter* SearchBox::completer()
 
 void SearchBox::lookUp(const QString& typed)
 {
-    m_hits = m_search ? m_search(typed) : QList<SearchHit>();
+    const SearchResult found = m_search ? m_search(typed) : SearchResult();
+    m_hits = found.hits;
     QCompleter* list = completer();
     m_rows->clear();
     for (const SearchHit& hit : std::as_const(m_hits)) {
@@ -123,14 +160,34 @@ void SearchBox::lookUp(const QString& typed)
         row->setAccessibleText(tr("%1, %2").arg(hit.text, hit.detail));
         m_rows->appendRow(row);
     }
-    if (m_hits.isEmpty()) {
+    if (typed.trimmed().isEmpty()) {
         list->popup()->hide();
-        if (!typed.trimmed().isEmpty())
-            announce(this, tr("Nothing found."));
         return;
+    }
+    if (m_hits.isEmpty()) {
+        addLine(tr("Nothing found"));
+        announce(this, tr("Nothing found"));
+    } else if (found.more > 0) {
+        addLine(tr("%n more: another word narrows it down", nullptr, found.more));
     }
     list->popup()->setAccessibleName(tr("Search results"));
     list->complete(QRect(0, 0, qMax(width(), scaled(348)), height()));
+}
+
+// Words that lead nowhere.
+void SearchBox::addLine(const QString& text)
+{
+    auto* row = new QStandardItem(text);
+    row->setFlags(Qt::NoItemFlags);
+    m_rows->appendRow(row);
+}
+
+QStringList SearchBox::lines() const
+{
+    QStringList texts;
+    for (int row = 0; m_rows && row < m_rows->rowCount(); ++row)
+        texts << m_rows->item(row)->text();
+    return texts;
 }
 
 void SearchBox::take(int row)
@@ -149,7 +206,8 @@ void SearchBox::take(int row)
 void SearchBox::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
-        take(0);
+        const QModelIndex chosen = m_completer ? m_completer->popup()->currentIndex() : QModelIndex();
+        take(chosen.isValid() && m_completer->popup()->isVisible() ? chosen.row() : 0);
         return;
     }
     if (event->key() == Qt::Key_Escape) {

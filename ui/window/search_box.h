@@ -15,12 +15,13 @@ class SearchBox : public LineEdit
     Q_OBJECT
 
 public:
-    using Search = std::function<QList<SearchHit>(const QString& typed)>;
+    using Search = std::function<SearchResult(const QString& typed)>;
 
     explicit SearchBox(QWidget* parent = nullptr);
 
     void setSearch(Search search) { m_search = std::move(search); }
     const QList<SearchHit>& hits() const { return m_hits; }
+    QStringList lines() const; // of the list, also those that are no hits
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -37,6 +38,7 @@ protected:
 private:
     void retranslate();
     void lookUp(const QString& typed);
+    void addLine(const QString& text);
     void take(int row);
     QCompleter* completer(); // made on first use: the window opens without it
 

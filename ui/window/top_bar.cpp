@@ -33,7 +33,7 @@ TopBar::TopBar(const Menus& menus, QWidget* parent)
     m_languages->addChoice(codeOf(Language::Italian), u"IT"_s, u"IT, Italiano"_s);
 
     auto* row = new QHBoxLayout(this);
-    setSpaces(row, 2, 4, 2, 4, 2);
+    setSpaces(row, 2, 4, 0, 4, 0);
     row->addWidget(m_mark);
     row->addWidget(m_name);
     row->addWidget(m_menuBar);
@@ -53,9 +53,9 @@ TopBar::TopBar(const Menus& menus, QWidget* parent)
             endSearch();
     });
     whenThemeChanges(this, [this] {
-        m_mark->setPixmap(appMark(scaled(26), devicePixelRatioF()));
+        m_mark->setPixmap(appMark(units(13) / 2, devicePixelRatioF()));
         m_search->setMaximumWidth(scaled(348));
-        setMinimumHeight(scaled(52));
+        setFixedHeight(lineHeightOf(TextRole::Body) + 32); // 52; with the zoom the words grow, not the room round them
         arrange();
     });
     retranslate();
@@ -67,7 +67,7 @@ void TopBar::buildMenus(const Menus& menus)
 #ifndef Q_OS_MACOS // where the menus of a program belong to the top of the screen
     m_menuBar->setNativeMenuBar(false);
 #endif
-    m_menuBar->setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Preferred);
+    m_menuBar->setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed); // centred, on one line with its neighbours
     m_menuButton->setObjectName(u"menuButton"_s);
     m_menuButton->setMenu(nullptr);
     for (QMenu* menu : menus.menus()) {
@@ -103,6 +103,40 @@ void TopBar::setWorkspace(const Workspace* workspace)
     arrange();
 }
 
+// Of these parts side by side, with the row's gaps.
+static int widthOf(std::initializer_list<const QWidget*> parts, const QLayout* row)
+{
+    const QMargins margins = row->contentsMargins();
+    int width = margins.left() + margins.right() + units(2) + 2 * row->spacing(); // the spacer before the languages
+    for (const QWidget* part : parts) {
+        const bool shrinks = part->sizePolicy().horizontalPolicy() & QSizePolicy::ShrinkFlag;
+        width += (shrinks ? part->minimumSizeHint() : part->sizeHint()).width() + row->spacing();
+    }
+    return width;
+}
+
+int TopBar::foldedWidth() const
+{
+    return widthOf({m_mark, m_name, m_menuButton, m_searchButton, m_languages, m_account}, layout());
+}
+
+// The account counts as if its sign-in name stood there: folded it may be shorter, and the bar would unfold again.
+int TopBar::wholeWidth() const
+{
+    if (!m_hasWorkspace)
+        return widthOf({m_mark, m_name, m_menuBar, m_languages}, layout());
+    return widthOf({m_mark, m_name, m_menuBar, m_search, m_languages}, layout()) + layout()->spacing() + m_account->leastWidth();
+}
+
+// A whole bar must not keep the window from becoming as narrow as a folded one may be.
+QSize TopBar::minimumSizeHint() const { return {foldedWidth(), height()}; }
+
+void TopBar::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
 void TopBar::setNarrow(bool narrow)
 {
     if (narrow == m_narrow)
@@ -113,18 +147,20 @@ void TopBar::setNarrow(bool narrow)
 
 void TopBar::arrange()
 {
-    const bool overBar = m_narrow && m_searching;
+    // Also where the words of a language need more room than the window's width promises.
+    const bool narrow = m_narrow || wholeWidth() > width();
+    const bool overBar = narrow && m_searching;
 #ifndef Q_OS_MACOS
-    m_menuBar->setVisible(!m_narrow);
-    m_menuButton->setVisible(m_narrow && !overBar);
+    m_menuBar->setVisible(!narrow);
+    m_menuButton->setVisible(narrow && !overBar);
 #else
     m_menuButton->setVisible(false);
 #endif
     m_name->setVisible(!overBar);
-    m_search->setVisible(m_hasWorkspace && (!m_narrow || m_searching));
-    m_searchButton->setVisible(m_hasWorkspace && m_narrow && !m_searching);
+    m_search->setVisible(m_hasWorkspace && (!narrow || m_searching));
+    m_searchButton->setVisible(m_hasWorkspace && narrow && !m_searching);
     m_account->setVisible(m_hasWorkspace);
-    m_account->setShort(m_narrow);
+    m_account->setShort(narrow);
 }
 
 void TopBar::focusSearch()
@@ -144,7 +180,7 @@ void TopBar::endSearch()
     m_searching = false;
     const bool hadFocus = m_search->hasFocus();
     arrange();
-    if (hadFocus && m_narrow)
+    if (hadFocus && m_searchButton->isVisible())
         m_searchButton->setFocus(Qt::OtherFocusReason);
 }
 

@@ -28,17 +28,20 @@ public:
     Segmented* languages() const { return m_languages; }
     void setWorkspace(const Workspace* workspace); // null: search and account are not there
     void setNarrow(bool narrow);
-    bool isNarrow() const { return m_narrow; }
     void focusSearch(); // Ctrl+K
+    QSize minimumSizeHint() const override; // the folded bar's
 
 protected:
     void paintEvent(QPaintEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void buildMenus(const Menus& menus);
     void retranslate();
     void arrange();
+    int foldedWidth() const;
+    int wholeWidth() const;
     void endSearch();
 
     QLabel* m_mark;

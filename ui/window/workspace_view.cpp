@@ -21,7 +21,6 @@
 #include "ui/reference/support_plans_page.h"
 #include "ui/reference/which_way_page.h"
 #include "ui/reference/who_can_do_it_page.h"
-#include "ui/request/tab_order.h"
 #include "ui/support_for_business/request_wizard_page.h"
 #include "ui/support_for_business/requests_page.h"
 #include "ui/widgets/notifier.h"
@@ -93,7 +92,6 @@ Page* WorkspaceView::newAzureRequests()
     auto* requests = routed(new RequestsPage(m_workspace, Portal::Azure));
     auto* menu = new AzureMenu(Place::AzureRequests);
     requests->setMenu(menu);
-    orderTabs(requests); // the menu came last
     connect(menu, &AzureMenu::placeWanted, this, &WorkspaceView::go);
     return requests;
 }

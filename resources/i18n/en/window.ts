@@ -49,4 +49,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>SearchBox</name>
+    <message numerus="yes">
+        <source>%n more: another word narrows it down</source>
+        <translation>
+            <numerusform>%n more: another word narrows it down</numerusform>
+            <numerusform>%n more: another word narrows it down</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -656,10 +656,6 @@
         <translation>Invia</translation>
     </message>
     <message>
-        <source>The request is filed.</source>
-        <translation>La richiesta è stata inviata.</translation>
-    </message>
-    <message>
         <source>Retry</source>
         <translation>Riprova</translation>
     </message>

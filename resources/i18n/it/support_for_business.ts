@@ -358,10 +358,6 @@
         <translation>La richiesta %1 è chiusa.</translation>
     </message>
     <message>
-        <source>Row copied</source>
-        <translation>Riga copiata</translation>
-    </message>
-    <message>
         <source>On %1</source>
         <translation>In data %1</translation>
     </message>

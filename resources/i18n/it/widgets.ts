@@ -115,6 +115,21 @@
     </message>
 </context>
 <context>
+    <name>Table</name>
+    <message>
+        <source>Row copied</source>
+        <translation>Riga copiata</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copia</translation>
+    </message>
+    <message>
+        <source>&amp;Copy row</source>
+        <translation>&amp;Copia la riga</translation>
+    </message>
+</context>
+<context>
     <name>WizardFooter</name>
     <message>
         <source>Back</source>

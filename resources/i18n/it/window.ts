@@ -881,6 +881,10 @@
         <source>This field is needed.</source>
         <translation>Questo campo è necessario.</translation>
     </message>
+    <message>
+        <source>A partner ID has 4 to 10 digits.</source>
+        <translation>Un ID partner ha da 4 a 10 cifre.</translation>
+    </message>
 </context>
 <context>
     <name>Places</name>
@@ -1209,8 +1213,15 @@
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>Nothing found.</source>
-        <translation>Nessun risultato.</translation>
+        <source>Nothing found</source>
+        <translation>Nessun risultato</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more: another word narrows it down</source>
+        <translation>
+            <numerusform>%n altro risultato: un&apos;altra parola restringe la ricerca</numerusform>
+            <numerusform>Altri %n risultati: un&apos;altra parola restringe la ricerca</numerusform>
+        </translation>
     </message>
     <message>
         <source>Search results</source>

@@ -43,6 +43,10 @@
         <source>Activate By</source>
         <translation>Da attivare entro</translation>
     </message>
+    <message>
+        <source>Activate by %1</source>
+        <translation>Da attivare entro il %1</translation>
+    </message>
 </context>
 <context>
     <name>EditionChanges</name>

@@ -57,6 +57,8 @@ private Q_SLOTS:
         row("a whole organisation has none", [](Organisation&) {}, {});
         row("no name", [](Organisation& o) { o.name = u"  "_s; }, {u"organisation-name:required-field:0"_s});
         row("no partner ID", [](Organisation& o) { o.partnerId.clear(); }, {u"partner-id:required-field:0"_s});
+        row("a partner ID with letters", [](Organisation& o) { o.partnerId = u"12ab"_s; }, {u"partner-id:invalid-value:0"_s});
+        row("a partner ID of three digits", [](Organisation& o) { o.partnerId = u"123"_s; }, {u"partner-id:invalid-value:0"_s});
         row("no country", [](Organisation& o) { o.country.clear(); }, {u"country:required-field:0"_s});
         row("a name of 250 characters", [](Organisation& o) { o.name = QString(250, u'x'); }, {});
         row("a name of 251", [](Organisation& o) { o.name = QString(251, u'x'); }, {u"organisation-name:too-long:0"_s});

@@ -33,6 +33,8 @@ private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u"^(?!.*This plugin does not support).*"_s)); }
     void linkingAgainIsDiagnosed_data();
     void linkingAgainIsDiagnosed();
+    void theAnswerComesIntoView_data();
+    void theAnswerComesIntoView();
     void aTrainerSwitchesTheOriginalMessageOff();
     void aNewContractIsLinkedInEveryPortal();
     void actionPackIsLinkedAndShowsNothing();
@@ -95,6 +97,28 @@ void TestAzureLinking::linkingAgainIsDiagnosed()
     QVERIFY2(driver.labelText("diagnosisText").contains(text), qPrintable(driver.labelText("diagnosisText")));
     QVERIFY(lastAnnouncement(&driver.page()).contains(title));
     QVERIFY(driver.find<QWidget>("diagnosisNextButton")->hasFocus());
+}
+
+void TestAzureLinking::theAnswerComesIntoView_data()
+{
+    QTest::addColumn<int>("percent");
+    QTest::newRow("100 %") << 100;
+    QTest::newRow("200 %") << 200;
+}
+
+// In a window that is too small for form and answer together.
+void TestAzureLinking::theAnswerComesIntoView()
+{
+    QFETCH(int, percent);
+    setZoom(percent);
+    PageDriver driver(u"activated"_s, engineer, newLinkPage);
+    driver.page().resize(1208, 640);
+    const Contract contract = linkedContract(driver);
+    typeIds(driver, contract.accessId, contract.contractId);
+    driver.press("linkButton");
+    QTRY_VERIFY(driver.page().isInView(driver.find<QWidget>("portalMessageBar")));
+    QTRY_VERIFY(driver.page().isInView(QApplication::focusWidget()));
+    setZoom(100);
 }
 
 void TestAzureLinking::aTrainerSwitchesTheOriginalMessageOff()

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void answersLeadToTheDiagnosis_data();
     void answersLeadToTheDiagnosis();
     void anAnswerIsNeeded();
+    void enterOnAnAnswerGoesOn();
     void backAsksTheSameQuestionAgain();
     void startAgainForgetsTheAnswers();
 };
@@ -77,6 +78,14 @@ void TestDecodeError::anAnswerIsNeeded()
     QVERIFY(driver.find<QWidget>("answer_yes")->hasFocus());
     driver.press("answer_no");
     QVERIFY(!driver.sees("missingAnswer"));
+}
+
+void TestDecodeError::enterOnAnAnswerGoesOn()
+{
+    PageDriver driver = newDriver();
+    driver.press("answer_yes");
+    QTest::keyClick(driver.find<QWidget>("answer_yes"), Qt::Key_Return);
+    QVERIFY(driver.sees("diagnosisCard"));
 }
 
 void TestDecodeError::backAsksTheSameQuestionAgain()

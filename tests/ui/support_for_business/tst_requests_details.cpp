@@ -24,6 +24,7 @@ class TestRequestsDetails : public PageTest
 private Q_SLOTS:
     void chosenRequestIsShownWithItsHistory();
     void arrowKeysMoveTheDetails();
+    void aClickBringsTheDetailsIntoView();
     void closingSaysAndDoesWhatItsReasonMeans_data();
     void closingSaysAndDoesWhatItsReasonMeans();
     void reasonChosenForOneIsNotKeptForTheNext();
@@ -63,6 +64,27 @@ void TestRequestsDetails::arrowKeysMoveTheDetails()
     settle();
     QCOMPARE(opened.chosen(), opened.number(1));
     QVERIFY(opened.showsDetailsOf(opened.number(1)));
+}
+
+// Below a list that fills the view; the arrow keys only walk through the list, which stays where it is.
+void TestRequestsDetails::aClickBringsTheDetailsIntoView()
+{
+    OpenedRequests opened(make(u"activated"_s));
+    opened.window.resize(1280, 520);
+    settle();
+    auto* details = opened.find<RequestDetails>();
+    const auto isSeen = [&] {
+        const QRect head(details->mapTo(&opened.window, QPoint()), QSize(10, 40));
+        return opened.window.rect().contains(head);
+    };
+    opened.table->setFocus();
+    QTest::keyClick(opened.table, Qt::Key_Down);
+    settle();
+    QVERIFY(details->isVisible() && !isSeen());
+    const QRect row = opened.table->visualRect(opened.table->model()->index(1, 0));
+    QTest::mouseClick(opened.table->viewport(), Qt::LeftButton, {}, row.center());
+    settle();
+    QVERIFY(isSeen());
 }
 
 void TestRequestsDetails::closingSaysAndDoesWhatItsReasonMeans_data()

@@ -2,6 +2,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
 
+#include <QDialog>
 #include <QFocusFrame>
 #include <QLineEdit>
 #include <QVBoxLayout>
@@ -20,6 +21,7 @@ private Q_SLOTS:
     void tabShowsTheRing();
     void mouseShowsNoRing();
     void textFieldAlwaysShowsIt();
+    void ringRestsWhileADialogIsOpen();
     void ringIsPaintedInItsColourAwayFromTheControl();
 
 private:
@@ -67,6 +69,22 @@ void TestFocusRing::textFieldAlwaysShowsIt()
 {
     QTest::mouseClick(m_field, Qt::LeftButton);
     QCOMPARE(FocusRing::ringedWidget(m_window.get()), m_field);
+}
+
+void TestFocusRing::ringRestsWhileADialogIsOpen()
+{
+    QTest::keyClick(m_first, Qt::Key_Tab);
+    QDialog dialog(m_window.get());
+    QLineEdit field(&dialog);
+    dialog.open();
+    dialog.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&dialog));
+    field.setFocus(Qt::TabFocusReason);
+    QCOMPARE(FocusRing::ringedWidget(m_window.get()), nullptr);
+    dialog.close();
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    QCOMPARE(FocusRing::ringedWidget(m_window.get()), m_second);
 }
 
 void TestFocusRing::ringIsPaintedInItsColourAwayFromTheControl()

@@ -15,8 +15,13 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QCompleter>
+#include <QDateEdit>
+#include <QLineEdit>
 #include <QMimeData>
 #include <QSignalSpy>
+#include <QSpinBox>
+#include <QVBoxLayout>
+#include <QWheelEvent>
 #include <QtTest>
 
 using namespace Qt::StringLiterals;
@@ -40,6 +45,11 @@ private Q_SLOTS:
     void searchableComboFiltersByWhatItContains();
     void searchableComboPutsBackWhatIsNotInTheList();
     void enterInTheOpenListTakesWhatWasTyped();
+    void downAndEnterChooseAndCloseTheList();
+    void nothingStaysSelectedWhenTheFocusIsElsewhere();
+    void theWheelLeavesValuesAlone_data();
+    void theWheelLeavesValuesAlone();
+    void bothWordsOfTheShowButtonFit();
     void fieldErrorReachesScreenReaders();
     void fieldCountsCharacters();
     void pasteThatDoesNotFitIsCutAndReported();
@@ -146,6 +156,101 @@ void TestEntryWidgets::enterInTheOpenListTakesWhatWasTyped()
     QVERIFY(!list->isVisible());
     QCOMPARE(combo.currentId(), u"sql"_s);
     QCOMPARE(lastAnnouncement(&window), u"SQL Server"_s);
+}
+
+void TestEntryWidgets::downAndEnterChooseAndCloseTheList()
+{
+    QWidget window;
+    SearchableCombo combo(&window);
+    combo.setItems(products);
+    window.show();
+    window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    combo.setFocus();
+    QSignalSpy chosen(&combo, &SearchableCombo::idChosen);
+    QTest::keyClicks(&combo, u"serv"_s);
+    QWidget* list = combo.completer()->popup();
+    QVERIFY(list->isVisible());
+    QTest::keyClick(list, Qt::Key_Down);
+    QTest::keyClick(list, Qt::Key_Down);
+    QTest::keyClick(list, Qt::Key_Return);
+    QVERIFY(!list->isVisible());
+    QCOMPARE(combo.currentId(), u"sql"_s);
+    QCOMPARE(combo.currentText(), u"SQL Server"_s);
+    QCOMPARE(chosen.size(), 1);
+    QCoreApplication::processEvents();
+    QVERIFY(!list->isVisible());
+}
+
+void TestEntryWidgets::nothingStaysSelectedWhenTheFocusIsElsewhere()
+{
+    QWidget window;
+    SearchableCombo combo(&window);
+    LineEdit other(&window);
+    combo.setItems(products);
+    combo.setCurrentId(u"ws"_s);
+    window.show();
+    window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    combo.setFocus(Qt::TabFocusReason);
+    QCOMPARE(combo.lineEdit()->selectedText(), u"Windows Server"_s);
+    other.setFocus(Qt::TabFocusReason);
+    QCOMPARE(combo.lineEdit()->selectedText(), QString());
+    combo.setFocus(Qt::TabFocusReason);
+    QTest::keyClick(&combo, Qt::Key_Down);
+    QTest::keyClick(combo.completer()->popup(), Qt::Key_Down);
+    QTest::keyClick(combo.completer()->popup(), Qt::Key_Return);
+    other.setFocus(Qt::TabFocusReason);
+    QCOMPARE(combo.lineEdit()->selectedText(), QString());
+}
+
+void TestEntryWidgets::theWheelLeavesValuesAlone_data()
+{
+    QTest::addColumn<bool>("focused");
+    QTest::newRow("over a control without the focus") << false;
+    QTest::newRow("over the one that has it") << true;
+}
+
+void TestEntryWidgets::theWheelLeavesValuesAlone()
+{
+    QFETCH(bool, focused);
+    QWidget window;
+    auto* column = new QVBoxLayout(&window);
+    auto* other = new LineEdit;
+    auto* number = new QSpinBox;
+    auto* date = new QDateEdit(QDate(2021, 6, 17));
+    auto* combo = new SearchableCombo;
+    combo->setItems(products);
+    combo->setCurrentId(u"ws"_s);
+    number->setValue(4);
+    for (QWidget* part : std::initializer_list<QWidget*>{other, number, date, combo})
+        column->addWidget(part);
+    window.show();
+    window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    other->setFocus();
+    for (QWidget* part : std::initializer_list<QWidget*>{number, date, combo}) {
+        if (focused)
+            part->setFocus();
+        QWidget* inner = part->findChild<QLineEdit*>();
+        const QPointF at(5, 5);
+        QWheelEvent wheel(at, inner->mapToGlobal(at), {}, QPoint(0, 120), Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+        QApplication::sendEvent(inner, &wheel);
+        QCOMPARE(part->hasFocus(), focused);
+    }
+    QCOMPARE(number->value(), 4);
+    QCOMPARE(date->date(), QDate(2021, 6, 17));
+    QCOMPARE(combo->currentId(), u"ws"_s);
+}
+
+void TestEntryWidgets::bothWordsOfTheShowButtonFit()
+{
+    MaskedId masked;
+    masked.setId(u"990000417"_s);
+    const int before = masked.showButton()->minimumWidth();
+    masked.showButton()->click();
+    QCOMPARE(masked.showButton()->minimumWidth(), before);
+    QVERIFY(masked.showButton()->sizeHint().width() <= before);
 }
 
 void TestEntryWidgets::fieldErrorReachesScreenReaders()

@@ -1,6 +1,7 @@
 #include "ui/theme/theme.h"
 #include "ui/theme/visible_text.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/card.h"
 #include "ui/widgets/collapsible_section.h"
 #include "ui/widgets/incident_strip.h"
 #include "ui/widgets/link_button.h"
@@ -12,13 +13,18 @@
 #include "ui/widgets/searchable_combo.h"
 #include "ui/widgets/segmented.h"
 #include "ui/widgets/stepper.h"
+#include "ui/widgets/table.h"
 #include "ui/widgets/text_label.h"
 
 #include <QAccessible>
+#include <QClipboard>
+#include <QContextMenuEvent>
 #include <QLabel>
+#include <QMenu>
 #include <QSignalSpy>
-#include <QVBoxLayout>
+#include <QStandardItemModel>
 #include <QToolButton>
+#include <QVBoxLayout>
 #include <QtTest>
 
 using namespace Qt::StringLiterals;
@@ -50,6 +56,8 @@ private Q_SLOTS:
     void segmentedEmitsOnlyForPersons();
     void labelWrapsInsteadOfCutting();
     void pagePinsItsFooterOnlyWhenItScrolls();
+    void aHiddenPartOfACardLeavesNothing();
+    void arrowKeysWalkAndCtrlCCopiesTheRow();
     void targetsAreLargeEnough();
 };
 
@@ -264,6 +272,68 @@ void TestWidgets::pagePinsItsFooterOnlyWhenItScrolls()
     tall->setFixedHeight(2000);
     QTRY_VERIFY(footer->geometry().bottom() > 770);
     QVERIFY(footer->geometry().bottom() < 800);
+}
+
+void TestWidgets::aHiddenPartOfACardLeavesNothing()
+{
+    QWidget window;
+    auto* column = new QVBoxLayout(&window);
+    column->setContentsMargins(0, 0, 0, 0);
+    auto* card = new Card;
+    QList<TextLabel*> words;
+    for (int i = 0; i < 3; ++i) {
+        words << new TextLabel(u"Words"_s, TextRole::Body);
+        (i == 0 ? card->bodyLayout() : card->addSection())->addWidget(words.last());
+    }
+    column->addWidget(card);
+    column->addStretch();
+    window.resize(400, 400);
+    window.show();
+    const auto height = [&] {
+        QCoreApplication::sendPostedEvents();
+        QCoreApplication::processEvents();
+        return card->height();
+    };
+    const int three = height();
+    words[2]->hide();
+    const int two = height();
+    words[0]->hide();
+    const int one = height();
+    QCOMPARE(three - two, two - one); // a part and its line each
+    words[1]->hide();
+    QVERIFY(height() < 8); // only the frame
+    words[0]->show();
+    QCOMPARE(height(), one);
+    for (TextLabel* label : std::as_const(words))
+        label->show();
+    QCOMPARE(height(), three);
+}
+
+void TestWidgets::arrowKeysWalkAndCtrlCCopiesTheRow()
+{
+    QStandardItemModel model(2, 2);
+    for (int row = 0; row < 2; ++row)
+        for (int column = 0; column < 2; ++column)
+            model.setItem(row, column, new QStandardItem(u"%1%2"_s.arg(row).arg(column)));
+    Table table;
+    table.setModel(&model);
+    table.setColumnHidden(1, true);
+    table.resize(300, 200);
+    table.show();
+    table.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&table));
+    table.setFocus();
+    QTest::keyClick(&table, Qt::Key_Down);
+    QTest::keyClick(&table, Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(QApplication::clipboard()->text(), u"10\t11"_s);
+    table.setCurrentIndex(model.index(0, 0));
+    QContextMenuEvent wanted(QContextMenuEvent::Keyboard, QPoint(5, 5), table.mapToGlobal(QPoint(5, 5)));
+    QApplication::sendEvent(&table, &wanted);
+    auto* menu = table.findChild<QMenu*>(u"tableMenu"_s);
+    QVERIFY(menu && menu->isVisible());
+    menu->actions().constFirst()->trigger();
+    QCOMPARE(QApplication::clipboard()->text(), u"00\t01"_s);
+    menu->close();
 }
 
 void TestWidgets::targetsAreLargeEnough()

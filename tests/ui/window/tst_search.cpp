@@ -35,12 +35,64 @@ private Q_SLOTS:
         QFETCH(QString, first);
         OpenedWindow opened;
         opened.open(u"activated"_s);
-        const QList<SearchHit> hits = searchFor(typed, *opened.window->workspace());
+        const QList<SearchHit> hits = searchFor(typed, *opened.window->workspace()).hits;
         QCOMPARE(hits.isEmpty(), kind < 0);
         if (kind < 0)
             return;
         QCOMPARE(int(hits.constFirst().kind), kind);
         QCOMPARE(hits.constFirst().text, first);
+    }
+
+    void theNewestVersionComesFirstAndTheRestIsCounted()
+    {
+        OpenedWindow opened;
+        opened.open(u"activated"_s);
+        const SearchResult found = searchFor(u"windows server"_s, *opened.window->workspace());
+        QStringList names;
+        for (const SearchHit& hit : found.hits)
+            if (hit.kind == SearchHit::Kind::Product)
+                names << hit.text;
+        QCOMPARE(names.size(), 6);
+        QVERIFY2(names.constFirst().contains(u"2022"_s) || names.constFirst().contains(u"2025"_s), qPrintable(names.join(u", "_s)));
+        QVERIFY(found.more > 0);
+        auto* box = opened.find<SearchBox>(u"searchField"_s);
+        box->setFocus();
+        QTest::keyClicks(box, u"windows server"_s);
+        QVERIFY2(box->lines().constLast().contains(QString::number(found.more)), qPrintable(box->lines().constLast()));
+    }
+
+    void nothingFoundIsSaidInTheList()
+    {
+        OpenedWindow opened;
+        opened.open(u"activated"_s);
+        auto* box = opened.find<SearchBox>(u"searchField"_s);
+        box->setFocus();
+        QTest::keyClicks(box, u"xyzzy"_s);
+        QCOMPARE(box->lines(), QStringList{u"Nothing found"_s});
+        QTest::keyClick(box, Qt::Key_Return); // leads nowhere
+        QCOMPARE(box->text(), u"xyzzy"_s);
+        QTest::keyClicks(box, u"x"_s);
+        for (int i = 0; i < 6; ++i)
+            QTest::keyClick(box, Qt::Key_Backspace);
+        QVERIFY(box->lines().isEmpty());
+    }
+
+    void downAndEnterTakeTheChosenOne()
+    {
+        OpenedWindow opened;
+        opened.open(u"activated"_s);
+        auto* box = opened.find<SearchBox>(u"searchField"_s);
+        box->setFocus();
+        QTest::keyClicks(box, u"windows server"_s);
+        const QString second = box->hits().at(1).text;
+        QSignalSpy chosen(box, &SearchBox::chosen);
+        QWidget* list = QApplication::activePopupWidget();
+        QVERIFY(list);
+        QTest::keyClick(list, Qt::Key_Down);
+        QTest::keyClick(list, Qt::Key_Down);
+        QTest::keyClick(list, Qt::Key_Return);
+        QCOMPARE(chosen.size(), 1);
+        QCOMPARE(chosen.constFirst().constFirst().value<SearchHit>().text, second);
     }
 
     void accentsAreFolded() { QCOMPARE(foldedForSearch(u"Perché ÀÉ"_s), u"perche ae"_s); }
@@ -53,7 +105,7 @@ private Q_SLOTS:
         QVERIFY(requests && !requests->requests.isEmpty());
         const SupportRequest request = requests->requests.constFirst();
         for (const QString& typed : {request.number, request.asked.title}) {
-            const QList<SearchHit> hits = searchFor(typed, *opened.window->workspace());
+            const QList<SearchHit> hits = searchFor(typed, *opened.window->workspace()).hits;
             QVERIFY(std::any_of(hits.begin(), hits.end(), [&](const SearchHit& hit) { return hit.id == request.number; }));
         }
     }
@@ -62,7 +114,7 @@ private Q_SLOTS:
     {
         OpenedWindow opened;
         opened.open(u"gold-hybrid"_s);
-        QCOMPARE(searchFor(u"server"_s, *opened.window->workspace(), 3).size(), 3);
+        QCOMPARE(searchFor(u"server"_s, *opened.window->workspace(), 3).hits.size(), 3);
     }
 
     void typingAndEnterGoThere()

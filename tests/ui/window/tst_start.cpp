@@ -156,6 +156,26 @@ private Q_SLOTS:
         QCOMPARE(name->text(), u"L'Officina"_s);
     }
 
+    void theFirstFieldWithAnErrorGetsTheFocus()
+    {
+        OrganisationDialog dialog(OpenedWindow::catalogue(), &*m_opened->window);
+        dialog.findChild<QLineEdit*>(u"organisationNameField"_s)->setText(u"L'Officina"_s);
+        auto* partnerId = dialog.findChild<QLineEdit*>(u"partnerIdField"_s);
+        partnerId->setText(u"12ab"_s);
+        dialog.show();
+        dialog.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        auto* create = dialog.findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok);
+        auto* cancel = dialog.findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Cancel);
+        QVERIFY(cancel->geometry().right() < create->geometry().left()); // the same order in every dialog
+        QTest::mouseClick(create, Qt::LeftButton);
+        settle();
+        QVERIFY(dialog.isVisible());
+        QCOMPARE(dialog.focusWidget(), partnerId);
+        QCOMPARE(qobject_cast<Field*>(partnerId->parentWidget())->error(), u"A partner ID has 4 to 10 digits."_s);
+        QVERIFY(dialog.rect().contains(QRect(partnerId->mapTo(&dialog, QPoint()), partnerId->size())));
+    }
+
     void ownOrganisationMakesItsFile()
     {
         OrganisationDialog dialog(OpenedWindow::catalogue(), &*m_opened->window);

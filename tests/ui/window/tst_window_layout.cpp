@@ -8,6 +8,8 @@
 #include <QLabel>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QStyledItemDelegate>
+#include <QTableView>
 #include <QtTest>
 
 using namespace Qt::StringLiterals;
@@ -86,6 +88,83 @@ private Q_SLOTS:
             QVERIFY2(opened.window->width() <= size.width(),
                      qPrintable(u"%1 needs %2"_s.arg(codeOf(place)).arg(opened.window->width())));
         }
+    }
+
+    void everyActivateIsWhole_data()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::addColumn<int>("percent");
+        QTest::addColumn<Language>("language");
+        for (Language language : {Language::English, Language::Italian}) {
+            const std::string code = codeOf(language).toStdString();
+            QTest::newRow(("1280 " + code).c_str()) << QSize(1280, 820) << 100 << language;
+            QTest::newRow(("931 " + code).c_str()) << QSize(931, 700) << 100 << language;
+            QTest::newRow(("1280 at 140 % " + code).c_str()) << QSize(1280, 820) << 140 << language;
+            QTest::newRow(("1280 at 200 % " + code).c_str()) << QSize(1280, 820) << 200 << language;
+            QTest::newRow(("931 at 200 % " + code).c_str()) << QSize(931, 700) << 200 << language;
+        }
+    }
+    void everyActivateIsWhole()
+    {
+        QFETCH(QSize, size);
+        QFETCH(int, percent);
+        QFETCH(Language, language);
+        OpenedWindow opened;
+        opened.languages.install(language);
+        setZoom(percent);
+        opened.open(u"solutions-partner"_s);
+        opened.window->view()->signInAs(u"global.admin@aurora.example"_s);
+        opened.window->go(Place::TechnicalBenefits);
+        opened.window->resize(size);
+        settle();
+        auto* table = opened.find<QTableView>(u"benefitsTable"_s);
+        QCOMPARE(table->horizontalScrollBar()->maximum(), 0);
+        const QList<QAbstractButton*> buttons = table->findChildren<QAbstractButton*>(QRegularExpression(u"^activateButton_"_s));
+        QCOMPARE(buttons.size(), table->model()->rowCount());
+        for (const QAbstractButton* button : buttons) {
+            const QRect place(button->mapTo(table->viewport(), QPoint()), button->size());
+            QVERIFY(table->viewport()->rect().contains(place));
+            QVERIFY(button->width() >= button->sizeHint().width());
+        }
+        // No line of a cell is higher than its row.
+        QVERIFY(table->rowHeight(0) >= table->itemDelegate()->sizeHint({}, table->model()->index(0, 0)).height());
+    }
+
+    void theWindowCanBecomeNarrowInEveryLanguage_data()
+    {
+        QTest::addColumn<Language>("language");
+        QTest::newRow("English") << Language::English;
+        QTest::newRow("Italian") << Language::Italian;
+    }
+    void theWindowCanBecomeNarrowInEveryLanguage()
+    {
+        QFETCH(Language, language);
+        OpenedWindow opened;
+        opened.languages.install(language);
+        opened.open(u"activated"_s);
+        opened.window->view()->signInAs(u"global.admin@aurora.example"_s);
+        settle();
+        QVERIFY(!opened.window->view()->navigation()->isRail());
+        for (int width = 1000; width >= 800; width -= 10) { // as it is dragged
+            opened.window->resize(width, 700);
+            settle();
+            QCOMPARE(opened.window->width(), width);
+            QCOMPARE(clippedIn(*opened.find(u"topBar"_s)).join(u" | "_s), QString());
+        }
+        QVERIFY(opened.window->view()->navigation()->isRail());
+    }
+
+    void barsGrowWithTheirWords()
+    {
+        OpenedWindow opened;
+        opened.open(u"activated"_s);
+        const auto heights = [&opened] {
+            settle();
+            return QList<int>{opened.find(u"topBar"_s)->height(), opened.find(u"statusLine"_s)->height()};
+        };
+        QCOMPARE(heights(), (QList<int>{52, 30}));
+        setZoom(200);
+        QCOMPARE(heights(), (QList<int>{72, 47})); // 104 and 60 would leave too little for the page
     }
 
     void aNarrowWindowFoldsItsParts()

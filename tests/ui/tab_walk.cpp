@@ -1,0 +1,89 @@
+#include "tests/ui/tab_walk.h"
+
+#include <QAbstractButton>
+#include <QAbstractSpinBox>
+#include <QApplication>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QtTest>
+
+static constexpr int mostStops = 200;
+
+static QString nameOf(const QWidget* widget)
+{
+    if (!widget)
+        return QStringLiteral("nothing");
+    if (!widget->objectName().isEmpty())
+        return widget->objectName();
+    const auto* button = qobject_cast<const QAbstractButton*>(widget);
+    return QLatin1StringView(widget->metaObject()->className())
+        + (button ? u' ' + button->text() : widget->accessibleName().isEmpty() ? QString() : u' ' + widget->accessibleName());
+}
+
+static QStringList namesOf(const QWidgetList& stops)
+{
+    QStringList names;
+    for (const QWidget* stop : stops)
+        names << nameOf(stop);
+    return names;
+}
+
+// From the stop after the one that has the focus until a stop comes for the second time.
+static QWidgetList walk(QWidget* window, Qt::Key key)
+{
+    QWidgetList stops;
+    for (int i = 0; i < mostStops; ++i) {
+        QWidget* from = window->focusWidget() ? window->focusWidget() : window;
+        QTest::keyClick(from, key, key == Qt::Key_Backtab ? Qt::ShiftModifier : Qt::NoModifier);
+        QWidget* to = window->focusWidget();
+        if (!to || stops.contains(to))
+            break;
+        stops << to;
+    }
+    return stops;
+}
+
+// Everything that should stop Tab, found without the program's own way of ordering it.
+static QWidgetList shouldStop(QWidget* window)
+{
+    QWidgetList stops;
+    const QWidgetList all = window->findChildren<QWidget*>();
+    for (QWidget* widget : all)
+        if ((widget->focusPolicy() & Qt::TabFocus) && !widget->focusProxy() && widget->isVisible() && widget->isEnabled()
+            && widget->window() == window)
+            stops << widget;
+    return stops;
+}
+
+QStringList tabWay(QWidget* window)
+{
+    return namesOf(walk(window, Qt::Key_Tab));
+}
+
+QStringList wrongWithTab(QWidget* window)
+{
+    QStringList wrong;
+    // Into the circle first: the page itself, which has the focus when it is shown, is not a part of it.
+    QTest::keyClick(window->focusWidget() ? window->focusWidget() : window, Qt::Key_Tab);
+    const QWidgetList forwards = walk(window, Qt::Key_Tab);
+    if (!forwards.isEmpty() && window->focusWidget() != forwards.constFirst())
+        wrong << QStringLiteral("Tab goes round in a smaller circle, back to %1").arg(nameOf(window->focusWidget()));
+    QWidgetList backwards = walk(window, Qt::Key_Backtab);
+    if (!backwards.isEmpty() && window->focusWidget() != backwards.constFirst())
+        wrong << QStringLiteral("Shift+Tab goes round in a smaller circle, back to %1").arg(nameOf(window->focusWidget()));
+    for (QWidget* stop : shouldStop(window)) {
+        if (!forwards.contains(stop))
+            wrong << QStringLiteral("Tab never reaches %1").arg(nameOf(stop));
+        if (!backwards.contains(stop))
+            wrong << QStringLiteral("Shift+Tab never reaches %1").arg(nameOf(stop));
+    }
+    if (!wrong.isEmpty())
+        return wrong << QStringLiteral("the way was: ") + namesOf(forwards).join(QStringLiteral(", "));
+    // forwards begins at a stop s and ends before it; backwards began at the one before s.
+    std::reverse(backwards.begin(), backwards.end());
+    const qsizetype shift = backwards.indexOf(forwards.constFirst());
+    std::rotate(backwards.begin(), backwards.begin() + shift, backwards.end());
+    if (backwards != forwards)
+        wrong << QStringLiteral("forwards %1, backwards %2").arg(namesOf(forwards).join(u' '), namesOf(backwards).join(u' '));
+    return wrong;
+}
