@@ -68,14 +68,19 @@ void EditionDialog::showEffect()
     for (const Organisation& organisation : organisations)
         for (const Offer& offer : organisation.offers)
             ++(edition->offerType(offer.kind, offer.level) ? known : unknown);
+    const bool isCurrent = edition->id == m_workspace.edition().id;
+    m_buttons->button(QDialogButtonBox::Ok)->setEnabled(!isCurrent);
     QStringList lines;
+    if (isCurrent)
+        unknown = known = 0;
     if (unknown > 0)
         lines << tr("%n membership offer(s) of this workspace are unknown to that edition. They count for nothing there, and "
                     "count again after switching back.",
                     nullptr, unknown);
     if (known > 0)
-        lines << tr("%n membership offer(s) of this workspace go on under that edition's name and quantities.", nullptr, known);
-    lines << tr("Contracts that are activated keep their plan, their end date and their incidents.");
+        lines << tr("%n membership offer(s) of this workspace exist in that edition too, with the names and quantities that it gives them.", nullptr, known);
+    lines << (isCurrent ? tr("This workspace follows the rules of this edition already. Choose another one to try it.")
+                        : tr("Contracts that are activated keep their plan, their end date and their incidents."));
     m_effect->setText(lines.join(u'\n'));
     m_secondHand->setText(edition->secondHand
                               ? tr("The facts of this edition are second-hand. Benefits > Editions compared marks each of them.")
