@@ -116,7 +116,7 @@ Account AccountEditor::account() const
 void AccountEditor::showProblem(const Refusal& refusal)
 {
     const bool isTaken = refusal.reason == Reason::InvalidValue;
-    m_signInField->setError(isTaken ? tr("Another account has this sign-in name.") : tr("This field is needed."));
+    m_signInField->setError(isTaken ? tr("Another account has this sign-in name.") : wording::textAtField(refusal));
 }
 
 void AccountEditor::clearProblems() { m_signInField->clearError(); }

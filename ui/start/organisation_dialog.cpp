@@ -244,7 +244,7 @@ void OrganisationDialog::showProblem(const OrganisationProblem& problem)
         Field* field = problem.refusal.subject == u"partner-id"_s ? m_partnerIdField
             : problem.refusal.subject == u"country"_s             ? m_countryField
                                                                   : m_nameField;
-        field->setError(tr("This field is needed."));
+        field->setError(wording::textAtField(problem.refusal));
         field->editor()->setFocus(Qt::OtherFocusReason);
     }
     m_scroll->ensureWidgetVisible(focusWidget() ? focusWidget() : m_name);

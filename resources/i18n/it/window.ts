@@ -43,10 +43,6 @@
         <source>Another account has this sign-in name.</source>
         <translation>Un altro account ha questo nome di accesso.</translation>
     </message>
-    <message>
-        <source>This field is needed.</source>
-        <translation>Questo campo è necessario.</translation>
-    </message>
 </context>
 <context>
     <name>AccountMenu</name>
@@ -120,7 +116,7 @@
     <name>EditionDialog</name>
     <message>
         <source>Try another edition</source>
-        <translation>Provare un&apos;altra edizione</translation>
+        <translation>Prova un&apos;altra edizione</translation>
     </message>
     <message>
         <source>The same organisation under the rules of another edition. Offers, contracts, links and requests stay in the file, and switching back shows what was there before.</source>
@@ -142,11 +138,15 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n membership offer(s) of this workspace go on under that edition&apos;s name and quantities.</source>
+        <source>%n membership offer(s) of this workspace exist in that edition too, with the names and quantities that it gives them.</source>
         <translation>
-            <numerusform>%n offerta di iscrizione di quest&apos;area di lavoro continua con il nome e le quantità di quell&apos;edizione.</numerusform>
-            <numerusform>%n offerte di iscrizione di quest&apos;area di lavoro continuano con il nome e le quantità di quell&apos;edizione.</numerusform>
+            <numerusform>%n offerta di iscrizione di quest&apos;area di lavoro esiste anche in quell&apos;edizione, con il nome e le quantità che vi sono previsti.</numerusform>
+            <numerusform>%n offerte di iscrizione di quest&apos;area di lavoro esistono anche in quell&apos;edizione, con i nomi e le quantità che vi sono previsti.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This workspace follows the rules of this edition already. Choose another one to try it.</source>
+        <translation>Quest&apos;area di lavoro segue già le regole di questa edizione. Sceglierne un&apos;altra per provarla.</translation>
     </message>
     <message>
         <source>Contracts that are activated keep their plan, their end date and their incidents.</source>
@@ -161,7 +161,7 @@
     <name>ExportButton</name>
     <message>
         <source>Export the list</source>
-        <translation>Esportare l&apos;elenco</translation>
+        <translation>Esporta l&apos;elenco</translation>
     </message>
     <message>
         <source>Table for spreadsheets (*.csv);;Excel workbook (*.xlsx)</source>
@@ -223,6 +223,14 @@
     <message>
         <source>Topics</source>
         <translation>Argomenti</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Inizio</translation>
+    </message>
+    <message>
+        <source>&amp;Topic</source>
+        <translation>&amp;Argomento</translation>
     </message>
 </context>
 <context>
@@ -458,8 +466,8 @@
         <translation>Aperta anche in un&apos;altra finestra.</translation>
     </message>
     <message>
-        <source>Both windows show each other&apos;s changes; what is being typed stays in its own.</source>
-        <translation>Ogni finestra mostra le modifiche dell&apos;altra; il testo in corso di immissione resta nella propria.</translation>
+        <source>Each window shows the other&apos;s changes; what is being typed shows only where it is typed.</source>
+        <translation>Ogni finestra mostra le modifiche dell&apos;altra; il testo che si sta scrivendo compare solo nella finestra in cui lo si scrive.</translation>
     </message>
     <message>
         <source>Close this notice</source>
@@ -500,7 +508,7 @@
     </message>
     <message>
         <source>Choose a backup</source>
-        <translation>Scegliere un backup</translation>
+        <translation>Scegli un backup</translation>
     </message>
     <message>
         <source>The backup is open now. No further automatic backup of it is made until the next start.</source>
@@ -664,7 +672,7 @@
     </message>
     <message>
         <source>Try another &amp;edition…</source>
-        <translation>Provare un&apos;altra &amp;edizione…</translation>
+        <translation>Prova un&apos;altra &amp;edizione…</translation>
     </message>
     <message>
         <source>S&amp;ave a copy…</source>
@@ -741,10 +749,6 @@
         <translation>Rimuovi offerta di iscrizione %1</translation>
     </message>
     <message>
-        <source>competency</source>
-        <translation>competenza</translation>
-    </message>
-    <message>
         <source>The end date is before the start date.</source>
         <translation>La data di fine precede la data di inizio.</translation>
     </message>
@@ -817,10 +821,6 @@
             <numerusform>%n campo è da rivedere. Accanto è scritto che cosa manca.</numerusform>
             <numerusform>%n campi sono da rivedere. Accanto a ognuno è scritto che cosa manca.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>This field is needed.</source>
-        <translation>Questo campo è necessario.</translation>
     </message>
 </context>
 <context>
@@ -1123,7 +1123,7 @@
     </message>
     <message>
         <source>Try another edition</source>
-        <translation>Provare un&apos;altra edizione</translation>
+        <translation>Prova un&apos;altra edizione</translation>
     </message>
 </context>
 <context>
@@ -1261,7 +1261,7 @@
     </message>
     <message>
         <source>Choose another backup</source>
-        <translation>Scegliere un altro backup</translation>
+        <translation>Scegli un altro backup</translation>
     </message>
     <message>
         <source>An older backup, or a copy of this workspace that was kept elsewhere.</source>
@@ -1273,7 +1273,7 @@
     </message>
     <message>
         <source>Try to rescue what can be read</source>
-        <translation>Provare a salvare ciò che si legge</translation>
+        <translation>Prova a salvare ciò che si legge</translation>
     </message>
     <message>
         <source>Reads the damaged file row by row into a new file, and says what was saved and what was lost.</source>
@@ -1285,7 +1285,7 @@
     </message>
     <message>
         <source>Open another workspace</source>
-        <translation>Aprire un&apos;altra area di lavoro</translation>
+        <translation>Apri un&apos;altra area di lavoro</translation>
     </message>
     <message>
         <source>This one stays as it is and can be dealt with later.</source>
