@@ -37,7 +37,14 @@ QString listedText(const ListedBenefit& listed)
 
 QString offerTypeText(const OfferType& type)
 {
-    return textOf(type.name).replace(u"%1"_s, u"\u2026"_s);
+    QString name = textOf(type.name);
+    if (!name.contains(u"%1"_s))
+        return name;
+    name = name.remove(u"(%1)"_s).remove(u"%1"_s).simplified();
+    const qsizetype remark = name.indexOf(u" ("_s); // "Silver (legacy)": the remark stays at the end
+    const QString own = remark < 0 ? name : name.left(remark);
+    return (type.kind == u"competency"_s ? EditionChanges::tr("%1 competency") : EditionChanges::tr("%1 designation")).arg(own)
+           + (remark < 0 ? QString() : name.mid(remark));
 }
 
 } // namespace wording
@@ -78,6 +85,12 @@ static QList<EditionChange> names(const Edition& before, const Edition& after)
             rows.append({EditionChange::Topic::Name, whats[int(benefit)], wording::textOf(a->name),
                          wording::textOf(b->name), weaker(a->evidence, b->evidence)});
     }
+    for (const OfferType& type : before.offerTypes) {
+        const OfferType* later = after.offerType(type.kind, type.level);
+        if (later && later->name != type.name)
+            rows.append({EditionChange::Topic::Name, EditionChanges::tr("A membership offer"), wording::offerTypeText(type),
+                         wording::offerTypeText(*later), weaker(type.evidence, later->evidence)});
+    }
     return rows;
 }
 
@@ -117,7 +130,7 @@ static QList<EditionChange> grants(const Edition& before, const Edition& after)
     QList<EditionChange> rows;
     const auto add = [&](const OfferType* a, const OfferType* b) {
         const Evidence evidence = weaker(a ? a->evidence : Evidence::Published, b ? b->evidence : Evidence::Published);
-        rows.append({EditionChange::Topic::Grant, wording::offerTypeText(b ? *b : *a), grantsText(a, before),
+        rows.append({EditionChange::Topic::Grant, wording::offerTypeText(a ? *a : *b), grantsText(a, before),
                      grantsText(b, after), a && b ? evidence : weaker(evidence, evidenceOf(b ? before : after))});
     };
     for (const OfferType& type : before.offerTypes)

@@ -22,5 +22,5 @@ QList<EditionChange> changesBetween(const Edition& before, const Edition& after,
 namespace wording {
 QString textOf(Evidence evidence);          // "Published", "Second-hand", "Assumed"
 QString listedText(const ListedBenefit& listed); // "1 consultation", "Unlimited"
-QString offerTypeText(const OfferType& type); // "Gold …": the place of the competency stays open
+QString offerTypeText(const OfferType& type); // "Gold competency", "Silver competency (legacy)"
 }

@@ -138,11 +138,25 @@ QString coverageText(const Coverage& coverage)
     return sentences.join(QLatin1Char(' '));
 }
 
+// As coverageText(), after "From 4 October 2021:".
+static QString laterCoverageText(const Coverage& coverage)
+{
+    const QString rank = coverage.rank ? rankText(*coverage.rank) : QString();
+    if (coverage.recent && !coverage.mainstreamEnd.isValid())
+        return Wording::tr("recent, %1, no end of mainstream support is announced.").arg(rank);
+    if (coverage.recent)
+        return withDate(Wording::tr("recent, %2, mainstream support until %1."), coverage.mainstreamEnd).arg(rank);
+    QStringList sentences{coverage.rank ? Wording::tr("not recent, %1.").arg(rank) : Wording::tr("not recent.")};
+    for (const Refusal& refusal : coverage.reasons)
+        sentences.append(textOf(refusal));
+    return sentences.join(QLatin1Char(' '));
+}
+
 QString nextCoverageText(const std::optional<CoveragePeriod>& next)
 {
     if (!next)
         return Wording::tr("No later change of this answer is known.");
-    return Wording::tr("Next change: %1. %2").arg(dateText(next->from), coverageText(next->coverage));
+    return withDate(Wording::tr("From %1: %2"), next->from).arg(laterCoverageText(next->coverage));
 }
 
 } // namespace wording

@@ -49,6 +49,9 @@ QString fieldName(const QString& subject);   // "title" -> "Title"; subjects as 
 
 // What is so, then why. A whole sentence with everything the refusal carries, without what to do next.
 QString textOf(const Refusal& refusal);
+// What is wrong with a field, by the name that the page gives it: "Summary: this field is required." Other refusals as above.
+QString textOf(const Refusal& refusal, const QString& field);
+QString textAtField(const Refusal& refusal); // the same under the field, whose label says the name: "This field is required."
 QString textOf(Reason reason);           // where no context is known
 QString shortTextOf(Reason reason);      // two or three words, for chips: "Expired", "Cloud only"
 QString adviceFor(const Refusal& refusal); // what to do next, one sentence; "" where nothing can be done
@@ -56,7 +59,7 @@ QString adviceFor(const Refusal& refusal); // what to do next, one sentence; "" 
 QString textOf(Reason reason, const PlanLine& line, const ProductVersion& product);
 QString barText(Reason bar);             // the portal's own words (domain.md 2.4)
 QString coverageText(const Coverage& coverage); // "Recent: N-1, mainstream support until 11 January 2022."
-// "Next change: 12 January 2022. Not recent: N-1. Mainstream support ended on 11 January 2022."
+// "From 12 January 2022: not recent, N-1. Mainstream support ended on 11 January 2022."
 QString nextCoverageText(const std::optional<CoveragePeriod>& next);
 
 QString planName(const PlanLine& line);  // "Cloud Solution Provider" for the plan without a contract

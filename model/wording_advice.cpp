@@ -10,7 +10,7 @@ static QString whoCanDoIt(const Refusal& refusal)
         return Wording::tr("Sign in with an account that holds the role Admin agent.");
     if (refusal.accounts.isEmpty())
         return Wording::tr("No account of the organisation holds one of these roles: a Global admin is needed first.");
-    return Wording::tr("These accounts can do it: %1.").arg(refusal.accounts.join(QStringLiteral(", ")));
+    return Wording::tr("These accounts can do it: %1.", nullptr, int(refusal.accounts.size())).arg(refusal.accounts.join(QStringLiteral(", ")));
 }
 
 QString adviceFor(const Refusal& refusal)

@@ -42,7 +42,7 @@ QString textOf(DecodeAnswer answer)
     switch (answer) {
     case DecodeAnswer::Yes: return Wording::tr("Yes");
     case DecodeAnswer::No: return Wording::tr("No");
-    case DecodeAnswer::DontKnow: return Wording::tr("It is not known");
+    case DecodeAnswer::DontKnow: return Wording::tr("Not known");
     case DecodeAnswer::ActionPack: return Wording::tr("Microsoft Action Pack");
     case DecodeAnswer::CloudCompetency: return Wording::tr("A cloud competency, Silver or Gold");
     case DecodeAnswer::OtherCompetency: return Wording::tr("Another competency, Silver or Gold");

@@ -118,7 +118,7 @@ QString textOf(SupportHours hours)
 QString textOf(ContactMethod method)
 {
     switch (method) {
-    case ContactMethod::Email: return Wording::tr("Email");
+    case ContactMethod::Email: return Wording::tr("E-mail");
     case ContactMethod::Phone: return Wording::tr("Phone");
     }
     Q_UNREACHABLE();

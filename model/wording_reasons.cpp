@@ -32,7 +32,10 @@ static QString malformedIdText(const Refusal& refusal)
     const bool isContractId = refusal.subject == QLatin1String("contract-id");
     QString rule = isContractId ? Wording::tr("The Contract ID has nine digits and nothing else.")
                                 : Wording::tr("The Access ID has nine digits and nothing else.");
-    if (refusal.limit == 0 || refusal.actual == refusal.limit)
+    if (!refusal.hasOnlyDigits)
+        return isContractId ? Wording::tr("The Contract ID has nine digits. This one has characters that are not digits.")
+                            : Wording::tr("The Access ID has nine digits. This one has characters that are not digits.");
+    if (refusal.limit == 0)
         return rule;
     if (refusal.actual == 0)
         return isContractId ? Wording::tr("The Contract ID has nine digits. Nothing was entered.")
@@ -42,15 +45,34 @@ static QString malformedIdText(const Refusal& refusal)
     return sentence.arg(countOfDigits(refusal.actual));
 }
 
-static QString tooLongText(const Refusal& refusal)
+static QString tooLongText(const Refusal& refusal, const QString& field)
 {
     if (refusal.subject == QLatin1String("attachment-size"))
         return Wording::tr("The file is larger than 4 MB. Compress it, or name a smaller one.");
-    const QString field = fieldName(refusal.subject);
     if (refusal.limit == 0)
         return Wording::tr("%1: the text is too long.").arg(field);
     return Wording::tr("%1: at most %2 characters are allowed. This text has %3.")
         .arg(field, numberText(refusal.limit), numberText(refusal.actual));
+}
+
+static QString notOneLineText(const Refusal& refusal, const QString& field)
+{
+    const QChar sign(refusal.actual);
+    if (sign == u'\n' || sign == u'\r' || sign == QChar::LineSeparator || sign == QChar::ParagraphSeparator || sign == QChar(0x85))
+        return Wording::tr("%1: the field holds one line, and this text has a line break.").arg(field);
+    if (sign == u'\t')
+        return Wording::tr("%1: the field holds one line, and this text has a tab.").arg(field);
+    return Wording::tr("%1: this text has a control character that nobody sees (U+%2).")
+        .arg(field, QString::number(refusal.actual, 16).toUpper().rightJustified(4, u'0'));
+}
+
+static QString invalidValueText(const Refusal& refusal, const QString& field)
+{
+    if (refusal.subject == QLatin1String("attachment"))
+        return Wording::tr("Programs and scripts are not taken. Name a document, a log or an archive.");
+    if (refusal.actual != 0)
+        return notOneLineText(refusal, field);
+    return Wording::tr("%1: this value is not allowed.").arg(field);
 }
 
 // The portal that a product belongs to, where the refusal names it.
@@ -76,18 +98,6 @@ static QString unknownText(const Refusal& refusal, const QString& withoutSubject
 }
 
 // A sign that a field of one line does not take: some can be seen in no field, so that they are named.
-static QString notOneLineText(const Refusal& refusal)
-{
-    const QString field = fieldName(refusal.subject);
-    const QChar sign(refusal.actual);
-    if (sign == u'\n' || sign == u'\r' || sign == QChar::LineSeparator || sign == QChar::ParagraphSeparator || sign == QChar(0x85))
-        return Wording::tr("%1: the field holds one line, and this text has a line break.").arg(field);
-    if (sign == u'\t')
-        return Wording::tr("%1: the field holds one line, and this text has a tab.").arg(field);
-    return Wording::tr("%1: this text has a control character that nobody sees (U+%2).")
-        .arg(field, QString::number(refusal.actual, 16).toUpper().rightJustified(4, u'0'));
-}
-
 // The portals' own words (article) come first where they have some.
 static QString inUseText(const Refusal& refusal)
 {
@@ -161,14 +171,9 @@ QString textOf(const Refusal& refusal)
     case Reason::AdminAgentRequired: return Wording::tr("Requests for customers need the role Admin agent.");
     case Reason::IndirectReseller:
         return Wording::tr("An indirect reseller cannot open Azure requests for a customer.");
-    case Reason::RequiredField: return Wording::tr("%1: this field is required.").arg(fieldName(refusal.subject));
-    case Reason::TooLong: return tooLongText(refusal);
-    case Reason::InvalidValue:
-        if (refusal.subject == QLatin1String("attachment"))
-            return Wording::tr("Programs and scripts are not taken. Name a document, a log or an archive.");
-        if (refusal.actual != 0)
-            return notOneLineText(refusal);
-        return Wording::tr("%1: this value is not allowed.").arg(fieldName(refusal.subject));
+    case Reason::RequiredField:
+    case Reason::TooLong:
+    case Reason::InvalidValue: return textOf(refusal, fieldName(refusal.subject));
     case Reason::AlreadyClosed:
         return datedText(refusal.date, Wording::tr("The request is already closed."),
                          Wording::tr("The request is already closed, since %1."));
@@ -216,6 +221,29 @@ QString textOf(const Refusal& refusal)
         return Wording::tr("Another program changed the organisation meanwhile. Nothing was saved.");
     }
     Q_UNREACHABLE();
+}
+
+QString textOf(const Refusal& refusal, const QString& field)
+{
+    if (refusal.reason == Reason::RequiredField)
+        return Wording::tr("%1: this field is required.").arg(field);
+    if (refusal.reason == Reason::TooLong)
+        return tooLongText(refusal, field);
+    if (refusal.reason == Reason::InvalidValue)
+        return invalidValueText(refusal, field);
+    return textOf(refusal);
+}
+
+QString textAtField(const Refusal& refusal)
+{
+    if (refusal.reason == Reason::RequiredField)
+        return Wording::tr("This field is required.");
+    if (refusal.reason == Reason::TooLong && refusal.limit > 0 && refusal.subject != QLatin1String("attachment-size"))
+        return Wording::tr("At most %1 characters are allowed. This text has %2.")
+            .arg(numberText(refusal.limit), numberText(refusal.actual));
+    if (refusal.reason == Reason::InvalidValue && refusal.subject != QLatin1String("attachment") && refusal.actual == 0)
+        return Wording::tr("This value is not allowed.");
+    return textOf(refusal);
 }
 
 QString textOf(Reason reason)

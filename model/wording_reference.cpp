@@ -31,8 +31,11 @@ QString requirementText(Permission permission)
     if (needed.roles.isEmpty())
         return needed.mpn ? Wording::tr("any account associated with MPN")
                           : Wording::tr("any account, work or school or Microsoft account");
-    return needed.csp ? Wording::tr("an account associated with CSP, with one of these roles: %1").arg(rolesText(needed.roles))
-                      : rolesText(needed.roles);
+    if (!needed.csp)
+        return rolesText(needed.roles);
+    return (needed.roles.size() == 1 ? Wording::tr("an account associated with CSP, with the role %1")
+                                     : Wording::tr("an account associated with CSP, with one of these roles: %1"))
+        .arg(rolesText(needed.roles));
 }
 
 QString textOf(Matter matter)

@@ -78,7 +78,9 @@ Draft ScenarioMaker::draftFor(const ScenarioRequest& made, const Account& accoun
     draft.product = product->product;
     draft.productVersion = product->id;
     const QList<ProblemCategory> categories = m_catalogue.categoriesFor(*product);
-    if (!categories.isEmpty()) {
+    draft.category = made.category;
+    draft.problem = made.problem;
+    if (draft.category.isEmpty() && !categories.isEmpty()) {
         draft.category = categories.first().id;
         draft.problem = categories.first().problems.isEmpty() ? QString() : categories.first().problems.first().id;
     }

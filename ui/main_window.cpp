@@ -286,7 +286,7 @@ void MainWindow::retranslate()
 {
     const bool isSecond = m_mark && !m_mark->isFirst() && !m_secondBar->isHidden();
     m_secondBar->setMessage(tr("Also open in another window."),
-                            tr("Both windows show each other's changes; what is being typed stays in its own."));
+                            tr("Each window shows the other's changes; what is being typed shows only where it is typed."));
     m_secondBar->setLink(tr("Close this notice"));
     m_secondBar->setVisible(isSecond);
     if (m_back)

@@ -33,6 +33,7 @@ struct ScenarioRequest
     Benefit benefit; // the plan: the entitlement of the account's linked contract
     QString productVersion;
     Portal portal = Portal::SupportForBusiness;
+    QString category, problem; // ids; both empty: the first ones of the product
     Text title, description;
     Severity severity = Severity::C;
     QDate opened, closed; // closed null: open

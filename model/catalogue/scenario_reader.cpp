@@ -129,12 +129,18 @@ static ScenarioOrganisation readOrganisation(const JsonPlace& place)
 static ScenarioRequest readRequest(const JsonPlace& place)
 {
     place.hasKeys({"account"_L1, "benefit"_L1, "product"_L1, "portal"_L1, "title"_L1, "description"_L1, "severity"_L1, "opened"_L1},
-                  {"closed"_L1, "closeReason"_L1});
+                  {"category"_L1, "problem"_L1, "closed"_L1, "closeReason"_L1});
     ScenarioRequest result;
     result.account = signIn(place.at("account"_L1));
     result.benefit = place.at("benefit"_L1).word(supportBenefitFromCode, benefits);
     result.productVersion = place.at("product"_L1).id();
     result.portal = place.at("portal"_L1).word(portalFromCode, portals);
+    if (place.has("category"_L1))
+        result.category = place.at("category"_L1).id();
+    if (place.has("problem"_L1))
+        result.problem = place.at("problem"_L1).id();
+    if (place.has("category"_L1) != place.has("problem"_L1))
+        place.report(u"category and problem together"_s, u"one of them"_s);
     result.title = place.at("title"_L1).text(maxTitleLength);
     result.description = place.at("description"_L1).text(maxDescriptionLength);
     result.severity = place.at("severity"_L1).word(severityFromCode, u"A, B or C"_s);

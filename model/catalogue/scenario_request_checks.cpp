@@ -2,6 +2,8 @@
 
 #include "model/catalogue/catalogue.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 QString foldedSignIn(const QString& signIn)
@@ -41,6 +43,7 @@ void ScenarioRequestChecks::checkProduct(const ScenarioRequest& request, const J
     if (product->portal != request.portal)
         place.at("portal"_L1).report(product->portal ? u"this product's portal, "_s + codeOf(*product->portal)
                                                      : u"a product with a portal of its own"_s);
+    checkCategory(request, *product, place);
     const bool isOnPremises = product->deployment == Deployment::OnPremises;
     if (isOnPremises != (request.benefit == Benefit::ProductSupport))
         place.at("benefit"_L1).report(u"product-support for on-premises products, signature-cloud-support for cloud products"_s);
@@ -50,6 +53,20 @@ void ScenarioRequestChecks::checkProduct(const ScenarioRequest& request, const J
     if (!coverage.recent)
         place.at("product"_L1).report(u"a product version that was recent on %1"_s.arg(request.opened.toString(Qt::ISODate)),
                                       coverage.reasons.isEmpty() ? u"another"_s : codeOf(coverage.reasons.first().reason));
+}
+
+void ScenarioRequestChecks::checkCategory(const ScenarioRequest& request, const ProductVersion& product, const JsonPlace& place) const
+{
+    if (request.category.isEmpty())
+        return;
+    const QList<ProblemCategory> categories = m_catalogue.categoriesFor(product);
+    const auto category = std::find_if(categories.cbegin(), categories.cend(),
+                                       [&](const ProblemCategory& c) { return c.id == request.category; });
+    if (category == categories.cend())
+        place.at("category"_L1).report(u"the id of a problem category of this product"_s);
+    else if (std::none_of(category->problems.cbegin(), category->problems.cend(),
+                          [&](const auto& p) { return p.id == request.problem; }))
+        place.at("problem"_L1).report(u"the id of a problem of this category"_s);
 }
 
 void ScenarioRequestChecks::consume(const ScenarioRequest& request, const JsonPlace& place)

@@ -37,6 +37,7 @@ public:
 
 private:
     void checkProduct(const ScenarioRequest& request, const JsonPlace& place) const;
+    void checkCategory(const ScenarioRequest& request, const ProductVersion& product, const JsonPlace& place) const;
     int usedOn(const QDate& date, const Entitlement& entitlement) const;
 
     struct Use

@@ -4,10 +4,14 @@
 
 static constexpr int idLength = 9;
 
+static bool isDigit(QChar c)
+{
+    return c >= QLatin1Char('0') && c <= QLatin1Char('9');
+}
+
 bool isWellFormedId(const QString& id)
 {
-    return id.size() == idLength
-           && std::all_of(id.begin(), id.end(), [](QChar c) { return c >= QLatin1Char('0') && c <= QLatin1Char('9'); });
+    return id.size() == idLength && std::all_of(id.begin(), id.end(), isDigit);
 }
 
 static Refusals malformedIds(const QString& accessId, const QString& contractId)
@@ -15,8 +19,11 @@ static Refusals malformedIds(const QString& accessId, const QString& contractId)
     Refusals refusals;
     const auto check = [&](const QString& id, const QString& subject) {
         if (!isWellFormedId(id))
-            refusals.append(
-                {.reason = Reason::MalformedId, .subject = subject, .limit = idLength, .actual = int(id.size())});
+            refusals.append({.reason = Reason::MalformedId,
+                             .subject = subject,
+                             .limit = idLength,
+                             .actual = int(id.size()),
+                             .hasOnlyDigits = std::all_of(id.begin(), id.end(), isDigit)});
     };
     check(accessId, QStringLiteral("access-id"));
     check(contractId, QStringLiteral("contract-id"));

@@ -90,6 +90,7 @@ struct Refusal
     int limit = 0;             // too-long: the most that is allowed; malformed-id: digits expected
     int actual = 0;            // too-long, malformed-id: what was given; invalid-value: the sign that a field of one line
                                // does not take, or 0; no-hours: limit = what is left, actual = what was asked for
+    bool hasOnlyDigits = true; // malformed-id: false where the count of the characters would mislead
     QList<Role> roles = {};    // role-required: the roles that may
     QStringList accounts = {}; // role-required: sign-in names of the organisation that hold one of them
 

@@ -105,6 +105,8 @@ class Refusals(ConsoleTest):
         [refusal] = self.refuse(*words, "--access-id", "99000041", "--contract-id", good["contract_id"])
         self.assertEqual([refusal[k] for k in ("code", "field", "limit", "actual")], ["malformed-id", "access-id", 9, 8])
         self.assertEqual(refusal["message"], "The Access ID has nine digits. This one has eight.")
+        [refusal] = self.refuse(*words, "--access-id", good["access_id"], "--contract-id", "abc")
+        self.assertEqual(refusal["message"], "The Contract ID has nine digits. This one has characters that are not digits.")
         self.assertEqual([(r["code"], r["field"]) for r in self.refuse(*words, "--access-id", "٩٩٠٠٠٠٤١٧", "--contract-id", "")],
                          [("malformed-id", "access-id"), ("malformed-id", "contract-id")])
         self.assertEqual(self.codes(*words, "--access-id", "999999999", "--contract-id", good["contract_id"]), ["wrong-ids"])

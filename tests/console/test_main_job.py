@@ -328,7 +328,7 @@ class Answers(ConsoleTest):
         self.assertEqual((made["scenario"], made["edition"]), ("gold-hybrid", "maicpp-2023"))
         rows = self.ask("benefits", file, "--as", ADMIN)["benefits"]
         self.assertEqual([(b["source"], b["quantity"]) for b in rows],
-                         [("Legacy Gold Data Platform", 20), ("Legacy Gold Data Platform", 10)])
+                         [("Gold Data Platform (legacy)", 20), ("Gold Data Platform (legacy)", 10)])
         missing = self.path("none.vantaggi")
         self.assertEqual(self.codes("new", missing, "--scenario", "gold-hybrid", "--edition", "mpn-1999"), ["unknown-edition"])
         self.error("info", missing, status=3)  # nothing was made

@@ -135,7 +135,7 @@ void AzureSolutionsStep::retranslate()
                       {"search", tr("Known problems"), tr("Search the documentation for the exact words of the error."), Tone::Neutral},
                       {"gauge", tr("What changed"), tr("Compare the day on which it began with deployments, certificates and quotas."), Tone::Neutral},
                       {"users", tr("A question of design"), tr("How to plan or build something is asked of the advisory hours, not of an incident."), Tone::Neutral}});
-    m_return->setText(tr("Next returns to the support request."));
+    m_return->setText(tr("Next continues with the request."));
     WizardStep::retranslate();
 }
 

@@ -112,7 +112,7 @@ void DecodeErrorPage::showStep()
         m_choices->setLabel(wording::textOf(*step.question));
         for (DecodeAnswer answer : answers)
             m_choices->buttonOf(codeOf(answer))->setObjectName(QStringLiteral("answer_%1").arg(codeOf(answer)));
-        setSubtitle(tr("Question %1 of at most %2").arg(m_answers.size() + 1).arg(maxDecodeQuestions));
+        setSubtitle(tr("Question %1 of up to %2").arg(m_answers.size() + 1).arg(maxDecodeQuestions));
     } else {
         m_diagnosis->setDiagnosis({*step.cause, {}, {}}, {}, step.isSure);
         setSubtitle(tr("What the answers lead to"));

@@ -154,14 +154,14 @@ void DetailsFields::removeFile()
 
 void DetailsFields::showFile()
 {
-    m_fileEdit->setText(m_details.attachment ? wording::fileText(*m_details.attachment) : tr("No file is named"));
+    m_fileEdit->setText(m_details.attachment ? wording::fileText(*m_details.attachment) : tr("No file chosen"));
     m_fileEdit->setCursorPosition(0);
     m_remove->setVisible(m_details.attachment.has_value());
     QStringList texts; // said at once: the file can be named again, its name cannot be typed
     if (m_details.attachment) {
         const Refusals refusals = problemsIn(*m_details.attachment);
         for (const Refusal& refusal : refusals)
-            texts.append(wording::textOf(refusal));
+            texts.append(wording::textAtField(refusal));
     }
     m_file->setError(texts.join(u' '));
 }
@@ -193,7 +193,7 @@ void DetailsFields::retranslate()
 {
     m_startLabel->setText(tr("When did the problem start?"));
     m_startKnown->setLabel(m_startLabel->text());
-    m_startKnown->setChoices({{notKnown, tr("It is not known")}, {onDay, tr("On this day")}});
+    m_startKnown->setChoices({{notKnown, tr("Not known")}, {onDay, tr("On this day")}});
     for (const QString& id : {notKnown, onDay})
         m_startKnown->buttonOf(id)->setObjectName(QStringLiteral("start_%1").arg(id));
     m_startKnown->setCurrentId(m_details.started.isValid() ? onDay : notKnown);

@@ -2,6 +2,7 @@
 
 #include "model/wording.h"
 #include "model/workspace.h"
+#include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/choice_row.h"
@@ -12,6 +13,9 @@
 
 #include <QBoxLayout>
 #include <QGridLayout>
+#include <QPainter>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -60,9 +64,9 @@ static QString pairId(const Edition& before, const Edition& after)
 
 void EditionsPage::retranslate()
 {
-    setBreadcrumb({tr("Partner Center"), tr("Benefits")});
+    setBreadcrumb({tr("Benefits")});
     setTitle(tr("Editions compared"));
-    setSubtitle(tr("What changed between the programme's rules of one year and those of another."));
+    setSubtitle(tr("What changed between the programme's rules of one year and those of another"));
     m_choice->setLabel(tr("Which editions"));
     m_switch->setText(tr("Try another &edition…"));
     QList<ChoiceRow::Choice> choices;
@@ -143,41 +147,112 @@ static StatusChip* markFor(Evidence evidence, QWidget* parent)
     return new StatusChip(Tone::Warning, wording::textOf(evidence), parent);
 }
 
+namespace {
+
+// As under the head of every table.
+class HeadLine : public QWidget
+{
+public:
+    using QWidget::QWidget;
+    QSize sizeHint() const override { return {units(4), strokeWidth(1)}; }
+
+protected:
+    void paintEvent(QPaintEvent*) override { QPainter(this).fillRect(rect(), colours().controlBorder); }
+};
+
+} // namespace
+
+// A table's cell: 16 px at the edges of the card, 8 inside. Words begin a little lower than chips, so that both stand on one line.
+static QVBoxLayout* newCell(bool isFirst, bool isLast, bool isChips, int above, int below)
+{
+    auto* cell = new QVBoxLayout;
+    whenThemeChanges(cell, [=] {
+        const int lower = isChips ? 0 : std::max(0, (chipSize({Tone::Neutral, u"x"_s, {}}).height() - lineHeightOf(TextRole::Body)) / 2);
+        cell->setSpacing(units(1));
+        cell->setContentsMargins(units(isFirst ? 4 : 2), units(above) + lower, units(isLast ? 4 : 2), units(below));
+    });
+    return cell;
+}
+
+// The width comes from the column alone: the same columns in every card of the page.
+static void addWords(QVBoxLayout* cell, const QString& text, TextRole role, bool isMuted, QWidget* parent)
+{
+    auto* label = new TextLabel(text, role, parent);
+    label->setMuted(isMuted);
+    label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    cell->addWidget(label);
+    cell->addStretch(1);
+}
+
+// The widest chip that any row can have.
+static int marksWidth()
+{
+    int width = 0;
+    for (const QString& text : {EditionsPage::tr("New"), EditionsPage::tr("Went away"), EditionsPage::tr("Unchanged"),
+                                EditionsPage::tr("Changed"), wording::textOf(Evidence::SecondHand), wording::textOf(Evidence::Assumed)})
+        width = std::max(width, chipSize({Tone::Warning, text, {}}).width());
+    return width + units(2) + units(4);
+}
+
 void EditionsPage::fill(Card* card, const QString& title, const QList<EditionChange>& changes, const Pair& pair)
 {
     card->setTitle(title);
-    auto* grid = new QGridLayout;
-    setSpaces(grid, 3);
-    grid->setColumnStretch(0, 3);
-    grid->setColumnStretch(1, 4);
-    grid->setColumnStretch(2, 4);
-    const QString heads[] = {tr("What"), wording::textOf(pair.before->name), wording::textOf(pair.after->name)};
-    for (int column = 0; column < 3; ++column) {
-        auto* head = new TextLabel(heads[column], TextRole::Caption, card);
-        head->setMuted(true);
-        grid->addWidget(head, 0, column);
+    auto* table = new QWidget(card);
+    auto* grid = new QGridLayout(table);
+    setSpaces(grid, 0);
+    const int columns = m_isNarrow ? 2 : 4; // narrow: what and marks above, the two editions below
+    grid->setColumnStretch(0, m_isNarrow ? 1 : 3);
+    grid->setColumnStretch(1, m_isNarrow ? 1 : 4);
+    grid->setColumnStretch(2, m_isNarrow ? 0 : 4);
+    if (!m_isNarrow)
+        whenThemeChanges(grid, [grid] { grid->setColumnMinimumWidth(3, marksWidth()); });
+    const int firstEdition = m_isNarrow ? 0 : 1;
+    QStringList heads{tr("What"), wording::textOf(pair.before->name), wording::textOf(pair.after->name)};
+    if (m_isNarrow)
+        heads.removeFirst();
+    for (int column = 0; column < heads.size(); ++column) {
+        auto* cell = newCell(column == 0, column == columns - 1, false, 2, 2);
+        addWords(cell, heads.at(column), TextRole::CaptionStrong, true, table);
+        grid->addLayout(cell, 0, column);
     }
-    int row = 1;
+    auto* headLine = new HeadLine(table);
+    headLine->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    grid->addWidget(headLine, 1, 0, 1, columns);
+    int row = 2;
     for (const EditionChange& change : changes) {
-        grid->addWidget(newDivider(card), row++, 0, 1, 4);
-        auto* what = new TextLabel(change.what, TextRole::Strong, card);
+        if (row > 2)
+            grid->addWidget(newDivider(table), row++, 0, 1, columns);
         const QString absent = change.topic == EditionChange::Topic::Grant ? tr("Not known: counts for nothing") : QString();
-        auto* before = new TextLabel(change.before.isEmpty() ? absent : change.before, TextRole::Body, card);
-        auto* after = new TextLabel(change.after.isEmpty() ? absent : change.after, TextRole::Body, card);
-        before->setMuted(change.isSame() || change.before.isEmpty());
-        after->setMuted(change.isSame() || change.after.isEmpty());
-        auto* marks = new QVBoxLayout;
-        setSpaces(marks, 1);
-        marks->addWidget(chipFor(change, card));
+        auto* what = newCell(true, false, false, 3, m_isNarrow ? 0 : 3);
+        addWords(what, change.what, TextRole::Strong, false, table);
+        grid->addLayout(what, row, 0);
+        auto* marks = newCell(false, true, true, 3, m_isNarrow ? 0 : 3);
+        marks->addWidget(chipFor(change, table), 0, Qt::AlignLeft);
         if (change.evidence != Evidence::Published)
-            marks->addWidget(markFor(change.evidence, card));
+            marks->addWidget(markFor(change.evidence, table), 0, Qt::AlignLeft);
         marks->addStretch(1);
-        int column = 0;
-        for (TextLabel* label : {what, before, after})
-            grid->addWidget(label, row, column++, Qt::AlignTop);
-        grid->addLayout(marks, row++, 3);
+        grid->addLayout(marks, row, columns - 1);
+        if (m_isNarrow)
+            ++row;
+        int column = firstEdition;
+        for (const QString& text : {change.before, change.after}) {
+            auto* cell = newCell(column == 0, column == columns - 1, false, m_isNarrow ? 1 : 3, 3);
+            addWords(cell, text.isEmpty() ? absent : text, TextRole::Body, change.isSame() || text.isEmpty(), table);
+            grid->addLayout(cell, row, column++);
+        }
+        ++row;
     }
-    card->bodyLayout()->addLayout(grid);
+    card->addFlush(table);
+}
+
+void EditionsPage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    const bool isNarrow = effectiveWidth(this) < 900;
+    if (isNarrow == m_isNarrow)
+        return;
+    m_isNarrow = isNarrow;
+    showPair();
 }
 
 // What the programme's lists show besides, in the columns that they have.

@@ -24,6 +24,7 @@ Q_SIGNALS:
 
 protected:
     void retranslate() override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     struct Pair
@@ -43,6 +44,7 @@ private:
     class Button* m_switch;
     MessageBar* m_secondHand;
     ChoiceRow* m_choice;
+    bool m_isNarrow = false;
     QWidget* m_parts = nullptr; // built anew for every pair
     class QVBoxLayout* m_partsSlot;
 };

@@ -2,42 +2,106 @@
 
 #include "ui/help/help_topics.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/field.h"
+#include "ui/widgets/searchable_combo.h"
 #include "ui/widgets/spaces.h"
 
 #include <QAbstractTextDocumentLayout>
+#include <QApplication>
 #include <QEvent>
 #include <QListWidget>
+#include <QPainter>
 #include <QScrollBar>
+#include <QStyledItemDelegate>
 #include <QTextBlock>
 #include <QTextBrowser>
 #include <QTextFrame>
 #include <QTextTable>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
+namespace {
+
+// A topic's row: as high as its words need in the width of the list.
+class TopicDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        const auto* list = qobject_cast<const QAbstractItemView*>(option.widget);
+        const int width = list ? list->viewport()->width() : option.rect.width();
+        const QRect words = QFontMetrics(bodyFont()).boundingRect(QRect(0, 0, textWidth(width), 1 << 14), Qt::TextWordWrap, textOf(index));
+        return {width, std::max(controlHeight(), words.height() + units(3))};
+    }
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        QStyleOptionViewItem item = option;
+        initStyleOption(&item, index);
+        item.text.clear();
+        const QStyle* style = item.widget ? item.widget->style() : QApplication::style();
+        style->drawControl(QStyle::CE_ItemViewItem, &item, painter, item.widget);
+        const bool isSelected = item.state & QStyle::State_Selected;
+        painter->save();
+        painter->setFont(isSelected ? strongFont() : bodyFont());
+        painter->setPen(isSelected ? colours().onAccentTint : item.palette.color(QPalette::Text));
+        painter->drawText(item.rect.adjusted(units(4), 0, -units(3), 0), Qt::AlignVCenter | Qt::AlignLeading | Qt::TextWordWrap, textOf(index));
+        painter->restore();
+    }
+
+private:
+    static QString textOf(const QModelIndex& index) { return index.data().toString(); }
+    // The selected row's words are DemiBold and wider: room for them, so that no choice changes a height.
+    static int textWidth(int width) { return (width - units(7)) * 92 / 100; }
+};
+
+} // namespace
+
 HelpPage::HelpPage(QWidget* parent)
-    : Page(parent), m_row(new QBoxLayout(QBoxLayout::LeftToRight)), m_topics(new QListWidget), m_text(new QTextBrowser)
+    : Page(parent), m_row(new QHBoxLayout), m_topicsCard(new Card), m_topics(new QListWidget), m_topicCombo(new SearchableCombo),
+      m_topicField(new Field(m_topicCombo)), m_textCard(new Card), m_text(new QTextBrowser)
 {
     setObjectName(u"helpPage"_s);
     m_topics->setObjectName(u"helpTopics"_s);
+    m_topicCombo->setObjectName(u"helpTopicCombo"_s);
     m_text->setObjectName(u"helpText"_s);
     m_text->setOpenLinks(false);
     m_text->setFrameShape(QFrame::NoFrame);
+    m_text->viewport()->setAutoFillBackground(false); // the card shows through, with its round corners
     m_text->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // the page scrolls
     m_text->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_topics->setFrameShape(QFrame::NoFrame);
+    m_topics->setItemDelegate(new TopicDelegate(m_topics));
+    m_topics->viewport()->setAutoFillBackground(false);
     m_topics->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_topics->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setSpaces(m_row, 4);
-    m_row->addWidget(m_topics, 0, Qt::AlignTop);
-    m_row->addWidget(m_text, 1);
+    auto* list = new QWidget(m_topicsCard);
+    auto* inList = new QVBoxLayout(list);
+    setSpaces(inList, 0, 0, 2, 0, 2);
+    inList->addWidget(m_topics);
+    m_topicsCard->addFlush(list);
+    m_textCard->bodyLayout()->addWidget(m_text);
+    setSpaces(m_row, 6);
+    m_row->addWidget(m_topicsCard, 0, Qt::AlignTop);
+    m_row->addWidget(m_textCard, 1, Qt::AlignTop);
+    contentLayout()->addWidget(m_topicField);
     contentLayout()->addLayout(m_row);
     const QList<QString> topics = helpTopics();
     for (const QString& topic : topics) {
         auto* item = new QListWidgetItem(m_topics);
         item->setData(Qt::UserRole, topic);
     }
-    connect(m_topics, &QListWidget::currentRowChanged, this, [this] { render(); });
+    connect(m_topics, &QListWidget::currentRowChanged, this, [this] {
+        m_topicCombo->setCurrentId(topic());
+        render();
+    });
+    connect(m_topicCombo, &SearchableCombo::idChosen, this, &HelpPage::showTopic);
     connect(m_text, &QTextBrowser::anchorClicked, this, [this](const QUrl& url) {
         showTopic(url.path().section(u'/', -1).remove(u".md"_s));
     });
@@ -54,10 +118,18 @@ HelpPage::HelpPage(QWidget* parent)
 
 void HelpPage::retranslate()
 {
+    setBreadcrumb({tr("Home")});
     setTitle(tr("Help"));
     m_topics->setAccessibleName(tr("Topics"));
-    for (int i = 0; i < m_topics->count(); ++i)
-        m_topics->item(i)->setText(helpTitle(m_topics->item(i)->data(Qt::UserRole).toString()));
+    m_topicField->setLabel(tr("&Topic"));
+    QList<SearchableCombo::Item> items;
+    for (int i = 0; i < m_topics->count(); ++i) {
+        const QString id = m_topics->item(i)->data(Qt::UserRole).toString();
+        m_topics->item(i)->setText(helpTitle(id));
+        items.append({id, helpTitle(id)});
+    }
+    m_topicCombo->setItems(items);
+    m_topicCombo->setCurrentId(topic());
     arrange();
     render();
 }
@@ -75,7 +147,10 @@ void HelpPage::showTopic(const QString& topic)
         m_topics->setCurrentRow(int(row));
 }
 
-void HelpPage::focusFirst() { m_topics->setFocus(Qt::OtherFocusReason); }
+void HelpPage::focusFirst()
+{
+    (m_isStacked ? static_cast<QWidget*>(m_topicCombo) : m_topics)->setFocus(Qt::OtherFocusReason);
+}
 
 void HelpPage::changeEvent(QEvent* event)
 {
@@ -91,24 +166,37 @@ void HelpPage::resizeEvent(QResizeEvent* event)
     fitText();
 }
 
+// Without the adjustment that Qt makes for headings: it counts for more than the font.
+static void setFontOf(const QTextBlock& block, const QFont& font)
+{
+    QList<std::pair<int, int>> places; // not while the fragments are read: a change makes them anew
+    for (auto part = block.begin(); !part.atEnd(); ++part)
+        places.append({part.fragment().position(), part.fragment().length()});
+    for (const auto& [position, length] : std::as_const(places)) {
+        QTextCursor cursor(block);
+        cursor.setPosition(position);
+        cursor.setPosition(position + length, QTextCursor::KeepAnchor);
+        QTextCharFormat format = cursor.charFormat();
+        format.clearProperty(QTextFormat::FontSizeAdjustment);
+        format.setFont(font);
+        cursor.setCharFormat(format);
+    }
+}
+
 // Sizes and gaps of the design instead of Qt's own for Markdown, which grow headings too much.
 static void applyLook(QTextDocument* document)
 {
     for (QTextBlock block = document->begin(); block.isValid(); block = block.next()) {
         QTextCursor cursor(block);
         const int level = block.blockFormat().headingLevel();
+        const TextRole role = level == 0 ? TextRole::Body : level <= 2 ? TextRole::Section : TextRole::Strong;
         QTextBlockFormat format;
-        format.setTopMargin(level == 0 ? 0 : level == 1 ? 0 : units(4));
+        format.setTopMargin(level <= 1 ? 0 : units(4));
         format.setBottomMargin(block.textList() ? units(1) : units(2));
-        format.setLineHeight(120, QTextBlockFormat::ProportionalHeight);
+        format.setLineHeight(lineHeightOf(role), QTextBlockFormat::FixedHeight);
         cursor.mergeBlockFormat(format);
-        if (level > 0) {
-            cursor.select(QTextCursor::BlockUnderCursor);
-            QTextCharFormat heading;
-            heading.setFont(level == 1 ? sectionFont() : strongFont());
-            heading.setProperty(QTextFormat::FontSizeAdjustment, 0);
-            cursor.mergeCharFormat(heading);
-        }
+        if (level > 0)
+            setFontOf(block, fontOf(role));
     }
     const QList<QTextFrame*> frames = document->rootFrame()->childFrames();
     for (QTextFrame* frame : frames) {
@@ -131,7 +219,7 @@ void HelpPage::render()
     const QString title = helpTitle(topic());
     m_text->setAccessibleName(title);
     m_text->document()->setDefaultFont(bodyFont());
-    m_text->document()->setDocumentMargin(units(4));
+    m_text->document()->setDocumentMargin(0);
     m_text->setMarkdown(helpText(topic()));
     applyLook(m_text->document());
     m_text->moveCursor(QTextCursor::Start);
@@ -140,15 +228,15 @@ void HelpPage::render()
 
 void HelpPage::arrange()
 {
-    const bool narrow = effectiveWidth(this) < 900;
-    m_row->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    int height = 2 * m_topics->frameWidth();
+    m_isStacked = effectiveWidth(this) < 1100;
+    m_topicField->setVisible(m_isStacked);
+    m_topicsCard->setVisible(!m_isStacked);
+    m_topicsCard->setFixedWidth(scaled(272));
+    m_topics->doItemsLayout();
+    int height = 0;
     for (int i = 0; i < m_topics->count(); ++i)
         height += m_topics->sizeHintForRow(i);
     m_topics->setFixedHeight(height);
-    const int words = m_topics->sizeHintForColumn(0) + 2 * m_topics->frameWidth();
-    m_topics->setMinimumWidth(narrow ? 0 : words);
-    m_topics->setMaximumWidth(narrow ? QWIDGETSIZE_MAX : words);
 }
 
 void HelpPage::fitText()

@@ -2,12 +2,15 @@
 
 #include "ui/widgets/page.h"
 
-class QBoxLayout;
+class Card;
+class Field;
+class QHBoxLayout;
 class QListWidget;
 class QTextBrowser;
+class SearchableCombo;
 
-// The help: topics at the left (above, where the window is narrow), the chosen one's text beside. Needs no workspace and
-// no network.
+// The help: topics at the left, the chosen one's text beside; where the window is narrow one field to choose the topic, above
+// the text. Needs no workspace and no network.
 class HelpPage : public Page
 {
     Q_OBJECT
@@ -29,8 +32,13 @@ private:
     void arrange();
     void fitText();
 
-    QBoxLayout* m_row;
+    QHBoxLayout* m_row;
+    Card* m_topicsCard;
     QListWidget* m_topics;
+    SearchableCombo* m_topicCombo; // narrow: instead of the list
+    Field* m_topicField;
+    Card* m_textCard;
     QTextBrowser* m_text;
+    bool m_isStacked = false;
     bool m_ready = false;
 };

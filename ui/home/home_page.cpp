@@ -4,7 +4,6 @@
 #include "model/workspace.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
-#include "ui/widgets/facts.h"
 #include "ui/widgets/icon_label.h"
 #include "ui/widgets/spaces.h"
 #include "ui/widgets/text_label.h"
@@ -28,7 +27,7 @@ static Place placeOf(Step step)
 }
 
 HomePage::HomePage(Workspace& workspace, QWidget* parent)
-    : Page(parent), m_workspace(workspace), m_card(new Card), m_factsCard(new Card), m_facts(new Facts),
+    : Page(parent), m_workspace(workspace), m_card(new Card), m_factsCard(new Card),
       m_safeCard(new Card), m_safe(new TextLabel(TextRole::Caption))
 {
     setObjectName(u"homePage"_s);
@@ -36,7 +35,9 @@ HomePage::HomePage(Workspace& workspace, QWidget* parent)
         addStep(Step(i), m_card);
     contentLayout()->addWidget(m_card);
     m_factsCard->setSmallTitle(true);
-    m_factsCard->bodyLayout()->addWidget(m_facts);
+    m_facts = new QVBoxLayout;
+    setSpaces(m_facts, 2);
+    m_factsCard->bodyLayout()->addLayout(m_facts);
     m_safeCard->setSmallTitle(true);
     m_safeCard->bodyLayout()->addWidget(m_safe);
     sideLayout()->addWidget(m_factsCard);
@@ -145,9 +146,31 @@ void HomePage::refresh()
     const QString organisation = organisations.size() > 1 ? tr("Organisations") : tr("Organisation");
     const QString signedIn = account ? account->signIn : tr("Nobody");
     const QString count = requests ? wording::numberText(requests->total) : tr("Not readable");
-    m_facts->setFacts({{organisation, names.join(u", "_s)},
-                       {tr("Signed in"), signedIn},
-                       {tr("Edition"), wording::textOf(m_workspace.edition().name)},
-                       {tr("Today"), wording::dateText(m_workspace.today())},
-                       {tr("Requests"), count}});
+    showFacts({{organisation, names.join(u", "_s)},
+               {tr("Signed in"), signedIn},
+               {tr("Edition"), wording::textOf(m_workspace.edition().name)},
+               {tr("Today"), wording::dateText(m_workspace.today())},
+               {tr("Requests"), count}});
+}
+
+// Each value below its name: a sign-in name beside it would be broken in the middle of a word.
+void HomePage::showFacts(const QList<std::pair<QString, QString>>& facts)
+{
+    for (qsizetype i = m_facts->count(); i < facts.size(); ++i) {
+        auto* both = new QVBoxLayout;
+        setSpaces(both, 0);
+        auto* name = new TextLabel(TextRole::Caption, m_factsCard);
+        name->setMuted(true);
+        both->addWidget(name);
+        both->addWidget(new TextLabel(TextRole::Caption, m_factsCard));
+        m_facts->addLayout(both);
+    }
+    for (qsizetype i = 0; i < facts.size(); ++i) {
+        const QLayout* both = m_facts->itemAt(int(i))->layout();
+        const auto& [name, value] = facts.at(i);
+        qobject_cast<TextLabel*>(both->itemAt(0)->widget())->setText(name);
+        auto* label = qobject_cast<TextLabel*>(both->itemAt(1)->widget());
+        label->setText(value);
+        label->setAccessibleName(name + u": "_s + value);
+    }
 }

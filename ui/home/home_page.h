@@ -5,8 +5,8 @@
 
 class Button;
 class Card;
-class Facts;
 class IconLabel;
+class QVBoxLayout;
 class TextLabel;
 class Workspace;
 
@@ -34,6 +34,7 @@ protected:
 private:
     void addStep(Step step, Card* card);
     void refresh();
+    void showFacts(const QList<std::pair<QString, QString>>& facts);
 
     struct Row
     {
@@ -46,7 +47,7 @@ private:
     Card* m_card;
     QList<Row> m_rows; // in the order of Step
     Card* m_factsCard;
-    Facts* m_facts;
+    QVBoxLayout* m_facts; // a layout of name and value for each
     Card* m_safeCard;
     TextLabel* m_safe;
 };

@@ -124,7 +124,7 @@ void BenefitsCard::setReasons(const BenefitsPage& page, const Workspace& workspa
     const Account me = *workspace.account();
     const QString explanation =
         rows.isEmpty() ? tr("No account of %1 holds one of these roles. A Global admin can assign them.").arg(own.name)
-                       : tr("You are signed in as %1. These accounts of %2 can activate:")
+                       : tr("You are signed in as %1. These accounts of %2 can activate:", nullptr, int(rows.size()))
                              .arg(wording::rolesText(me.roles), own.name);
     QStringList said{wording::textOf(refusal), explanation};
     for (const ReasonLine::Row& row : rows)

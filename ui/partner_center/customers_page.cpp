@@ -76,8 +76,8 @@ void CustomersPage::refresh()
     setSubtitle(refusals.isEmpty() ? tr("%1, %2").arg(organisation.name, wording::textOf(organisation.csp)) : QString());
     m_refused->setRefusals(refusals, accountsThatMay(organisation));
     m_none->setVisible(refusals.isEmpty() && organisation.customers.isEmpty());
-    m_context->setMessage(isList ? QString() : tr("You act for %1.").arg(m_customer),
-                          isList ? QString() : tr("What is opened from here is this customer's, not the own organisation's."));
+    m_context->setMessage(isList ? QString() : tr("You are acting for %1.").arg(m_customer),
+                          isList ? QString() : tr("What is opened from here is this customer's, not your own organisation's."));
     m_service->setVisible(!isList);
     if (!isList)
         m_service->setCustomer(m_customer);
@@ -163,8 +163,8 @@ void CustomersPage::showSide()
                                                    "beside it: choosing it spends an incident of the partner's own, so better not."),
           Tone::Neutral},
          {"circle-user-round", tr("The contact"), tr("The partner's own details, never the customer's."), Tone::Neutral},
-         {"building-2", tr("The own tenant"),
+         {"building-2", tr("Your own tenant"),
           tr("Cloud Solution Provider does not cover it: open the portal directly and use Signature Cloud Support."), Tone::Neutral},
          {"info", tr("Dynamics 365"),
-          tr("In 2021 a contract of Advanced Support for Partners or higher was asked for besides. It is not simulated."), Tone::Neutral}});
+          tr("In 2021 a contract of Advanced Support for Partners or higher was also required. It is not simulated."), Tone::Neutral}});
 }

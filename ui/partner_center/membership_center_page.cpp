@@ -9,7 +9,9 @@
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/text_label.h"
 
-#include <QVBoxLayout>
+#include <QGridLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -32,6 +34,7 @@ MembershipCenterPage::MembershipCenterPage(Workspace& workspace, QWidget* parent
         contentLayout()->addWidget(part.card);
         m_regions.append(part);
     }
+    whenThemeChanges(this, [this] { alignValues(); });
     m_reportCard->setSmallTitle(true);
     m_reportCard->bodyLayout()->addWidget(m_report);
     sideLayout()->addWidget(m_reportCard);
@@ -55,13 +58,13 @@ static QList<Facts::Fact> factsOf(MembershipRegion region)
     const QString where = MembershipCenterPage::tr("Ask");
     const QString with = MembershipCenterPage::tr("Give");
     const QString then = MembershipCenterPage::tr("Then");
-    const QString mail = MembershipCenterPage::tr("The programme contact receives the Access ID and the Contract ID by e-mail.");
+    const QString mail = MembershipCenterPage::tr("The programme contact receives the Access ID and the Contract ID by e‑mail.");
     switch (region) {
     case MembershipRegion::FrontlineSupport:
         return {{where, MembershipCenterPage::tr("Partner Frontline Support")}, {then, mail}};
     case MembershipRegion::Registration:
-        return {{where, MembershipCenterPage::tr("By e-mail, the registration desk of the region")},
-                {with, MembershipCenterPage::tr("Partner ID, e-mail address, name, company, phone number, city, country")},
+        return {{where, MembershipCenterPage::tr("By e‑mail, the registration desk of the region")},
+                {with, MembershipCenterPage::tr("Partner ID, e‑mail address, name, company, phone number, city, country")},
                 {then, mail}};
     case MembershipRegion::TechnicalSupport:
         return {{where, MembershipCenterPage::tr("Technical support of the region")}, {then, mail}};
@@ -86,8 +89,20 @@ void MembershipCenterPage::retranslate()
     refresh();
 }
 
+// The values of all regions begin at one line, whichever names a region has.
+void MembershipCenterPage::alignValues()
+{
+    int width = 0;
+    for (const QString& name : {tr("Ask"), tr("Give"), tr("Then")})
+        width = std::max(width, textWidth(TextRole::Body, name));
+    for (const Region& part : std::as_const(m_regions))
+        if (auto* grid = qobject_cast<QGridLayout*>(part.facts->layout()))
+            grid->setColumnMinimumWidth(0, width);
+}
+
 void MembershipCenterPage::refresh()
 {
+    alignValues();
     const std::optional<Organisation> organisation = m_workspace.organisation();
     for (const Region& part : std::as_const(m_regions)) {
         const bool isOwn = organisation && membershipRegionOf(organisation->country) == part.region;

@@ -30,6 +30,7 @@ protected:
 
 private:
     void refresh();
+    void alignValues();
 
     struct Region
     {

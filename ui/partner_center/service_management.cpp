@@ -48,7 +48,7 @@ void ServiceManagement::setCustomer(const QString& customer)
 void ServiceManagement::retranslate()
 {
     m_card->setTitle(tr("Service Management"));
-    m_text->setText(tr("A new request for this customer begins here. Opening a portal directly would open it for the own organisation."));
+    m_text->setText(tr("A new request for this customer begins here. Opening a portal directly would open it for your own organisation."));
     m_new->setText(tr("New request"));
     refresh();
 }

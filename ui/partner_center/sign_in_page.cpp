@@ -62,9 +62,10 @@ void SignInPage::rebuild()
 QWidget* SignInPage::newRow(const Account& account, const Organisation& organisation)
 {
     auto* signIn = new TextLabel(account.signIn, TextRole::Strong);
+    const QString programmes = account.mpn || account.csp ? wording::programmesText(account) : tr("no programme");
+    const QString roles = account.roles.isEmpty() ? tr("no role") : wording::rolesText(account.roles);
     //: Kind of account, its programmes, its roles: "Work or school; MPN, CSP; Global admin".
-    const QString what = tr("%1; %2; %3").arg(wording::textOf(account.kind), wording::programmesText(account),
-                                              wording::rolesText(account.roles));
+    const QString what = tr("%1; %2; %3").arg(wording::textOf(account.kind), programmes, roles);
     auto* facts = new TextLabel(what, TextRole::Caption);
     facts->setMuted(true);
     auto* use = new TextLabel(whatItIsGoodFor(account, organisation), TextRole::Caption);

@@ -161,18 +161,21 @@ void TpdForm::showProblems(const Refusals& problems)
 {
     for (const char16_t* subject : {u"product", u"advisory-hours", u"title", u"description", u"email", u"phone"})
         fieldFor(QString::fromUtf16(subject))->clearError();
-    QWidget* first = nullptr;
+    Field* first = nullptr;
+    QString said;
     for (const Refusal& problem : problems) {
         Field* field = fieldFor(problem.subject);
         if (!field)
             continue;
-        field->setError(wording::textOf(problem));
-        if (!first)
+        field->setError(wording::textAtField(problem));
+        if (!first) {
             first = field;
+            said = wording::textOf(problem, field->editor()->accessibleName());
+        }
     }
     if (!first)
         return;
     Q_EMIT revealWanted(first);
-    static_cast<Field*>(first)->editor()->setFocus(Qt::TabFocusReason);
-    announce(this, static_cast<Field*>(first)->error());
+    first->editor()->setFocus(Qt::TabFocusReason);
+    announce(this, said);
 }

@@ -183,7 +183,7 @@ void TpdPage::showScope()
     m_how->setTitle(tr("What happens"));
     m_howList->setItems(
         {{"users", {}, tr("Any account associated with MPN may ask, whatever its role. Nothing is to be activated."), Tone::Neutral},
-         {"file-text", {}, tr("The request gets a number, and an e-mail repeats it."), Tone::Neutral},
+         {"file-text", {}, tr("The request gets a number, and an e‑mail repeats it."), Tone::Neutral},
          {"clock", {}, tr("A consultant answers within two working days."), Tone::Neutral},
          {"gauge", {}, tr("The hours asked for are taken when the request is filed. Hours that are left are not carried over."), Tone::Neutral}});
     m_scope->setTitle(tr("What it is for"));

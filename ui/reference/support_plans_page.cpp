@@ -3,6 +3,7 @@
 #include "model/catalogue/reference_reader.h"
 #include "model/wording.h"
 #include "ui/exporting.h"
+#include "ui/reference/wrapping_table.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
@@ -14,7 +15,6 @@
 #include "ui/widgets/searchable_combo.h"
 #include "ui/widgets/segmented.h"
 #include "ui/widgets/spaces.h"
-#include "ui/widgets/table.h"
 #include "ui/widgets/text_label.h"
 #include "ui/widgets/text_table_model.h"
 
@@ -60,14 +60,13 @@ void SupportPlansPage::buildFilter()
     m_responseField = new Field(m_response, this);
     m_customers = new QCheckBox(this);
     m_customers->setObjectName(u"customersCheck"_s);
-    auto* grid = new QGridLayout;
-    setSpaces(grid, 3);
-    grid->addWidget(m_productField, 0, 0);
-    grid->addWidget(m_whereField, 0, 1, Qt::AlignLeft);
-    grid->addWidget(m_customers, 1, 0);
-    grid->addWidget(m_responseField, 1, 1, Qt::AlignLeft);
-    grid->setColumnStretch(0, 1);
-    contentLayout()->addLayout(grid);
+    m_filter = new QGridLayout;
+    whenThemeChanges(m_filter, [this] {
+        m_filter->setHorizontalSpacing(units(6));
+        m_filter->setVerticalSpacing(units(3));
+    });
+    contentLayout()->addLayout(m_filter);
+    arrangeFilter();
     connect(m_product, &SearchableCombo::idChosen, this, [this](const QString& id) {
         if (const ProductVersion* product = m_workspace.catalogue().product(id))
             m_where->setCurrentId(codeOf(product->deployment));
@@ -88,6 +87,22 @@ void SupportPlansPage::buildFilter()
     connect(m_customers, &QCheckBox::toggled, this, narrowed);
 }
 
+// Wide: one line of three fields and the check box below the first. Narrow: one below the other.
+void SupportPlansPage::arrangeFilter()
+{
+    const std::initializer_list<QWidget*> parts{m_productField, m_whereField, m_responseField, m_customers};
+    for (QWidget* part : parts)
+        m_filter->removeWidget(part);
+    int place = 0;
+    for (QWidget* part : parts) {
+        const bool isBelow = m_isNarrow || part == m_customers;
+        m_filter->addWidget(part, isBelow ? (m_isNarrow ? place : 1) : 0, isBelow ? 0 : place,
+                            part == m_productField ? Qt::AlignTop : Qt::AlignTop | Qt::AlignLeft);
+        ++place;
+    }
+    m_filter->setColumnStretch(0, 1);
+}
+
 void SupportPlansPage::build()
 {
     m_copy = new Button(ButtonKind::Secondary, "copy", this);
@@ -104,11 +119,9 @@ void SupportPlansPage::build()
     m_count = new TextLabel(TextRole::Caption, this);
     m_count->setMuted(true);
     m_list = new Card(this);
-    m_table = new Table(m_list);
+    m_table = new WrappingTable(m_list);
     m_table->setObjectName(u"plansTable"_s);
-    m_table->tableDelegate()->setStrong(0);
-    m_table->setFitsRows(true);
-    m_table->setStretchColumn(0);
+    m_table->setFoldOrder({2, 3, 1, 4}); // price, incidents, scope, response: they stand with the chosen plan below
     m_table->setModel(m_rows);
     m_list->addFlush(m_table);
     m_table->setCopy([this] { copy(); });
@@ -214,9 +227,6 @@ void SupportPlansPage::refresh()
     }
     m_whole->setTable(wholeHeads, whole);
     m_rows->setTable(heads, rows);
-    // Where there is no room, price and number stand only with the chosen plan below.
-    m_table->setColumnHidden(2, m_isNarrow);
-    m_table->setColumnHidden(3, m_isNarrow);
     m_count->setText(tr("%n plan(s)", nullptr, int(m_shown.size())));
     for (QWidget* part : {static_cast<QWidget*>(m_list), static_cast<QWidget*>(m_count), static_cast<QWidget*>(m_copy),
                           static_cast<QWidget*>(m_export), static_cast<QWidget*>(m_print)})
@@ -262,11 +272,11 @@ void SupportPlansPage::copy()
 void SupportPlansPage::resizeEvent(QResizeEvent* event)
 {
     Page::resizeEvent(event);
-    const bool isNarrow = effectiveWidth(this) < 900;
+    const bool isNarrow = effectiveWidth(this) < 1100;
     if (isNarrow == m_isNarrow)
         return;
     m_isNarrow = isNarrow;
-    refresh();
+    arrangeFilter();
 }
 
 Print SupportPlansPage::sheet() const

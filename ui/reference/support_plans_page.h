@@ -13,11 +13,12 @@ class ExportButton;
 class Facts;
 class Field;
 class QCheckBox;
+class QGridLayout;
 class SearchableCombo;
 class Segmented;
-class Table;
 class TextLabel;
 class TextTableModel;
+class WrappingTable;
 
 // Benefits > Partner support plans: what the plans give, side by side; narrowed to what one needs; the chosen one in full.
 class SupportPlansPage : public Page
@@ -42,6 +43,7 @@ protected:
 private:
     void build();
     void buildFilter();
+    void arrangeFilter();
     void refresh();
     void showChosen();
     void clearFilter();
@@ -58,6 +60,7 @@ private:
     Button* m_copy;
     ExportButton* m_export;
     Button* m_print;
+    QGridLayout* m_filter;
     SearchableCombo* m_product;
     Field* m_productField;
     Segmented* m_where;
@@ -67,7 +70,7 @@ private:
     QCheckBox* m_customers;
     TextLabel* m_count;
     Card* m_list;
-    Table* m_table;
+    WrappingTable* m_table;
     TextTableModel* m_rows;
     TextTableModel* m_whole;
     EmptyState* m_empty;

@@ -12,6 +12,7 @@
 #include "ui/widgets/notifier.h"
 #include "ui/widgets/reason_line.h"
 #include "ui/widgets/searchable_combo.h"
+#include "ui/widgets/spaces.h"
 #include "ui/widgets/text_label.h"
 
 #include <QVBoxLayout>
@@ -28,49 +29,38 @@ WhichWayPage::WhichWayPage(Workspace& workspace, QWidget* parent) : Page(parent)
     retranslate();
 }
 
+// A question: its title, the answers, what the chosen one means. Hidden as a whole where it does not matter.
+WhichWayPage::Question WhichWayPage::newQuestion(const QString& name)
+{
+    Question question{new QWidget(m_questions), new TextLabel(TextRole::Strong), new ChoiceRow(Qt::Vertical), new TextLabel(TextRole::Caption)};
+    question.choices->setObjectName(name);
+    question.meaning->setMuted(true);
+    auto* column = new QVBoxLayout(question.whole);
+    setSpaces(column, 1);
+    for (QWidget* part : {static_cast<QWidget*>(question.title), static_cast<QWidget*>(question.choices), static_cast<QWidget*>(question.meaning)})
+        column->addWidget(part);
+    connect(question.choices, &ChoiceRow::chosen, this, &WhichWayPage::answered);
+    return question;
+}
+
 void WhichWayPage::buildQuestions()
 {
     m_questions = new Card(this);
-    QVBoxLayout* column = m_questions->bodyLayout();
-    const auto title = [this, column] {
-        auto* label = new TextLabel(TextRole::Strong, m_questions);
-        column->addWidget(label);
-        return label;
-    };
-    const auto choices = [this, column](const QString& name, Qt::Orientation orientation) {
-        auto* row = new ChoiceRow(orientation, m_questions);
-        row->setObjectName(name);
-        column->addWidget(row);
-        connect(row, &ChoiceRow::chosen, this, [this] {
-            refresh();
-            announce(m_answer, m_answer->accessibleName());
-        });
-        return row;
-    };
-    const auto note = [this, column] {
-        auto* label = new TextLabel(TextRole::Caption, m_questions);
-        label->setMuted(true);
-        column->addWidget(label);
-        return label;
-    };
-    m_matterTitle = title();
-    m_matter = choices(u"matterChoice"_s, Qt::Vertical);
-    m_matterText = note();
+    m_matter = newQuestion(u"matterChoice"_s);
     m_products = new SearchableCombo;
     m_products->setObjectName(u"productCombo"_s);
     m_productField = new Field(m_products, m_questions);
-    column->addWidget(m_productField);
     connect(m_products, &SearchableCombo::idChosen, this, [this](const QString& id) {
         m_product = id;
-        refresh();
-        announce(m_answer, m_answer->accessibleName());
+        answered();
     });
-    m_whoTitle = title();
-    m_who = choices(u"whoChoice"_s, Qt::Vertical);
-    m_severityTitle = title();
-    m_severity = choices(u"severityChoice"_s, Qt::Vertical);
-    m_severityText = note();
-    contentLayout()->addWidget(m_questions);
+    m_who = newQuestion(u"whoChoice"_s);
+    m_severity = newQuestion(u"severityChoice"_s);
+    auto* column = new QVBoxLayout;
+    setSpaces(column, 4);
+    for (QWidget* part : {m_matter.whole, static_cast<QWidget*>(m_productField), m_who.whole, m_severity.whole})
+        column->addWidget(part);
+    m_questions->bodyLayout()->addLayout(column);
 }
 
 void WhichWayPage::buildAnswer()
@@ -88,6 +78,9 @@ void WhichWayPage::buildAnswer()
         else
             Q_EMIT placeWanted(m_goal);
     });
+    m_missing = new TextLabel(TextRole::Body, m_answer);
+    m_missing->setMuted(true);
+    m_answer->bodyLayout()->addWidget(m_missing);
     m_answer->bodyLayout()->addWidget(m_reasons);
     m_answer->bodyLayout()->addWidget(m_facts);
     m_answer->bodyLayout()->addWidget(m_go, 0, Qt::AlignLeft);
@@ -100,8 +93,42 @@ void WhichWayPage::buildAnswer()
         m_obstacle, &ReasonLine::rowActivated, this, [this](int row) { Q_EMIT signInWanted(m_signIns.value(row)); },
         Qt::QueuedConnection);
     connect(m_obstacle, &ReasonLine::linkActivated, this, [this] { Q_EMIT signInWanted({}); });
-    contentLayout()->addWidget(m_answer);
-    contentLayout()->addWidget(m_obstacleCard);
+    auto* answer = new QVBoxLayout;
+    setSpaces(answer, 4);
+    answer->addWidget(m_answer);
+    answer->addWidget(m_obstacleCard);
+    answer->addStretch(1);
+    m_columns = new QBoxLayout(QBoxLayout::LeftToRight);
+    whenThemeChanges(m_columns, [this] { arrange(); });
+    m_columns->addWidget(m_questions, 1, Qt::AlignTop);
+    m_columns->addLayout(answer, 1);
+    contentLayout()->addLayout(m_columns);
+}
+
+// Wide: the answer beside the questions, in sight while they are answered. Else below them.
+void WhichWayPage::arrange()
+{
+    m_isStacked = effectiveWidth(this) < 1100;
+    m_columns->setDirection(m_isStacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_columns->setSpacing(units(m_isStacked ? 4 : 6));
+}
+
+void WhichWayPage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    arrange();
+}
+
+// By a person: the answer is spoken, and shown where it stands below.
+void WhichWayPage::answered()
+{
+    const bool wasComplete = m_isComplete;
+    refresh();
+    if (!m_isComplete)
+        return;
+    announce(m_answer, m_answer->accessibleName());
+    if (m_isStacked && !wasComplete)
+        reveal(m_answer);
 }
 
 void WhichWayPage::retranslate()
@@ -110,14 +137,15 @@ void WhichWayPage::retranslate()
     setTitle(tr("Which way?"));
     setSubtitle(tr("Four questions lead to the right kind of help, the portal and the plan"));
     m_questions->setTitle(tr("Four questions"));
-    m_matterTitle->setText(tr("1. What is it about?"));
-    m_matter->setLabel(m_matterTitle->text());
+    const auto ask = [](const Question& question, const QString& title, const QList<ChoiceRow::Choice>& choices) {
+        question.title->setText(title);
+        question.choices->setLabel(title);
+        question.choices->setChoices(choices);
+    };
     QList<ChoiceRow::Choice> matters;
     for (Matter matter : allMatters)
         matters.append({codeOf(matter), wording::textOf(matter)});
-    const QString matter = m_matter->currentId();
-    m_matter->setChoices(matters);
-    m_matter->setCurrentId(matter.isEmpty() ? codeOf(Matter::Broken) : matter);
+    ask(m_matter, tr("1. What is it about?"), matters);
     m_productField->setLabel(tr("2. Which p&roduct?"));
     m_products->setPlaceholder(tr("Search product"));
     QList<SearchableCombo::Item> items;
@@ -125,20 +153,13 @@ void WhichWayPage::retranslate()
         items.append({product.id, wording::productText(product)});
     m_products->setItems(items);
     m_products->setCurrentId(m_product);
-    m_whoTitle->setText(tr("3. For whom?"));
-    m_who->setLabel(m_whoTitle->text());
-    const QString who = m_who->currentId();
-    m_who->setChoices({{u"own"_s, tr("Our own organisation, or a customer's on-premises system")},
-                       {u"customer"_s, tr("A customer's cloud subscription that we sell as CSP")}});
-    m_who->setCurrentId(who.isEmpty() ? u"own"_s : who);
-    m_severityTitle->setText(tr("4. How severe is it?"));
-    m_severity->setLabel(m_severityTitle->text());
+    ask(m_who, tr("3. For whom?"),
+        {{u"own"_s, tr("Our own organisation, or a customer's on-premises system")},
+         {u"customer"_s, tr("A customer's cloud subscription that we sell as CSP")}});
     QList<ChoiceRow::Choice> grades;
     for (Severity severity : severities)
         grades.append({codeOf(severity), wording::textOf(severity)});
-    const QString grade = m_severity->currentId();
-    m_severity->setChoices(grades);
-    m_severity->setCurrentId(grade.isEmpty() ? codeOf(Severity::C) : grade);
+    ask(m_severity, tr("4. How severe is it?"), grades);
     refresh();
 }
 
@@ -153,26 +174,40 @@ WayQuestion WhichWayPage::question() const
 {
     WayQuestion question;
     for (Matter matter : allMatters)
-        if (m_matter->currentId() == codeOf(matter))
+        if (m_matter.choices->currentId() == codeOf(matter))
             question.matter = matter;
     for (Severity severity : severities)
-        if (m_severity->currentId() == codeOf(severity))
+        if (m_severity.choices->currentId() == codeOf(severity))
             question.severity = severity;
     question.product = m_workspace.catalogue().product(m_product);
-    question.isForCustomer = m_who->currentId() == u"customer";
+    question.isForCustomer = m_who.choices->currentId() == u"customer";
     return question;
 }
 
 void WhichWayPage::refresh()
 {
     const WayQuestion asked = question();
-    m_matterText->setText(wording::explanationOf(asked.matter));
-    m_severityText->setText(wording::meaningOf(asked.severity));
-    const bool isGraded = asked.matter == Matter::Broken;
-    for (QWidget* part : {static_cast<QWidget*>(m_severityTitle), static_cast<QWidget*>(m_severity), static_cast<QWidget*>(m_severityText)})
-        part->setVisible(isGraded);
-    for (QWidget* part : {static_cast<QWidget*>(m_productField), static_cast<QWidget*>(m_whoTitle), static_cast<QWidget*>(m_who)})
-        part->setVisible(asked.matter != Matter::Suggestion);
+    const bool hasMatter = !m_matter.choices->currentId().isEmpty();
+    const bool hasSeverity = !m_severity.choices->currentId().isEmpty();
+    m_matter.meaning->setText(hasMatter ? wording::explanationOf(asked.matter) : QString());
+    m_severity.meaning->setText(hasSeverity ? wording::meaningOf(asked.severity) : QString());
+    // A question that would change nothing is not asked.
+    m_productField->setVisible(asked.matter != Matter::Suggestion);
+    m_who.whole->setVisible(asked.matter == Matter::Broken || asked.matter == Matter::Billing);
+    m_severity.whole->setVisible(asked.matter == Matter::Broken);
+    for (const Question* question : {&m_matter, &m_who, &m_severity})
+        question->meaning->setVisible(!question->meaning->text().isEmpty());
+    QStringList missing;
+    for (const Question* question : {&m_matter, &m_who, &m_severity})
+        if (!question->whole->isHidden() && question->choices->currentId().isEmpty())
+            missing.append(question->title->text());
+    if (!m_productField->isHidden() && !asked.product)
+        missing.insert(hasMatter ? 0 : 1, m_products->accessibleName());
+    m_isComplete = missing.isEmpty();
+    if (!m_isComplete) {
+        showMissing(missing);
+        return;
+    }
     WayFacts facts{.account = m_workspace.account(),
                    .organisation = m_workspace.organisation().value_or(Organisation()),
                    .edition = &m_workspace.edition(),
@@ -186,8 +221,20 @@ void WhichWayPage::refresh()
     showAnswer(wayFor(asked, facts));
 }
 
+void WhichWayPage::showMissing(const QStringList& questions)
+{
+    m_answer->setTitle(tr("The answer"));
+    m_missing->setText(tr("It stands here as soon as every question has an answer. Still missing: %1").arg(questions.join(u' ')));
+    m_missing->show();
+    for (QWidget* part : {static_cast<QWidget*>(m_reasons), static_cast<QWidget*>(m_facts), static_cast<QWidget*>(m_go),
+                          static_cast<QWidget*>(m_obstacleCard)})
+        part->hide();
+}
+
 void WhichWayPage::showAnswer(const Way& way)
 {
+    m_missing->hide();
+    m_reasons->show();
     m_answer->setTitle(wording::titleOf(way));
     QList<HelpList::Item> reasons;
     for (WayReason reason : way.reasons)

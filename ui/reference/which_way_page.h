@@ -11,11 +11,12 @@ class ChoiceRow;
 class Facts;
 class Field;
 class HelpList;
+class QBoxLayout;
 class ReasonLine;
 class SearchableCombo;
 class TextLabel;
 
-// Support > Which way?: four questions; the answer changes with every choice.
+// Support > Which way?: up to four questions; the answer stands beside them as soon as all have one, and changes with every choice.
 class WhichWayPage : public Page
 {
     Q_OBJECT
@@ -34,7 +35,20 @@ Q_SIGNALS:
 protected:
     void retranslate() override;
 
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    struct Question
+    {
+        QWidget* whole;
+        TextLabel* title;
+        ChoiceRow* choices;
+        TextLabel* meaning; // of the chosen answer
+    };
+    Question newQuestion(const QString& name);
+    void arrange();
+    void answered();
+    void showMissing(const QStringList& questions);
     void buildQuestions();
     void buildAnswer();
     void refresh();
@@ -49,17 +63,16 @@ private:
     bool m_takesProduct = false; // the request begins with the product that was named
 
     Card* m_questions;
-    TextLabel* m_matterTitle;
-    ChoiceRow* m_matter;
-    TextLabel* m_matterText;
+    Question m_matter;
     SearchableCombo* m_products;
     Field* m_productField;
-    TextLabel* m_whoTitle;
-    ChoiceRow* m_who;
-    TextLabel* m_severityTitle;
-    ChoiceRow* m_severity;
-    TextLabel* m_severityText;
+    Question m_who;
+    Question m_severity;
+    QBoxLayout* m_columns;
+    bool m_isStacked = false;
+    bool m_isComplete = false;
     Card* m_answer;
+    TextLabel* m_missing;
     HelpList* m_reasons;
     Facts* m_facts;
     Card* m_obstacleCard;

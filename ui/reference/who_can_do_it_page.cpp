@@ -3,12 +3,12 @@
 #include "model/wording.h"
 #include "model/wording_reference.h"
 #include "ui/reference/who_rows.h"
+#include "ui/reference/wrapping_table.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/reason_line.h"
 #include "ui/widgets/spaces.h"
-#include "ui/widgets/table.h"
 #include "ui/widgets/text_label.h"
 #include "ui/widgets/text_table_model.h"
 
@@ -25,13 +25,11 @@ WhoCanDoItPage::WhoCanDoItPage(Workspace& workspace, QWidget* parent)
     addHeaderAction(m_print);
     connect(m_print, &Button::clicked, this, [this] { printWithDialog(this, sheet()); });
     m_list = new Card(this);
-    m_table = new Table(m_list);
+    m_table = new WrappingTable(m_list);
     m_table->setObjectName(u"permissionsTable"_s);
-    m_table->tableDelegate()->setStrong(0);
-    m_table->tableDelegate()->setSecondLine(0, TextTableModel::SecondLineRole);
+    m_table->setSecondLines(true);
     m_table->tableDelegate()->setChips(2, chipOfCell);
-    m_table->setFitsRows(true);
-    m_table->setStretchColumn(0);
+    m_table->setFoldOrder({1});
     m_table->setModel(m_rows);
     m_list->addFlush(m_table);
     m_accountsCard = new Card(this);
@@ -69,8 +67,8 @@ void WhoCanDoItPage::retranslate()
     setTitle(tr("Who can do this?"));
     setSubtitle(tr("What each role opens, and which accounts of the organisation hold it"));
     m_print->setText(tr("&Print"));
-    m_list->setTitle(tr("What one may want to do"));
-    m_table->setAccessibleName(tr("What one may want to do"));
+    m_list->setTitle(tr("What can be done"));
+    m_table->setAccessibleName(tr("What can be done"));
     m_rolesCard->setTitle(tr("All roles"));
     m_rolesNote->setText(tr("Global admin, User management admin and the roles of CSP belong to the directory and are assigned by a "
                             "Global admin; the others belong to the partner programme and are assigned by an Account admin or "
@@ -87,6 +85,12 @@ Organisation WhoCanDoItPage::organisation() const
     return m_workspace.organisations().value(0);
 }
 
+// "any account associated with MPN" -> "Any account associated with MPN"
+static QString sentenceStart(const QString& text)
+{
+    return text.left(1).toUpper() + text.mid(1);
+}
+
 void WhoCanDoItPage::refresh()
 {
     const Organisation own = organisation();
@@ -97,7 +101,7 @@ void WhoCanDoItPage::refresh()
         const Requirement needed = requirementOf(permission);
         const int roles = int(needed.roles.size());
         const bool may = me && mayDo(permission, *me);
-        const QString who = roles > 4 ? tr("one of %n role(s) below", nullptr, roles) : wording::requirementText(permission);
+        const QString who = roles > 4 ? tr("One of %n role(s) below", nullptr, roles) : sentenceStart(wording::requirementText(permission));
         rows.append({{wording::textOf(permission), m_isNarrow ? QString() : who}, // then it stands below
                      {tr("%n account(s)", nullptr, int(accountsThatMay(permission, own).size()))},
                      {!me ? tr("Nobody is signed in") : may ? tr("You can") : tr("Not you"), {},
@@ -124,7 +128,7 @@ void WhoCanDoItPage::showAccounts()
     QString explanation = tr("Needed: %1.").arg(wording::requirementText(m_chosen));
     explanation += u' '
                    + (rows.isEmpty() ? tr("No account of %1 can do it: a Global admin can assign the role.").arg(own.name)
-                                     : tr("These accounts of %1 can do it:").arg(own.name));
+                                     : tr("These accounts of %1 can do it:", nullptr, int(rows.size())).arg(own.name));
     if (!needed.isRehearsed)
         explanation = tr("The portal has this; it is not rehearsed here.") + u' ' + explanation;
     QString said = wording::textOf(m_chosen) + explanation;
@@ -136,13 +140,14 @@ void WhoCanDoItPage::showAccounts()
     m_said = said;
 }
 
-static QString namesOf(Role role, const Organisation& organisation)
+// Without a role: the accounts that hold none.
+static QString namesOf(std::optional<Role> role, const Organisation& organisation)
 {
     QStringList names;
     for (const Account& account : organisation.accounts)
-        if (account.has(role))
+        if (role ? account.has(*role) : account.roles.isEmpty())
             names.append(account.signIn);
-    return names.isEmpty() ? WhoCanDoItPage::tr("nobody") : names.join(u", "_s);
+    return names.isEmpty() ? WhoCanDoItPage::tr("Nobody") : names.join(u", "_s);
 }
 
 void WhoCanDoItPage::fillRoles()
@@ -154,9 +159,9 @@ void WhoCanDoItPage::fillRoles()
         QStringList opens;
         for (Permission permission : permissionsOf(Role(i)))
             opens.append(wording::textOf(permission));
-        rows.append({{wording::textOf(Role(i))}, {opens.isEmpty() ? tr("nothing of the above") : opens.join(u"; "_s)}, {namesOf(Role(i), own)}});
+        rows.append({{wording::textOf(Role(i))}, {opens.isEmpty() ? tr("Nothing of the above") : opens.join(u"; "_s)}, {namesOf(Role(i), own)}});
     }
-    rows.append({{tr("no role (default user)")}, {tr("their own profile, and all that needs no role")}, {}});
+    rows.append({{tr("No role (default user)")}, {tr("Their own profile, and all that needs no role")}, {namesOf({}, own)}});
     m_rolesModel->setTable(heads, rows);
     const auto label = [this](int row, int column, TextRole role) {
         QLayoutItem* item = m_roles->itemAtPosition(row, column);

@@ -10,9 +10,9 @@ class Button;
 class Card;
 class QGridLayout;
 class ReasonLine;
-class Table;
 class TextLabel;
 class TextTableModel;
+class WrappingTable;
 
 // Benefits > Who can do this?: what the portals let whom do, which accounts of the organisation that are, and every role
 // with what it opens.
@@ -47,7 +47,7 @@ private:
     QStringList m_signIns; // of the rows of m_accounts
     Button* m_print;
     Card* m_list;
-    Table* m_table;
+    WrappingTable* m_table;
     TextTableModel* m_rows;
     Card* m_accountsCard;
     ReasonLine* m_accounts;

@@ -98,7 +98,9 @@ QString CoverageBar::neighbourText(const ProductVersion& version, const Coverage
 
 void CoverageBar::showWhy(const ProductVersion& version, const Coverage& coverage)
 {
-    m_why->setTitle(tr("Why: %1").arg(coverageTitle(version, coverage)));
+    m_why->setTitle(!coverage.recent  ? tr("Why it is not recent")
+                    : coverage.rank ? tr("Why it is recent (%1)").arg(rankText(*coverage.rank))
+                                    : tr("Why it is recent"));
     m_rule->setText(tr("A version is recent when it is N or N-1 and its mainstream support has not ended. N is the newest version that "
                        "is released today, N-1 the one before. R2 and R3 releases count with their base version. The last day of "
                        "mainstream support still counts."));

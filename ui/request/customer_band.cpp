@@ -27,6 +27,6 @@ void CustomerBand::retranslate()
     if (m_customer.isEmpty())
         setText(QString());
     else
-        setMessage(tr("You act for %1.").arg(m_customer),
+        setMessage(tr("You are acting for %1.").arg(m_customer),
                    tr("The request is the customer's; the contact details are the partner's own, not the customer's."));
 }

@@ -98,9 +98,9 @@ std::optional<DraftPart::Mend> DraftPart::showProblems(const Refusals& problems)
             continue;
         if (field && !field->error().isEmpty())
             continue;
-        const QString text = wording::textOf(problem);
         if (field)
-            field->setError(text);
+            field->setError(wording::textAtField(problem));
+        const QString text = field ? wording::textOf(problem, field->editor()->accessibleName()) : wording::textOf(problem);
         QWidget* control = field ? field->editor() : firstControl();
         if (!first)
             first = Mend{control, control, text};

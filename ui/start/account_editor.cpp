@@ -143,9 +143,8 @@ Account AccountEditor::account() const
 
 void AccountEditor::showProblem(const Refusal& refusal)
 {
-    m_signInField->setError(refusal.reason == Reason::InvalidValue    ? tr("Another account has this sign-in name.")
-                            : refusal.reason == Reason::RequiredField ? tr("This field is needed.")
-                                                                      : wording::textOf(refusal));
+    const bool isTaken = refusal.reason == Reason::InvalidValue;
+    m_signInField->setError(isTaken ? tr("Another account has this sign-in name.") : wording::textAtField(refusal));
 }
 
 void AccountEditor::clearProblems() { m_signInField->clearError(); }

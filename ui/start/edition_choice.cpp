@@ -48,10 +48,11 @@ const Edition& EditionChoice::edition() const
     return chosen ? *chosen : m_catalogue.editions().constFirst();
 }
 
-void EditionChoice::setOrganisations(const QList<Organisation>& organisations, const QString& own)
+void EditionChoice::setOrganisations(const QList<Organisation>& organisations, const QString& own, std::function<QString()> ofOwn)
 {
     m_organisations = organisations;
     m_own = own;
+    m_ofOwn = std::move(ofOwn);
     m_saysEffect = true;
     showEffect();
 }
@@ -85,15 +86,19 @@ QString EditionChoice::effectOn(const QList<Organisation>& organisations) const
                     "count again after switching back.",
                     nullptr, unknown);
     if (known > 0)
-        lines << tr("%n membership offer(s) of this workspace go on under that edition's name and quantities.", nullptr, known);
+        lines << tr("%n membership offer(s) of this workspace exist in that edition too, with the names and quantities that it gives them.",
+                    nullptr, known);
     lines << tr("Contracts that are activated keep their plan, their end date and their incidents.");
     return lines.join(u'\n');
 }
 
 void EditionChoice::showEffect()
 {
-    m_effect->setVisible(m_saysEffect && currentId() != m_own);
-    m_effect->setText(m_effect->isVisibleTo(this) ? effectOn(m_organisations) : QString());
+    QString effect;
+    if (m_saysEffect)
+        effect = currentId() != m_own ? effectOn(m_organisations) : m_ofOwn ? m_ofOwn() : QString();
+    m_effect->setText(effect);
+    m_effect->setVisible(!effect.isEmpty());
     m_secondHand->setText(edition().secondHand
                               ? tr("The facts of this edition are second-hand. Benefits > Editions compared marks each of them.")
                               : QString());

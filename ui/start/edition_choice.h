@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class Catalogue;
 class ChoiceRow;
 class MessageBar;
@@ -22,9 +24,9 @@ public:
     QString currentId() const;
     void setCurrentId(const QString& id);
     const Edition& edition() const;
-    // The organisations that go under the chosen edition. `own`: the edition that they were made for, of which nothing is
-    // said; "" says it of every one.
-    void setOrganisations(const QList<Organisation>& organisations, const QString& own = {});
+    // The organisations that go under the chosen edition. `own`: the edition that they follow already; what is said of that
+    // one, if anything, is `ofOwn`.
+    void setOrganisations(const QList<Organisation>& organisations, const QString& own, std::function<QString()> ofOwn = {});
     void focusFirst(); // on the edition that is chosen
 
 Q_SIGNALS:
@@ -41,6 +43,7 @@ private:
     const Catalogue& m_catalogue;
     QList<Organisation> m_organisations;
     QString m_own;
+    std::function<QString()> m_ofOwn;
     bool m_saysEffect = false;
     ChoiceRow* m_editions;
     TextLabel* m_effect;

@@ -1,5 +1,6 @@
 #include "ui/start/offer_editor.h"
 
+#include "model/edition_changes.h"
 #include "model/wording.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/field.h"
@@ -61,8 +62,7 @@ void OfferEditor::retranslate()
     }
     QList<SearchableCombo::Item> types;
     for (const OfferType& type : m_edition->offerTypes) {
-        const QString name = wording::textOf(type.name);
-        types.append({idOf(type), name.contains("%1"_L1) ? name.arg(tr("competency")) : name});
+        types.append({idOf(type), wording::offerTypeText(type)});
     }
     m_type->setItems(types);
     updateCompetency();

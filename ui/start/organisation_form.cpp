@@ -240,8 +240,9 @@ void OrganisationForm::showProblem(const OrganisationProblem& problem)
         Field* field = problem.refusal.subject == u"partner-id"_s ? m_partnerIdField
             : problem.refusal.subject == u"country"_s             ? m_countryField
                                                                   : m_nameField;
-        field->setError(problem.refusal.reason == Reason::InvalidValue ? tr("A partner ID has 4 to 10 digits.")
-                                                                       : tr("This field is required."));
+        field->setError(problem.refusal.reason == Reason::InvalidValue && field == m_partnerIdField
+                            ? tr("A partner ID has 4 to 10 digits.")
+                            : wording::textAtField(problem.refusal));
         field->editor()->setFocus(Qt::OtherFocusReason);
     }
 }

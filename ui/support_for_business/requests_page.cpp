@@ -129,8 +129,10 @@ void RequestsPage::retranslate()
     m_searchField->setLabel(tr("&Filter by number, title, description or product"));
     m_states->setAccessibleName(tr("State"));
     m_states->setChoiceText(u"all"_s, tr("All"));
-    for (RequestState state : {RequestState::Open, RequestState::Waiting, RequestState::Closed})
-        m_states->setChoiceText(codeOf(state), wording::textOf(state));
+    // In Italian the requests are many and feminine, where the state of one has words of its own.
+    m_states->setChoiceText(codeOf(RequestState::Open), tr("Open", "filter: the requests that are"));
+    m_states->setChoiceText(codeOf(RequestState::Waiting), tr("Waiting", "filter: the requests that are"));
+    m_states->setChoiceText(codeOf(RequestState::Closed), tr("Closed", "filter: the requests that are"));
     m_table->setAccessibleName(tr("Support requests"));
     m_model->retranslate();
     m_details->retranslate();

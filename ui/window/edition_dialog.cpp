@@ -27,10 +27,12 @@ EditionDialog::EditionDialog(Workspace& workspace, QWidget* parent)
                           static_cast<QWidget*>(m_editions), static_cast<QWidget*>(m_buttons)})
         column->addWidget(part);
     setScaledMinimumWidth(m_explanation, 460);
-    connect(m_editions, &EditionChoice::chosen, this, [this] { fitDialog(this); });
+    connect(m_editions, &EditionChoice::chosen, this, &EditionDialog::showChoice);
     connect(m_buttons, &QDialogButtonBox::accepted, this, &EditionDialog::accept);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &EditionDialog::reject);
-    m_editions->setOrganisations(m_workspace.organisations());
+    m_editions->setOrganisations(m_workspace.organisations(), m_workspace.edition().id, [] {
+        return tr("This workspace follows the rules of this edition already. Choose another one to try it.");
+    });
     m_editions->setCurrentId(m_workspace.edition().id);
     retranslate();
     m_editions->focusFirst();
@@ -42,6 +44,12 @@ void EditionDialog::retranslate()
     m_explanation->setText(tr("The same organisation under the rules of another edition. Offers, contracts, links and requests "
                               "stay in the file, and switching back shows what was there before."));
     m_buttons->button(QDialogButtonBox::Ok)->setText(tr("&Use this edition"));
+    showChoice();
+}
+
+void EditionDialog::showChoice()
+{
+    m_buttons->button(QDialogButtonBox::Ok)->setEnabled(m_editions->currentId() != m_workspace.edition().id);
     fitDialog(this);
 }
 

@@ -24,6 +24,7 @@ protected:
 
 private:
     void retranslate();
+    void showChoice();
 
     Workspace& m_workspace;
     TextLabel* m_explanation;

@@ -4,6 +4,7 @@
 #include "model/workspace.h"
 #include "ui/widgets/link_button.h"
 #include "ui/widgets/spaces.h"
+#include "ui/widgets/text_label.h"
 #include "ui/window/bar_button.h"
 #include "ui/window/elided_label.h"
 
@@ -17,7 +18,7 @@ StatusLine::StatusLine(QWidget* parent)
     : QWidget(parent), m_name(new ElidedLabel(TextRole::Caption)), m_firstDivider(newDivider(this, true)),
       m_kind(new ElidedLabel(TextRole::Caption, true)), m_secondDivider(newDivider(this, true)),
       m_edition(new ElidedLabel(TextRole::Caption, true)),
-      m_editionButton(new BarButton("", TextRole::Caption)), m_independent(new ElidedLabel(TextRole::Caption, true)),
+      m_editionButton(new BarButton("", TextRole::Caption)), m_independent(new TextLabel(TextRole::Caption)),
       m_assumptions(new LinkButton), m_edge(new QWidget), m_dateButton(new BarButton("calendar-days", TextRole::Caption)),
       m_date(new ElidedLabel(TextRole::Caption))
 {
@@ -29,10 +30,12 @@ StatusLine::StatusLine(QWidget* parent)
     setScaledFixedWidth(m_edge, 1); // the button of the date has an edge of its own
     auto* row = new QHBoxLayout(this);
     setSpaces(row, 4, 4, 0, 2, 0);
+    m_independent->setMuted(true); // wraps: it may not be cut
+    whenThemeChanges(m_independent, [this] { m_independent->setContentsMargins(0, units(1), 0, units(1)); });
     for (QWidget* part : {static_cast<QWidget*>(m_name), m_firstDivider, static_cast<QWidget*>(m_kind), m_secondDivider,
-                          static_cast<QWidget*>(m_edition), static_cast<QWidget*>(m_editionButton),
-                          static_cast<QWidget*>(m_independent)})
+                          static_cast<QWidget*>(m_edition), static_cast<QWidget*>(m_editionButton)})
         row->addWidget(part);
+    row->addWidget(m_independent, 1000);
     row->addStretch(1);
     row->addWidget(m_assumptions);
     row->addWidget(m_edge);

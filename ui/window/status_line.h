@@ -5,6 +5,7 @@
 class BarButton;
 class ElidedLabel;
 class LinkButton;
+class TextLabel;
 class Workspace;
 
 // The line at the lower edge: workspace, kind, edition, today. In training the date is a button that sets or advances it,
@@ -40,7 +41,7 @@ private:
     QWidget* m_secondDivider;
     ElidedLabel* m_edition;
     BarButton* m_editionButton;
-    ElidedLabel* m_independent;
+    TextLabel* m_independent;
     LinkButton* m_assumptions;
     QWidget* m_edge;
     BarButton* m_dateButton;

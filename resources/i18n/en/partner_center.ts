@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
 <context>
+    <name>BenefitsCard</name>
+    <message numerus="yes">
+        <source>You are signed in as %1. These accounts of %2 can activate:</source>
+        <translation>
+            <numerusform>You are signed in as %1. This account of %2 can activate:</numerusform>
+            <numerusform>You are signed in as %1. These accounts of %2 can activate:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BenefitsSide</name>
     <message numerus="yes">
         <source>Starts today and lasts %n month(s).</source>

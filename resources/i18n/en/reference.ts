@@ -21,10 +21,10 @@
 <context>
     <name>WhoCanDoItPage</name>
     <message numerus="yes">
-        <source>one of %n role(s) below</source>
+        <source>One of %n role(s) below</source>
         <translation>
             <numerusform>%n role below</numerusform>
-            <numerusform>one of %n roles below</numerusform>
+            <numerusform>One of %n roles below</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -32,6 +32,13 @@
         <translation>
             <numerusform>%n account</numerusform>
             <numerusform>%n accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>These accounts of %1 can do it:</source>
+        <translation>
+            <numerusform>This account of %1 can do it:</numerusform>
+            <numerusform>These accounts of %1 can do it:</numerusform>
         </translation>
     </message>
 </context>

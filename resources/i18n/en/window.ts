@@ -22,10 +22,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n membership offer(s) of this workspace go on under that edition&apos;s name and quantities.</source>
+        <source>%n membership offer(s) of this workspace exist in that edition too, with the names and quantities that it gives them.</source>
         <translation>
-            <numerusform>%n membership offer of this workspace goes on under that edition&apos;s name and quantities.</numerusform>
-            <numerusform>%n membership offers of this workspace go on under that edition&apos;s name and quantities.</numerusform>
+            <numerusform>%n membership offer of this workspace exists in that edition too, with the name and quantities that it gives it.</numerusform>
+            <numerusform>%n membership offers of this workspace exist in that edition too, with the names and quantities that it gives them.</numerusform>
         </translation>
     </message>
 </context>

@@ -97,5 +97,12 @@
             <numerusform>%n advisory hours are left.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>These accounts can do it: %1.</source>
+        <translation>
+            <numerusform>This account can do it: %1.</numerusform>
+            <numerusform>These accounts can do it: %1.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -498,15 +498,15 @@
         <translation>Come progettare o realizzare qualcosa si chiede alle ore di consulenza, non a un evento imprevisto.</translation>
     </message>
     <message>
-        <source>Next returns to the support request.</source>
-        <translation>Avanti torna alla richiesta di supporto.</translation>
+        <source>Next continues with the request.</source>
+        <translation>Avanti prosegue con la richiesta.</translation>
     </message>
 </context>
 <context>
     <name>DecodeErrorPage</name>
     <message>
-        <source>Question %1 of at most %2</source>
-        <translation>Domanda %1 di %2 al massimo</translation>
+        <source>Question %1 of up to %2</source>
+        <translation>Domanda %1 di massimo %2</translation>
     </message>
     <message>
         <source>What the answers lead to</source>
@@ -552,15 +552,15 @@
 <context>
     <name>DetailsFields</name>
     <message>
-        <source>No file is named</source>
-        <translation>Nessun file indicato</translation>
+        <source>No file chosen</source>
+        <translation>Nessun file scelto</translation>
     </message>
     <message>
         <source>When did the problem start?</source>
         <translation>Quando è iniziato il problema?</translation>
     </message>
     <message>
-        <source>It is not known</source>
+        <source>Not known</source>
         <translation>Non si sa</translation>
     </message>
     <message>

@@ -77,7 +77,7 @@
     </message>
     <message>
         <source>Close %1</source>
-        <translation>Chiudere %1</translation>
+        <translation>Chiudi %1</translation>
     </message>
     <message>
         <source>Contract ID</source>
@@ -114,9 +114,12 @@
         <source>No account of %1 holds one of these roles. A Global admin can assign them.</source>
         <translation>Nessun account di %1 ha uno di questi ruoli. Può assegnarli un Amministratore globale.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>You are signed in as %1. These accounts of %2 can activate:</source>
-        <translation>L&apos;accesso è con il ruolo: %1. Questi account di %2 possono attivare:</translation>
+        <translation>
+            <numerusform>L&apos;accesso è con il ruolo: %1. Questo account di %2 può attivare:</numerusform>
+            <numerusform>L&apos;accesso è con il ruolo: %1. Questi account di %2 possono attivare:</numerusform>
+        </translation>
     </message>
     <message>
         <source>Access ID</source>
@@ -253,7 +256,7 @@
     </message>
     <message>
         <source>Read it with %1</source>
-        <translation>Leggere con %1</translation>
+        <translation>Leggi con %1</translation>
     </message>
     <message>
         <source>Begins a request for this product. Nothing is filed and nothing is consumed before Submit.</source>
@@ -284,7 +287,7 @@
     </message>
     <message>
         <source>Open %1</source>
-        <translation>Aprire %1</translation>
+        <translation>Apri %1</translation>
     </message>
 </context>
 <context>
@@ -318,11 +321,11 @@
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>You act for %1.</source>
+        <source>You are acting for %1.</source>
         <translation>Si agisce per %1.</translation>
     </message>
     <message>
-        <source>What is opened from here is this customer&apos;s, not the own organisation&apos;s.</source>
+        <source>What is opened from here is this customer&apos;s, not your own organisation&apos;s.</source>
         <translation>Ciò che si apre da qui riguarda questo cliente, non la propria organizzazione.</translation>
     </message>
     <message>
@@ -359,7 +362,7 @@
         <translation>I dati del partner, mai quelli del cliente.</translation>
     </message>
     <message>
-        <source>The own tenant</source>
+        <source>Your own tenant</source>
         <translation>Il proprio tenant</translation>
     </message>
     <message>
@@ -371,7 +374,7 @@
         <translation>Dynamics 365</translation>
     </message>
     <message>
-        <source>In 2021 a contract of Advanced Support for Partners or higher was asked for besides. It is not simulated.</source>
+        <source>In 2021 a contract of Advanced Support for Partners or higher was also required. It is not simulated.</source>
         <translation>Nel 2021 occorreva anche un contratto di Supporto avanzato per i partner o superiore. Non è simulato.</translation>
     </message>
     <message>
@@ -382,10 +385,6 @@
 <context>
     <name>EditionsPage</name>
     <message>
-        <source>Partner Center</source>
-        <translation>Centro per i partner</translation>
-    </message>
-    <message>
         <source>Benefits</source>
         <translation>Vantaggi</translation>
     </message>
@@ -394,8 +393,8 @@
         <translation>Edizioni a confronto</translation>
     </message>
     <message>
-        <source>What changed between the programme&apos;s rules of one year and those of another.</source>
-        <translation>Che cosa è cambiato tra le regole del programma di un anno e quelle di un altro.</translation>
+        <source>What changed between the programme&apos;s rules of one year and those of another</source>
+        <translation>Che cosa è cambiato tra le regole del programma di un anno e quelle di un altro</translation>
     </message>
     <message>
         <source>Which editions</source>
@@ -403,7 +402,7 @@
     </message>
     <message>
         <source>Try another &amp;edition…</source>
-        <translation>Provare un&apos;altra &amp;edizione…</translation>
+        <translation>Prova un&apos;altra &amp;edizione…</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -501,20 +500,20 @@
         <translation>Poi</translation>
     </message>
     <message>
-        <source>The programme contact receives the Access ID and the Contract ID by e-mail.</source>
-        <translation>Il contatto del programma riceve l&apos;ID di accesso e l&apos;ID contratto per e-mail.</translation>
+        <source>The programme contact receives the Access ID and the Contract ID by e‑mail.</source>
+        <translation>Il contatto del programma riceve l&apos;ID di accesso e l&apos;ID contratto per e‑mail.</translation>
     </message>
     <message>
         <source>Partner Frontline Support</source>
         <translation>Partner Frontline Support</translation>
     </message>
     <message>
-        <source>By e-mail, the registration desk of the region</source>
-        <translation>Per e-mail, all&apos;ufficio registrazioni dell&apos;area</translation>
+        <source>By e‑mail, the registration desk of the region</source>
+        <translation>Per e‑mail, all&apos;ufficio registrazioni dell&apos;area</translation>
     </message>
     <message>
-        <source>Partner ID, e-mail address, name, company, phone number, city, country</source>
-        <translation>ID partner, indirizzo e-mail, nome, azienda, numero di telefono, città, paese</translation>
+        <source>Partner ID, e‑mail address, name, company, phone number, city, country</source>
+        <translation>ID partner, indirizzo e‑mail, nome, azienda, numero di telefono, città, paese</translation>
     </message>
     <message>
         <source>Technical support of the region</source>
@@ -615,7 +614,7 @@
         <translation>Gestione dei servizi</translation>
     </message>
     <message>
-        <source>A new request for this customer begins here. Opening a portal directly would open it for the own organisation.</source>
+        <source>A new request for this customer begins here. Opening a portal directly would open it for your own organisation.</source>
         <translation>Una nuova richiesta per questo cliente comincia qui. Un portale aperto direttamente si aprirebbe per la propria organizzazione.</translation>
     </message>
     <message>
@@ -695,6 +694,14 @@
     <message>
         <source>Can link a contract and open requests once it has both IDs.</source>
         <translation>Può collegare un contratto e aprire richieste, una volta avuti i due ID.</translation>
+    </message>
+    <message>
+        <source>no programme</source>
+        <translation>nessun programma</translation>
+    </message>
+    <message>
+        <source>no role</source>
+        <translation>nessun ruolo</translation>
     </message>
 </context>
 <context>
@@ -1014,8 +1021,8 @@
         <translation>Può chiedere qualsiasi account associato a MPN, con qualunque ruolo. Non c&apos;è nulla da attivare.</translation>
     </message>
     <message>
-        <source>The request gets a number, and an e-mail repeats it.</source>
-        <translation>La richiesta riceve un numero, ripetuto in un messaggio e-mail.</translation>
+        <source>The request gets a number, and an e‑mail repeats it.</source>
+        <translation>La richiesta riceve un numero, ripetuto in un messaggio e‑mail.</translation>
     </message>
     <message>
         <source>A consultant answers within two working days.</source>

@@ -347,6 +347,14 @@
         <source>4. How severe is it?</source>
         <translation>4. Quanto è grave?</translation>
     </message>
+    <message>
+        <source>The answer</source>
+        <translation>La risposta</translation>
+    </message>
+    <message>
+        <source>It stands here as soon as every question has an answer. Still missing: %1</source>
+        <translation>Compare qui appena ogni domanda ha una risposta. Mancano ancora: %1</translation>
+    </message>
 </context>
 <context>
     <name>WhoCanDoItPage</name>
@@ -367,8 +375,8 @@
         <translation>&amp;Stampa</translation>
     </message>
     <message>
-        <source>What one may want to do</source>
-        <translation>Che cosa si può voler fare</translation>
+        <source>What can be done</source>
+        <translation>Che cosa si può fare</translation>
     </message>
     <message>
         <source>All roles</source>
@@ -379,10 +387,10 @@
         <translation>Amministratore globale, Amministratore gestione utenti e i ruoli CSP appartengono alla directory e sono assegnati da un Amministratore globale; gli altri appartengono al programma per i partner e sono assegnati da un Amministratore account o da un Amministratore globale. Una modifica può richiedere fino a un&apos;ora per essere visibile.</translation>
     </message>
     <message numerus="yes">
-        <source>one of %n role(s) below</source>
+        <source>One of %n role(s) below</source>
         <translation>
             <numerusform>%n ruolo tra quelli sotto</numerusform>
-            <numerusform>uno dei %n ruoli elencati sotto</numerusform>
+            <numerusform>Uno dei %n ruoli elencati sotto</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -420,17 +428,20 @@
         <source>No account of %1 can do it: a Global admin can assign the role.</source>
         <translation>Nessun account di %1 può farlo: un Amministratore globale può assegnare il ruolo.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>These accounts of %1 can do it:</source>
-        <translation>Questi account di %1 possono farlo:</translation>
+        <translation>
+            <numerusform>Questo account di %1 può farlo:</numerusform>
+            <numerusform>Questi account di %1 possono farlo:</numerusform>
+        </translation>
     </message>
     <message>
         <source>The portal has this; it is not rehearsed here.</source>
         <translation>Il portale lo prevede; qui non è simulato.</translation>
     </message>
     <message>
-        <source>nobody</source>
-        <translation>nessuno</translation>
+        <source>Nobody</source>
+        <translation>Nessuno</translation>
     </message>
     <message>
         <source>Role</source>
@@ -445,20 +456,20 @@
         <translation>Chi lo ha</translation>
     </message>
     <message>
-        <source>nothing of the above</source>
-        <translation>niente di quanto sopra</translation>
+        <source>Nothing of the above</source>
+        <translation>Niente di quanto sopra</translation>
     </message>
     <message>
-        <source>no role (default user)</source>
-        <translation>nessun ruolo (utente predefinito)</translation>
+        <source>No role (default user)</source>
+        <translation>Nessun ruolo (utente predefinito)</translation>
     </message>
     <message>
         <source>Needed: %1.</source>
         <translation>Serve: %1.</translation>
     </message>
     <message>
-        <source>their own profile, and all that needs no role</source>
-        <translation>il proprio profilo e tutto ciò che non richiede un ruolo</translation>
+        <source>Their own profile, and all that needs no role</source>
+        <translation>Il proprio profilo e tutto ciò che non richiede un ruolo</translation>
     </message>
 </context>
 <context>

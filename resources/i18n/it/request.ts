@@ -200,7 +200,7 @@
     </message>
     <message>
         <source>E-mail addresses, separated by semicolons.</source>
-        <translation>Indirizzi e-mail, separati da punto e virgola.</translation>
+        <translation>Indirizzi e‑mail, separati da punto e virgola.</translation>
     </message>
     <message>
         <source>First name</source>
@@ -336,10 +336,6 @@
         <translation>%1 è la versione precedente a %2.</translation>
     </message>
     <message>
-        <source>Why: %1</source>
-        <translation>Perché: %1</translation>
-    </message>
-    <message>
         <source>A version is recent when it is N or N-1 and its mainstream support has not ended. N is the newest version that is released today, N-1 the one before. R2 and R3 releases count with their base version. The last day of mainstream support still counts.</source>
         <translation>Una versione è recente quando è N o N-1 e il suo supporto Mainstream non è terminato. N è la versione più nuova già rilasciata oggi, N-1 la precedente. Le versioni R2 e R3 contano insieme alla versione di base. L&apos;ultimo giorno del supporto Mainstream vale ancora.</translation>
     </message>
@@ -380,6 +376,18 @@
         <comment>a portal</comment>
         <translation>Vai a: %1</translation>
     </message>
+    <message>
+        <source>Why it is not recent</source>
+        <translation>Perché non è recente</translation>
+    </message>
+    <message>
+        <source>Why it is recent (%1)</source>
+        <translation>Perché è recente (%1)</translation>
+    </message>
+    <message>
+        <source>Why it is recent</source>
+        <translation>Perché è recente</translation>
+    </message>
 </context>
 <context>
     <name>CoveragePanel</name>
@@ -411,7 +419,7 @@
         <translation>Torna ai clienti</translation>
     </message>
     <message>
-        <source>You act for %1.</source>
+        <source>You are acting for %1.</source>
         <translation>Si agisce per %1.</translation>
     </message>
     <message>

@@ -226,7 +226,7 @@
     </message>
     <message>
         <source>Its incident stays used. A closed request stays closed.</source>
-        <translation>Il suo evento imprevisto resta usato. Una richiesta chiusa resta chiusa.</translation>
+        <translation>L&apos;evento imprevisto resta consumato. Una richiesta chiusa resta chiusa.</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -347,7 +347,7 @@
     </message>
     <message>
         <source>Its incident stays used.</source>
-        <translation>Il suo evento imprevisto resta usato.</translation>
+        <translation>L&apos;evento imprevisto resta consumato.</translation>
     </message>
     <message>
         <source>Its incident is back: %1.</source>
@@ -399,6 +399,21 @@
     <message>
         <source>Its incident is back.</source>
         <translation>Il suo evento imprevisto è stato restituito.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>filter: the requests that are</comment>
+        <translation>Aperte</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <comment>filter: the requests that are</comment>
+        <translation>In attesa</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <comment>filter: the requests that are</comment>
+        <translation>Chiuse</translation>
     </message>
 </context>
 </TS>

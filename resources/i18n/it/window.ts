@@ -44,10 +44,6 @@
         <translation>Un altro account ha questo nome di accesso.</translation>
     </message>
     <message>
-        <source>This field is needed.</source>
-        <translation>Questo campo è necessario.</translation>
-    </message>
-    <message>
         <source>It did something here, so its sign-in name stays and it cannot be removed.</source>
         <translation>Ha già operato in questo file: il nome di accesso resta e l&apos;account non si può rimuovere.</translation>
     </message>
@@ -203,7 +199,7 @@
     <name>EditionDialog</name>
     <message>
         <source>Try another edition</source>
-        <translation>Provare un&apos;altra edizione</translation>
+        <translation>Prova un&apos;altra edizione</translation>
     </message>
     <message>
         <source>The same organisation under the rules of another edition. Offers, contracts, links and requests stay in the file, and switching back shows what was there before.</source>
@@ -213,12 +209,23 @@
         <source>&amp;Use this edition</source>
         <translation>&amp;Usa questa edizione</translation>
     </message>
+    <message numerus="yes">
+        <source>%n membership offer(s) of this workspace exist in that edition too, with the names and quantities that it gives them.</source>
+        <translation>
+            <numerusform>%n offerta di iscrizione di quest&apos;area di lavoro esiste anche in quell&apos;edizione, con il nome e le quantità che vi sono previsti.</numerusform>
+            <numerusform>%n offerte di iscrizione di quest&apos;area di lavoro esistono anche in quell&apos;edizione, con i nomi e le quantità che vi sono previsti.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This workspace follows the rules of this edition already. Choose another one to try it.</source>
+        <translation>Quest&apos;area di lavoro segue già le regole di questa edizione. Sceglierne un&apos;altra per provarla.</translation>
+    </message>
 </context>
 <context>
     <name>ExportButton</name>
     <message>
         <source>Export the list</source>
-        <translation>Esportare l&apos;elenco</translation>
+        <translation>Esporta l&apos;elenco</translation>
     </message>
     <message>
         <source>Table for spreadsheets (*.csv);;Excel workbook (*.xlsx)</source>
@@ -280,6 +287,14 @@
     <message>
         <source>Topics</source>
         <translation>Argomenti</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Inizio</translation>
+    </message>
+    <message>
+        <source>&amp;Topic</source>
+        <translation>&amp;Argomento</translation>
     </message>
 </context>
 <context>
@@ -507,10 +522,6 @@
         <translation>Aperta anche in un&apos;altra finestra.</translation>
     </message>
     <message>
-        <source>Both windows show each other&apos;s changes; what is being typed stays in its own.</source>
-        <translation>Ogni finestra mostra le modifiche dell&apos;altra; il testo in corso di immissione resta nella propria.</translation>
-    </message>
-    <message>
         <source>Close this notice</source>
         <translation>Chiudi l&apos;avviso</translation>
     </message>
@@ -549,7 +560,7 @@
     </message>
     <message>
         <source>Choose a backup</source>
-        <translation>Scegliere un backup</translation>
+        <translation>Scegli un backup</translation>
     </message>
     <message>
         <source>The backup is open now. No further automatic backup of it is made until the next start.</source>
@@ -599,6 +610,10 @@
     <message>
         <source>Read-only. This workspace can be looked at, not changed: the file or its folder is write-protected. Save a copy elsewhere to work with it.</source>
         <translation>Sola lettura. Questa area di lavoro si può guardare, non modificare: il file o la sua cartella è protetto da scrittura. Per lavorarci, salvarne una copia altrove.</translation>
+    </message>
+    <message>
+        <source>Each window shows the other&apos;s changes; what is being typed shows only where it is typed.</source>
+        <translation>Ogni finestra mostra le modifiche dell&apos;altra; il testo che si sta scrivendo compare solo nella finestra in cui lo si scrive.</translation>
     </message>
 </context>
 <context>
@@ -713,7 +728,7 @@
     </message>
     <message>
         <source>Try another &amp;edition…</source>
-        <translation>Provare un&apos;altra &amp;edizione…</translation>
+        <translation>Prova un&apos;altra &amp;edizione…</translation>
     </message>
     <message>
         <source>S&amp;ave a copy…</source>
@@ -799,10 +814,6 @@
     <message>
         <source>Remove membership offer %1</source>
         <translation>Rimuovi offerta di iscrizione %1</translation>
-    </message>
-    <message>
-        <source>competency</source>
-        <translation>competenza</translation>
     </message>
     <message>
         <source>The end date is before the start date.</source>
@@ -1009,7 +1020,7 @@
     </message>
     <message>
         <source>Choose another backup</source>
-        <translation>Scegliere un altro backup</translation>
+        <translation>Scegli un altro backup</translation>
     </message>
     <message>
         <source>An older backup, or a copy of this workspace that was kept elsewhere.</source>
@@ -1021,7 +1032,7 @@
     </message>
     <message>
         <source>Try to rescue what can be read</source>
-        <translation>Provare a salvare ciò che si legge</translation>
+        <translation>Prova a salvare ciò che si legge</translation>
     </message>
     <message>
         <source>Reads the damaged file row by row into a new file, and says what was saved and what was lost.</source>
@@ -1033,7 +1044,7 @@
     </message>
     <message>
         <source>Open another workspace</source>
-        <translation>Aprire un&apos;altra area di lavoro</translation>
+        <translation>Apri un&apos;altra area di lavoro</translation>
     </message>
     <message>
         <source>This one stays as it is and can be dealt with later.</source>
@@ -1339,7 +1350,7 @@
     </message>
     <message>
         <source>Try another edition</source>
-        <translation>Provare un&apos;altra edizione</translation>
+        <translation>Prova un&apos;altra edizione</translation>
     </message>
 </context>
 <context>

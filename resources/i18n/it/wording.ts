@@ -169,6 +169,18 @@
             <numerusform>%n consulenze</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 competency</source>
+        <translation>Competenza %1</translation>
+    </message>
+    <message>
+        <source>%1 designation</source>
+        <translation>Designazione %1</translation>
+    </message>
+    <message>
+        <source>A membership offer</source>
+        <translation>Un&apos;offerta di iscrizione</translation>
+    </message>
 </context>
 <context>
     <name>RequestListModel</name>
@@ -259,10 +271,6 @@
     <message>
         <source>No account of the organisation holds one of these roles: a Global admin is needed first.</source>
         <translation>Nessun account dell&apos;organizzazione ha uno di questi ruoli: serve prima un Amministratore globale.</translation>
-    </message>
-    <message>
-        <source>These accounts can do it: %1.</source>
-        <translation>Possono farlo questi account: %1.</translation>
     </message>
     <message>
         <source>Sign in with an account of the organisation.</source>
@@ -696,10 +704,6 @@
         <translation>24 ore su 24</translation>
     </message>
     <message>
-        <source>Email</source>
-        <translation>Posta elettronica</translation>
-    </message>
-    <message>
         <source>Phone</source>
         <translation>Telefono</translation>
     </message>
@@ -806,7 +810,7 @@
     </message>
     <message>
         <source>E-mail</source>
-        <translation>Posta elettronica</translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Phone number</source>
@@ -1395,10 +1399,6 @@
         <translation>Non sono note modifiche successive di questa risposta.</translation>
     </message>
     <message>
-        <source>Next change: %1. %2</source>
-        <translation>Prossima modifica: %1. %2</translation>
-    </message>
-    <message>
         <source>For an error or a fault, open a support request; the page lists what is in scope.</source>
         <translation>Per un errore o un guasto, aprire una richiesta di supporto; la pagina elenca che cosa rientra nell&apos;ambito.</translation>
     </message>
@@ -1653,10 +1653,6 @@
         <translation>No</translation>
     </message>
     <message>
-        <source>It is not known</source>
-        <translation>Non si sa</translation>
-    </message>
-    <message>
         <source>Microsoft Action Pack</source>
         <translation>Microsoft Action Pack</translation>
     </message>
@@ -1839,6 +1835,61 @@
     <message>
         <source>Another program changed the organisation meanwhile. Nothing was saved.</source>
         <translation>Un altro programma ha modificato l&apos;organizzazione nel frattempo. Non è stato salvato nulla.</translation>
+    </message>
+    <message numerus="yes">
+        <source>These accounts can do it: %1.</source>
+        <translation>
+            <numerusform>Può farlo questo account: %1.</numerusform>
+            <numerusform>Possono farlo questi account: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Non si sa</translation>
+    </message>
+    <message>
+        <source>recent, %1, no end of mainstream support is announced.</source>
+        <translation>recente, %1, nessuna fine annunciata per il supporto Mainstream.</translation>
+    </message>
+    <message>
+        <source>recent, %2, mainstream support until %1.</source>
+        <translation>recente, %2, supporto Mainstream fino al %1.</translation>
+    </message>
+    <message>
+        <source>not recent, %1.</source>
+        <translation>non recente, %1.</translation>
+    </message>
+    <message>
+        <source>not recent.</source>
+        <translation>non recente.</translation>
+    </message>
+    <message>
+        <source>From %1: %2</source>
+        <translation>Dal %1: %2</translation>
+    </message>
+    <message>
+        <source>The Contract ID has nine digits. This one has characters that are not digits.</source>
+        <translation>L&apos;ID contratto ha nove cifre. Questo contiene caratteri che non sono cifre.</translation>
+    </message>
+    <message>
+        <source>The Access ID has nine digits. This one has characters that are not digits.</source>
+        <translation>L&apos;ID di accesso ha nove cifre. Questo contiene caratteri che non sono cifre.</translation>
+    </message>
+    <message>
+        <source>This field is required.</source>
+        <translation>Questo campo è obbligatorio.</translation>
+    </message>
+    <message>
+        <source>At most %1 characters are allowed. This text has %2.</source>
+        <translation>Sono consentiti al massimo %1 caratteri. Questo testo ne ha %2.</translation>
+    </message>
+    <message>
+        <source>This value is not allowed.</source>
+        <translation>Questo valore non è consentito.</translation>
+    </message>
+    <message>
+        <source>an account associated with CSP, with the role %1</source>
+        <translation>un account associato a CSP, con il ruolo %1</translation>
     </message>
 </context>
 </TS>

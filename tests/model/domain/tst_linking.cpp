@@ -81,10 +81,12 @@ void LinkingTest::aMalformedIdIsSaidAtItsField()
     const auto refusalsFor = [&](const QString& access, const QString& contract) {
         return linkDecision(engineer, access, contract, Portal::Azure, contracts, {}, midYear).refusals;
     };
-    const auto malformed = [](const QString& subject, int actual) {
-        return Refusal{.reason = Reason::MalformedId, .subject = subject, .limit = 9, .actual = actual};
+    const auto malformed = [](const QString& subject, int actual, bool hasOnlyDigits = true) {
+        return Refusal{.reason = Reason::MalformedId, .subject = subject, .limit = 9, .actual = actual, .hasOnlyDigits = hasOnlyDigits};
     };
-    const Refusal access = malformed(u"access-id"_s, 4);
+    const Refusal access = malformed(u"access-id"_s, 4, false);
+    QCOMPARE(refusalsFor(accessId, u"abc"_s), Refusals{malformed(u"contract-id"_s, 3, false)});
+    QCOMPARE(refusalsFor(accessId, u"123"_s), Refusals{malformed(u"contract-id"_s, 3)});
     const Refusal contract = malformed(u"contract-id"_s, 0);
     QCOMPARE(refusalsFor(u"99 1"_s, contractId), Refusals{access});
     QCOMPARE(refusalsFor(accessId, QString()), Refusals{contract});

@@ -105,7 +105,7 @@ void EditionSwitchTest::theSameOfferHasTheOtherEditionsName()
     QVERIFY(workspace->setEdition(maicpp));
     const BenefitsPage page = workspace->benefitsPage();
     QCOMPARE(quantities(*workspace), (QStringList{QStringLiteral("20"), QStringLiteral("10")}));
-    QCOMPARE(page.rows.first().allowance.source.en, QStringLiteral("Legacy Gold Data Platform"));
+    QCOMPARE(page.rows.first().allowance.source.en, QStringLiteral("Gold Data Platform (legacy)"));
     const auto contract = workspace->activate(Benefit::Signature);
     QVERIFY(contract);
     QCOMPARE(contract->entitlements.size(), 1); // each benefit on its own

@@ -73,6 +73,7 @@ private Q_SLOTS:
     void onlyTheServicesOfThePortalAreOffered();
     void aSpentPlanIsHiddenAndExplained();
     void basicsWantAPlan();
+    void anEmptyFieldIsNotNamedOtherwiseThanOnTheScreen();
     void detailsWantADescription();
     void detailsSurviveClosingTheWindow();
     void theFileFollowsItsRules_data();
@@ -180,6 +181,18 @@ void TestAzureForm::basicsWantAPlan()
     azure.press("nextButton");
     QVERIFY(azure.sees("titleEdit")); // still there
     QVERIFY(azure.sees("planProblemBar"));
+}
+
+// "Product version" and "Title" stand nowhere on this page: the fields are Service and Summary.
+void TestAzureForm::anEmptyFieldIsNotNamedOtherwiseThanOnTheScreen()
+{
+    AzureFormDriver azure(u"activated"_s);
+    azure.press("nextButton");
+    for (const char* editor : {"serviceCombo", "titleEdit"}) {
+        const auto* field = qobject_cast<const Field*>(azure.find<QWidget>(editor)->parentWidget());
+        QVERIFY(field);
+        QCOMPARE(field->error(), u"This field is required."_s);
+    }
 }
 
 void TestAzureForm::detailsWantADescription()

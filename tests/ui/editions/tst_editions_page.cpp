@@ -86,15 +86,18 @@ void TestEditionsPage::namesGrantsAndRulesStandSideBySide()
     const EditionChange end = change("maicpp-2023", "maicpp-2026", u"When a contract ends"_s);
     QCOMPARE(end.before, u"30 days after the membership's end"_s);
     QCOMPARE(end.after, u"12 months after the activation"_s);
-    const EditionChange gold = change("mpn-2021", "maicpp-2023", u"Legacy Gold \u2026"_s);
+    const EditionChange gold = change("mpn-2021", "maicpp-2023", u"Gold competency"_s);
     QVERIFY(gold.isSame());
+    const EditionChange silver = change("mpn-2021", "maicpp-2023", u"A membership offer"_s);
+    QCOMPARE(silver.before, u"Silver competency"_s);
+    QCOMPARE(silver.after, u"Silver competency (legacy)"_s); // the word stands only where it is true
     QVERIFY2(gold.after.contains(u"Signature Cloud Support: Unlimited with a cloud competency, 10 incidents with another"_s),
              qPrintable(gold.after));
 }
 
 void TestEditionsPage::whatWentAwayAndWhatIsNewIsSaid()
 {
-    QVERIFY(change("mpn-2021", "maicpp-2023", u"Solutions Partner (\u2026)"_s).before.isEmpty());
+    QVERIFY(change("mpn-2021", "maicpp-2023", u"Solutions Partner designation"_s).before.isEmpty());
     QVERIFY(change("maicpp-2023", "maicpp-2026", u"Microsoft Action Pack"_s).after.isEmpty());
     const auto workspace = make("solutions-partner");
     const EditionsPage page(*workspace);
@@ -181,12 +184,16 @@ void TestEditionsPage::theDialogSaysWhatBecomesOfTheOffersAndSwitches()
     dialog.show();
     auto* choice = dialog.findChild<ChoiceRow*>(u"editionChoice"_s);
     QCOMPARE(choice->currentId(), u"mpn-2021"_s);
-    QTest::mouseClick(choice->buttonOf(u"maicpp-2026"_s), Qt::LeftButton);
     const auto* effect = dialog.findChild<QLabel*>(u"editionEffect"_s);
+    const QPushButton* use = dialog.findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok);
+    QVERIFY(!use->isEnabled()); // the one in use: nothing to do, and said so
+    QCOMPARE(effect->text(), u"This workspace follows the rules of this edition already. Choose another one to try it."_s);
+    QTest::mouseClick(choice->buttonOf(u"maicpp-2026"_s), Qt::LeftButton);
+    QVERIFY(use->isEnabled());
     QVERIFY2(effect->text().startsWith(u"1 membership offer of this workspace is unknown to that edition."_s),
              qPrintable(effect->text()));
     QTest::mouseClick(choice->buttonOf(u"maicpp-2023"_s), Qt::LeftButton);
-    QVERIFY(effect->text().startsWith(u"1 membership offer of this workspace goes on"_s));
+    QVERIFY(effect->text().startsWith(u"1 membership offer of this workspace exists in that edition too"_s));
     QTest::mouseClick(dialog.findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok), Qt::LeftButton);
     QCOMPARE(dialog.result(), int(QDialog::Accepted));
     QCOMPARE(workspace->edition().id, u"maicpp-2023"_s);

@@ -84,15 +84,15 @@ private Q_SLOTS:
         QTest::newRow("N-1")
             << u"Windows Server 2016"_s << QDate(2021, 6, 17)
             << u"Windows Server 2016 on 17 June 2021. Recent: N-1, mainstream support until 11 January 2022."_s
-            << u"Next change: 18 August 2021. Not recent: N-2."_s;
+            << u"From 18 August 2021: not recent, N-2."_s;
         QTest::newRow("mainstream ended")
             << u"Project Server 2016"_s << QDate(2021, 7, 14)
             << u"Project Server 2016 on 14 July 2021. Not recent: N-1. Mainstream support ended on 13 July 2021."_s
-            << u"Next change: 2 November 2021. Not recent: N-2."_s;
+            << u"From 2 November 2021: not recent, N-2."_s;
         QTest::newRow("of the archive")
             << u"Access 2019"_s << QDate(2021, 6, 17)
             << u"Access 2019 on 17 June 2021. Recent: N, mainstream support until 10 October 2023."_s
-            << u"Next change: 16 September 2021. Recent: N-1"_s;
+            << u"From 16 September 2021: recent, N-1"_s;
         QTest::newRow("nothing changes any more")
             << u"Windows XP"_s << QDate(2030, 1, 1) << u"Windows XP on 1 January 2030. Not recent: N-5."_s
             << u"No later change of this answer is known."_s;
@@ -226,7 +226,7 @@ private Q_SLOTS:
         QTextDocument document;
         fillDocument(document, opened.page->sheet());
         const QString text = document.toPlainText();
-        for (const char* word : {"Coverage checker", "SQL Server 2017 on 17 June 2021", "Next change", "lagged", "Recent, N-1"})
+        for (const char* word : {"Coverage checker", "SQL Server 2017 on 17 June 2021", "From ", "lagged", "Recent, N-1"})
             QVERIFY2(text.contains(QLatin1StringView(word)), word);
     }
 

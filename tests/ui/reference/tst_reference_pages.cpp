@@ -1,7 +1,9 @@
 #include "app/languages.h"
 #include "model/wording.h"
+#include "model/wording_reference.h"
 #include "tests/support/workspaces.h"
 #include "tests/ui/page_words.h"
+#include "ui/help/help_page.h"
 #include "ui/help/help_topics.h"
 #include "ui/reference/support_plans_page.h"
 #include "ui/reference/which_way_page.h"
@@ -23,7 +25,10 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QSignalSpy>
+#include <QTextBlock>
+#include <QTextBrowser>
 #include <QTextDocument>
 #include <QtTest>
 
@@ -165,9 +170,18 @@ private Q_SLOTS:
     {
         const Opened<WhichWayPage> opened(make(u"activated"_s, u"engineer@aurora.example"_s));
         auto* go = opened.find<Button>(u"goButton"_s);
-        QVERIFY(!go->isVisible()); // no product yet
-        opened.typeProduct(u"Windows Server 2019"_s);
         const auto words = [&] { return wordsUnder(opened.find<Card>(u"answerCard"_s)); };
+        // Nothing is answered beforehand, and what is missing is said.
+        for (const QString& question : {u"matterChoice"_s, u"whoChoice"_s, u"severityChoice"_s})
+            QCOMPARE(opened.find<ChoiceRow>(question)->currentId(), QString());
+        QVERIFY(!go->isVisible());
+        opened.choose(u"matterChoice"_s, u"broken"_s);
+        opened.choose(u"severityChoice"_s, u"C"_s);
+        QVERIFY(words().contains(
+            u"It stands here as soon as every question has an answer. Still missing: 2. Which product? 3. For whom?"_s));
+        opened.choose(u"whoChoice"_s, u"own"_s);
+        QVERIFY(!go->isVisible());
+        opened.typeProduct(u"Windows Server 2019"_s);
         QVERIFY(words().contains(u"An incident in this portal: Support for Business"_s));
         QVERIFY(words().contains(u"Partner support Gold 20pack"_s));
         QSignalSpy wanted(opened.page, &WhichWayPage::requestWanted);
@@ -192,6 +206,8 @@ private Q_SLOTS:
     {
         const Opened<WhichWayPage> opened(make(u"csp-direct"_s, u"engineer@aurora.example"_s));
         opened.typeProduct(u"Azure Virtual Machines"_s);
+        opened.choose(u"matterChoice"_s, u"broken"_s);
+        opened.choose(u"severityChoice"_s, u"B"_s);
         opened.choose(u"whoChoice"_s, u"customer"_s);
         const auto* line = opened.find<ReasonLine>(u"obstacle"_s);
         QVERIFY(line->isVisible());
@@ -242,6 +258,89 @@ private Q_SLOTS:
         QVERIFY(wordsUnder(opened.page).contains(u"Nobody is signed in"_s));
     }
 
+    void theLastRowHoldsTheAccountsWithoutARole()
+    {
+        const Opened<WhoCanDoItPage> opened(make(u"gold-hybrid"_s));
+        const QSet<QString> words = wordsUnder(opened.find<Card>(u"rolesCard"_s));
+        QStringList none;
+        for (const Account& account : opened.workspace->organisations().first().accounts)
+            if (account.roles.isEmpty())
+                none << account.signIn;
+        QVERIFY(none.size() > 1);
+        QVERIFY(words.contains(none.join(u", "_s)));
+        QVERIFY(words.contains(u"No role (default user)"_s));
+    }
+
+    void oneRoleAndOneAccountAreSpokenOfAsOne()
+    {
+        QCOMPARE(wording::requirementText(Permission::FileForCustomer), u"an account associated with CSP, with the role Admin agent"_s);
+        const auto advice = [](const QStringList& accounts) {
+            return wording::adviceFor(Refusal{.reason = Reason::RoleRequired, .roles = {Role::GlobalAdmin}, .accounts = accounts});
+        };
+        QCOMPARE(advice({u"a@x.example"_s}), u"This account can do it: a@x.example."_s);
+        QCOMPARE(advice({u"a@x.example"_s, u"b@x.example"_s}), u"These accounts can do it: a@x.example, b@x.example."_s);
+    }
+
+    void namesAreWholeInEveryWidth_data()
+    {
+        QTest::addColumn<int>("width");
+        QTest::addColumn<int>("percent");
+        for (int width : {984, 700, 560, 420})
+            QTest::addRow("%d px", width) << width << 100;
+        QTest::newRow("at 200 %") << 1000 << 200;
+    }
+
+    // A name that is cut can be another plan's name: "Supporto tecnico ..." are two.
+    void namesAreWholeInEveryWidth()
+    {
+        QFETCH(int, width);
+        QFETCH(int, percent);
+        setZoom(percent);
+        m_languages.install(Language::Italian);
+        const auto check = [](const Table* table) {
+            const QAbstractItemModel* model = table->model();
+            int used = 0;
+            for (int column = 0; column < model->columnCount(); ++column)
+                used += table->isColumnHidden(column) ? 0 : table->columnWidth(column);
+            QVERIFY2(used <= table->viewport()->width(), qPrintable(u"%1 of %2"_s.arg(used).arg(table->viewport()->width())));
+            const QFontMetrics metrics(strongFont());
+            for (int row = 0; row < model->rowCount(); ++row) {
+                const QString name = model->index(row, 0).data().toString();
+                const QRect room(0, 0, table->columnWidth(0) - units(6), table->rowHeight(row));
+                const QRect needed = metrics.boundingRect(QRect(0, 0, room.width(), 10'000), Qt::TextWordWrap, name);
+                QVERIFY2(needed.width() <= room.width() && needed.height() <= room.height(), qPrintable(name));
+            }
+            QVERIFY(table->height() >= table->rowViewportPosition(model->rowCount() - 1) + table->rowHeight(model->rowCount() - 1));
+        };
+        const Opened<SupportPlansPage> plans(make(u"gold-hybrid"_s), width);
+        check(plans.find<Table>(u"plansTable"_s));
+        const Opened<WhoCanDoItPage> who(make(u"gold-hybrid"_s), width);
+        check(who.find<Table>(u"permissionsTable"_s));
+        setZoom(100);
+        m_languages.install(Language::English);
+    }
+
+    void aNarrowHelpHasOneFieldInsteadOfTheList()
+    {
+        HelpPage page;
+        page.resize(1280, 900);
+        page.show();
+        settle();
+        auto* list = page.findChild<QListWidget*>(u"helpTopics"_s);
+        auto* combo = page.findChild<SearchableCombo*>(u"helpTopicCombo"_s);
+        QVERIFY(list->isVisible() && !combo->isVisible());
+        page.resize(1000, 900);
+        settle();
+        QVERIFY(!list->isVisible() && combo->isVisible());
+        page.showTopic(u"azure"_s);
+        QCOMPARE(combo->currentId(), u"azure"_s);
+        Q_EMIT combo->idChosen(u"glossary"_s);
+        QCOMPARE(page.topic(), u"glossary"_s);
+        const auto* text = page.findChild<QTextBrowser*>(u"helpText"_s);
+        QCOMPARE(text->document()->begin().begin().fragment().charFormat().font().pointSizeF(), sectionFont().pointSizeF());
+        QVERIFY(!text->document()->begin().begin().fragment().charFormat().hasProperty(QTextFormat::FontSizeAdjustment));
+    }
+
     void glossaryAndAssumptionsStandInTheHelp_data()
     {
         QTest::addColumn<bool>("isItalian");
@@ -271,6 +370,8 @@ private Q_SLOTS:
         checkLanguages(Opened<SupportPlansPage>(make(u"gold-hybrid"_s)), names);
         const Opened<WhichWayPage> way(make(u"activated"_s, u"engineer@aurora.example"_s));
         way.page->showProduct(u"windows-server-2012-r2"_s);
+        for (const auto& [question, answer] : {std::pair{u"matterChoice"_s, u"broken"_s}, {u"whoChoice"_s, u"own"_s}, {u"severityChoice"_s, u"B"_s}})
+            way.choose(question, answer);
         settle();
         checkLanguages(way, names);
         QSet<QString> people{u"1 account"_s};
