@@ -179,13 +179,6 @@
             <numerusform>%n offerte di iscrizione di quest&apos;area di lavoro sono sconosciute a quell&apos;edizione. Lì non contano e tornano a contare quando si torna indietro.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n membership offer(s) of this workspace go on under that edition&apos;s name and quantities.</source>
-        <translation>
-            <numerusform>%n offerta di iscrizione di quest&apos;area di lavoro continua con il nome e le quantità di quell&apos;edizione.</numerusform>
-            <numerusform>%n offerte di iscrizione di quest&apos;area di lavoro continuano con il nome e le quantità di quell&apos;edizione.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Contracts that are activated keep their plan, their end date and their incidents.</source>
         <translation>I contratti attivati conservano il piano, la data di fine e gli eventi imprevisti.</translation>
@@ -193,6 +186,13 @@
     <message>
         <source>The facts of this edition are second-hand. Benefits &gt; Editions compared marks each of them.</source>
         <translation>I fatti di questa edizione vengono da fonti indirette. Vantaggi &gt; Edizioni a confronto li segnala uno per uno.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n membership offer(s) of this workspace exist in that edition too, with the names and quantities that it gives them.</source>
+        <translation>
+            <numerusform>%n offerta di iscrizione di quest&apos;area di lavoro esiste anche in quell&apos;edizione, con il nome e le quantità che vi sono previsti.</numerusform>
+            <numerusform>%n offerte di iscrizione di quest&apos;area di lavoro esistono anche in quell&apos;edizione, con i nomi e le quantità che vi sono previsti.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -208,13 +208,6 @@
     <message>
         <source>&amp;Use this edition</source>
         <translation>&amp;Usa questa edizione</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n membership offer(s) of this workspace exist in that edition too, with the names and quantities that it gives them.</source>
-        <translation>
-            <numerusform>%n offerta di iscrizione di quest&apos;area di lavoro esiste anche in quell&apos;edizione, con il nome e le quantità che vi sono previsti.</numerusform>
-            <numerusform>%n offerte di iscrizione di quest&apos;area di lavoro esistono anche in quell&apos;edizione, con i nomi e le quantità che vi sono previsti.</numerusform>
-        </translation>
     </message>
     <message>
         <source>This workspace follows the rules of this edition already. Choose another one to try it.</source>
@@ -887,10 +880,6 @@
     <message>
         <source>Add a &amp;membership offer</source>
         <translation>Aggiungi un&apos;offerta di &amp;iscrizione</translation>
-    </message>
-    <message>
-        <source>This field is needed.</source>
-        <translation>Questo campo è necessario.</translation>
     </message>
     <message>
         <source>A partner ID has 4 to 10 digits.</source>
