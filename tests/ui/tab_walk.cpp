@@ -4,6 +4,7 @@
 #include <QAbstractSpinBox>
 #include <QApplication>
 #include <QComboBox>
+#include <QDateTimeEdit>
 #include <QLineEdit>
 #include <QtTest>
 
@@ -36,6 +37,8 @@ static QWidgetList walk(QWidget* window, Qt::Key key)
         QWidget* from = window->focusWidget() ? window->focusWidget() : window;
         QTest::keyClick(from, key, key == Qt::Key_Backtab ? Qt::ShiftModifier : Qt::NoModifier);
         QWidget* to = window->focusWidget();
+        if (to == from && qobject_cast<QDateTimeEdit*>(to))
+            continue; // day, month and year are stops of their own
         if (!to || stops.contains(to))
             break;
         stops << to;

@@ -42,7 +42,7 @@ StatusLine::StatusLine(QWidget* parent)
     connect(m_editionButton, &BarButton::clicked, this, &StatusLine::editionWanted);
     connect(m_assumptions, &LinkButton::clicked, this, &StatusLine::assumptionsWanted);
     whenThemeChanges(this, [this] {
-        setFixedHeight(lineHeightOf(TextRole::Caption) + 13); // 30
+        setFixedHeight(qMax(units(15) / 2, lineHeightOf(TextRole::Caption) + 12)); // 30
         m_firstDivider->setFixedHeight(scaled(16));
         m_secondDivider->setFixedHeight(scaled(16));
     });
