@@ -11,6 +11,8 @@
 #include <QHBoxLayout>
 #include <QPainter>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 StatusLine::StatusLine(QWidget* parent)
@@ -42,7 +44,8 @@ StatusLine::StatusLine(QWidget* parent)
     connect(m_editionButton, &BarButton::clicked, this, &StatusLine::editionWanted);
     connect(m_assumptions, &LinkButton::clicked, this, &StatusLine::assumptionsWanted);
     whenThemeChanges(this, [this] {
-        setFixedHeight(qMax(units(15) / 2, lineHeightOf(TextRole::Caption) + 12)); // 30
+        // 30; with the zoom the words grow, not the room round them.
+        setFixedHeight(std::max({units(15) / 2, lineHeightOf(TextRole::Caption) + 12, m_assumptions->minimumSizeHint().height()}));
         m_firstDivider->setFixedHeight(scaled(16));
         m_secondDivider->setFixedHeight(scaled(16));
     });
