@@ -4,7 +4,9 @@
 #include <QAbstractSpinBox>
 #include <QApplication>
 #include <QComboBox>
+#include <QDateTimeEdit>
 #include <QLineEdit>
+#include <QTextBrowser>
 #include <QtTest>
 
 static constexpr int mostStops = 200;
@@ -36,6 +38,8 @@ static QWidgetList walk(QWidget* window, Qt::Key key)
         QWidget* from = window->focusWidget() ? window->focusWidget() : window;
         QTest::keyClick(from, key, key == Qt::Key_Backtab ? Qt::ShiftModifier : Qt::NoModifier);
         QWidget* to = window->focusWidget();
+        if (to == from && (qobject_cast<QDateTimeEdit*>(to) || qobject_cast<QTextBrowser*>(to)))
+            continue; // day, month and year are stops of their own, and so are the links of a text
         if (!to || stops.contains(to))
             break;
         stops << to;
@@ -63,6 +67,8 @@ QStringList tabWay(QWidget* window)
 QStringList wrongWithTab(QWidget* window)
 {
     QStringList wrong;
+    window->activateWindow(); // offscreen, a list that was open may still be the active window
+    (void)QTest::qWaitForWindowActive(window);
     // Into the circle first: the page itself, which has the focus when it is shown, is not a part of it.
     QTest::keyClick(window->focusWidget() ? window->focusWidget() : window, Qt::Key_Tab);
     const QWidgetList forwards = walk(window, Qt::Key_Tab);

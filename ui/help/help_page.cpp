@@ -24,6 +24,8 @@
 
 using namespace Qt::StringLiterals;
 
+static constexpr int listWidth = 272;
+
 namespace {
 
 // A topic's row: as high as its words need in the width of the list.
@@ -32,12 +34,13 @@ class TopicDelegate : public QStyledItemDelegate
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
-    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    // DemiBold, as the chosen row is: no choice changes a height.
+    QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const override
     {
-        const auto* list = qobject_cast<const QAbstractItemView*>(option.widget);
-        const int width = list ? list->viewport()->width() : option.rect.width();
-        const QRect words = QFontMetrics(bodyFont()).boundingRect(QRect(0, 0, textWidth(width), 1 << 14), Qt::TextWordWrap, textOf(index));
-        return {width, std::max(controlHeight(), words.height() + units(3))};
+        const int width = scaled(listWidth) - 2 * strokeWidth(1);
+        const QRect room(0, 0, width - units(7), 1 << 14);
+        const int words = QFontMetrics(strongFont()).boundingRect(room, Qt::TextWordWrap, textOf(index)).height();
+        return {width, std::max(controlHeight(), words + units(3))};
     }
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
@@ -57,8 +60,6 @@ public:
 
 private:
     static QString textOf(const QModelIndex& index) { return index.data().toString(); }
-    // The selected row's words are DemiBold and wider: room for them, so that no choice changes a height.
-    static int textWidth(int width) { return (width - units(7)) * 92 / 100; }
 };
 
 } // namespace
@@ -231,7 +232,7 @@ void HelpPage::arrange()
     m_isStacked = effectiveWidth(this) < 1100;
     m_topicField->setVisible(m_isStacked);
     m_topicsCard->setVisible(!m_isStacked);
-    m_topicsCard->setFixedWidth(scaled(272));
+    m_topicsCard->setFixedWidth(scaled(listWidth));
     m_topics->doItemsLayout();
     int height = 0;
     for (int i = 0; i < m_topics->count(); ++i)

@@ -32,7 +32,7 @@ void RehearsalBand::setText(const QString& text)
     setAccessibleName(m_label->text());
 }
 
-QSize RehearsalBand::sizeHint() const { return QSize(m_label->sizeHint().width() + scaled(18) + units(8), lineHeightOf(TextRole::Caption) + 15); }
+QSize RehearsalBand::sizeHint() const { return QSize(m_label->sizeHint().width() + scaled(18) + units(8), std::max(units(8), lineHeightOf(TextRole::Caption) + 14)); }
 
 void RehearsalBand::paintEvent(QPaintEvent*)
 {

@@ -51,7 +51,7 @@ QSize BarButton::sizeHint() const
         width += units(2) + QFontMetrics(font()).horizontalAdvance(shownText()) + 2;
     if (m_menu && !m_iconOnly)
         width += units(2) + scaled(18);
-    const int height = m_role == TextRole::Body ? controlHeight() : lineHeightOf(m_role) + 7; // 24
+    const int height = m_role == TextRole::Body ? controlHeight() : qMax(units(6), lineHeightOf(m_role) + 6);
     return {qMax(width, height), height};
 }
 

@@ -36,8 +36,11 @@ static void addProducts(SearchResult& result, const QStringList& words, const Wo
         if (holdsAll(names, words))
             found.append(&product);
     }
-    std::stable_sort(found.begin(), found.end(),
-                     [](const ProductVersion* a, const ProductVersion* b) { return a->released > b->released; });
+    // Those that have all words in their name before those that only belong to such a family.
+    const auto rank = [&words](const ProductVersion* product) {
+        return std::pair(!holdsAll(shownName(*product), words), -product->released.toJulianDay());
+    };
+    std::stable_sort(found.begin(), found.end(), [&rank](const ProductVersion* a, const ProductVersion* b) { return rank(a) < rank(b); });
     for (const ProductVersion* product : std::as_const(found).first(std::min<qsizetype>(limit, found.size())))
         result.hits.append({SearchHit::Kind::Product, Place::CoverageChecker, product->id, shownName(*product),
                             QCoreApplication::translate("Search", "Product: coverage")});

@@ -12,6 +12,8 @@
 #include <QHBoxLayout>
 #include <QPainter>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 StatusLine::StatusLine(QWidget* parent)
@@ -45,7 +47,8 @@ StatusLine::StatusLine(QWidget* parent)
     connect(m_editionButton, &BarButton::clicked, this, &StatusLine::editionWanted);
     connect(m_assumptions, &LinkButton::clicked, this, &StatusLine::assumptionsWanted);
     whenThemeChanges(this, [this] {
-        setFixedHeight(lineHeightOf(TextRole::Caption) + 13); // 30
+        // 30; with the zoom the words grow, not the room round them.
+        setFixedHeight(std::max({units(15) / 2, lineHeightOf(TextRole::Caption) + 12, m_assumptions->minimumSizeHint().height()}));
         m_firstDivider->setFixedHeight(scaled(16));
         m_secondDivider->setFixedHeight(scaled(16));
     });

@@ -352,8 +352,8 @@
         <translation>La risposta</translation>
     </message>
     <message>
-        <source>It stands here as soon as every question has an answer. Still missing: %1</source>
-        <translation>Compare qui appena ogni domanda ha una risposta. Mancano ancora: %1</translation>
+        <source>It stands here as soon as every question has an answer. Still missing:</source>
+        <translation>Compare qui appena ogni domanda ha una risposta. Mancano ancora:</translation>
     </message>
 </context>
 <context>

@@ -178,7 +178,7 @@ private Q_SLOTS:
         opened.choose(u"matterChoice"_s, u"broken"_s);
         opened.choose(u"severityChoice"_s, u"C"_s);
         QVERIFY(words().contains(
-            u"It stands here as soon as every question has an answer. Still missing: 2. Which product? 3. For whom?"_s));
+            u"It stands here as soon as every question has an answer. Still missing:\n2. Which product?\n3. For whom?"_s));
         opened.choose(u"whoChoice"_s, u"own"_s);
         QVERIFY(!go->isVisible());
         opened.typeProduct(u"Windows Server 2019"_s);
@@ -285,7 +285,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<int>("width");
         QTest::addColumn<int>("percent");
-        for (int width : {984, 700, 560, 420})
+        for (int width : {984, 700, 560, 460})
             QTest::addRow("%d px", width) << width << 100;
         QTest::newRow("at 200 %") << 1000 << 200;
     }
@@ -369,9 +369,9 @@ private Q_SLOTS:
             names << wording::productText(version);
         checkLanguages(Opened<SupportPlansPage>(make(u"gold-hybrid"_s)), names);
         const Opened<WhichWayPage> way(make(u"activated"_s, u"engineer@aurora.example"_s));
-        way.page->showProduct(u"windows-server-2012-r2"_s);
         for (const auto& [question, answer] : {std::pair{u"matterChoice"_s, u"broken"_s}, {u"whoChoice"_s, u"own"_s}, {u"severityChoice"_s, u"B"_s}})
-            way.choose(question, answer);
+            way.find<ChoiceRow>(question)->setCurrentId(answer); // no click: what was spoken stays in its language
+        way.page->showProduct(u"windows-server-2012-r2"_s);
         settle();
         checkLanguages(way, names);
         QSet<QString> people{u"1 account"_s};

@@ -130,6 +130,7 @@ private Q_SLOTS:
         m_opened->click(u"repairButton"_s);
         QVERIFY(m_opened->window->recoveryPage()->isVisible());
         QVERIFY(!m_opened->find(u"restoreBackupButton"_s)->isVisible());
+        QCOMPARE(QApplication::focusWidget(), m_opened->find(u"rescueButton"_s)); // the best of what is left
         const QString rescued = m_opened->path(u"rescued.vantaggi"_s);
         m_opened->window->askSavePath = [&](const QString&, const QString&) { return rescued; };
         m_opened->click(u"rescueButton"_s);
