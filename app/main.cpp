@@ -97,6 +97,27 @@ static void openFirst(MainWindow& window, const WindowOptions& options, std::opt
         window.go(*options.page);
 }
 
+static int runWindow(const WindowOptions& options, Preferences& preferences, Languages& languages)
+{
+    const bool isTour = !options.tour.isEmpty();
+    const Result<Catalogue> catalogue = Catalogue::load();
+    if (!catalogue) {
+        say(stderr, wording::textOf(catalogue.error()));
+        return fileStatus;
+    }
+    auto last = options.file.isEmpty() && !isTour ? MainWindow::openLast(*catalogue, preferences) : std::nullopt;
+    MainWindow window(*catalogue, preferences);
+    QObject::connect(&window, &MainWindow::languageWanted, &window, [&](Language language) { languages.install(language); });
+    window.safekeeping().setAutomatic(!isTour);
+    FileOpener opener(window);
+    QApplication::setWindowIcon(QIcon(appMark(64, 1)));
+    openFirst(window, options, std::move(last));
+    window.show();
+    if (isTour)
+        return runTour(window, *catalogue, {options.tour, options.screenshots});
+    return QApplication::exec();
+}
+
 int main(int argc, char** argv)
 {
     if (asksForWords(argc, argv))
@@ -124,21 +145,5 @@ int main(int argc, char** argv)
     applyTheme(preferences.theme());
     setZoom(preferences.zoom());
     setReducedMotion(preferences.reducedMotion());
-
-    const Result<Catalogue> catalogue = Catalogue::load();
-    if (!catalogue) {
-        say(stderr, wording::textOf(catalogue.error()));
-        return fileStatus;
-    }
-    auto last = options.file.isEmpty() && !isTour ? MainWindow::openLast(*catalogue, preferences) : std::nullopt;
-    MainWindow window(*catalogue, preferences);
-    QObject::connect(&window, &MainWindow::languageWanted, &window, [&](Language language) { languages.install(language); });
-    window.safekeeping().setAutomatic(!isTour);
-    FileOpener opener(window);
-    QApplication::setWindowIcon(QIcon(appMark(64, 1)));
-    openFirst(window, options, std::move(last));
-    window.show();
-    if (!options.tour.isEmpty())
-        return runTour(window, *catalogue, {options.tour, options.screenshots});
-    return QApplication::exec();
+    return runWindow(options, preferences, languages);
 }

@@ -12,7 +12,7 @@ from main_job import MainJob
 WORDS = {
     "en": {
         "sign in": "Sign in as {}", "customers": "Customers", "refused": "An account associated with CSP is needed.",
-        "helper": "Sign in as this account", "open": "Open Fabbrica Nord", "act for": "You act for Fabbrica Nord.",
+        "helper": "Sign in as this account", "open": "Open Fabbrica Nord", "act for": "You are acting for Fabbrica Nord.",
         "new": "New request", "workload": "Open Office 365, Enterprise Mobility Suite", "service": "Service", "title": "Title",
         "description": "Description", "contact": "E-mail", "plan": "Cloud Solution Provider", "submit": "Submit",
         "back": "Back to the customers", "product": "Exchange Online",
