@@ -27,8 +27,10 @@ OfferEditor::OfferEditor(const Edition& edition, const QDate& today, QWidget* pa
     m_end->setObjectName(u"offerEnd"_s);
     m_remove->setObjectName(u"removeOfferButton"_s);
     m_remove->setAutoDefault(false);
-    for (QDateEdit* date : {m_start, m_end})
+    for (QDateEdit* date : {m_start, m_end}) {
         date->setCalendarPopup(true);
+        date->installEventFilter(this);
+    }
     auto* what = new QHBoxLayout;
     setSpaces(what, 3);
     what->addWidget(m_typeField, 1);
@@ -105,6 +107,14 @@ void OfferEditor::changeEvent(QEvent* event)
     Card::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+}
+
+bool OfferEditor::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() != QEvent::Wheel)
+        return Card::eventFilter(watched, event);
+    event->ignore();
+    return true;
 }
 
 void OfferEditor::setEdition(const Edition& edition)
