@@ -3,6 +3,7 @@
 #include <QDialog>
 #include <QLayout>
 #include <QScreen>
+#include <QScrollArea>
 
 static int heightAt(QDialog* dialog, int width)
 {
@@ -22,4 +23,20 @@ void fitDialog(QDialog* dialog)
     }
     dialog->setMinimumHeight(qMin(height, room.height()));
     dialog->resize(width, height);
+}
+
+QScrollArea* scrollingForm(QWidget* form)
+{
+    auto* scroll = new QScrollArea;
+    scroll->setWidget(form);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    return scroll;
+}
+
+void resizeWithin(QDialog* dialog, const QSize& wanted)
+{
+    dialog->resize(wanted.boundedTo(dialog->screen()->availableSize()));
 }

@@ -1,5 +1,6 @@
 #include "ui/start/organisation_dialog.h"
 
+#include "ui/request/dialog_fit.h"
 #include "ui/start/organisation_form.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/message_bar.h"
@@ -9,7 +10,6 @@
 #include <QDialogButtonBox>
 #include <QEvent>
 #include <QPushButton>
-#include <QScreen>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 OrganisationDialog::OrganisationDialog(const Catalogue& catalogue, QWidget* parent)
     : QDialog(parent), m_intro(new TextLabel(TextRole::Body)), m_wrong(new MessageBar(Tone::Danger)),
       m_form(new OrganisationForm(catalogue)), m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel)),
-      m_scroll(new QScrollArea)
+      m_scroll(scrollingForm(m_form))
 {
     setObjectName(u"organisationDialog"_s);
     build();
@@ -29,11 +29,6 @@ OrganisationDialog::OrganisationDialog(const Catalogue& catalogue, QWidget* pare
 void OrganisationDialog::build()
 {
     m_wrong->setObjectName(u"wrongBar"_s);
-    m_scroll->setWidget(m_form);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
     auto* column = new QVBoxLayout(this);
     setSpaces(column, 4, 3, 4, 3, 4);
     // On one line with the form, which keeps room for the ring of its fields.
@@ -47,7 +42,7 @@ void OrganisationDialog::build()
     column->addLayout(inset({m_intro, m_wrong}));
     column->addWidget(m_scroll, 1);
     column->addLayout(inset({m_buttons}));
-    resize(qMin(scaled(760), screen()->availableSize().width()), qMin(scaled(680), screen()->availableSize().height()));
+    resizeWithin(this, {scaled(760), scaled(680)});
     connect(m_form, &OrganisationForm::revealWanted, this, [this](QWidget* control) { m_scroll->ensureWidgetVisible(control, 0, units(2)); });
     connect(m_buttons, &QDialogButtonBox::accepted, this, &OrganisationDialog::accept);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &OrganisationDialog::reject);

@@ -20,6 +20,7 @@
 #include <QHBoxLayout>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScrollArea>
 
 using namespace Qt::StringLiterals;
 
@@ -58,23 +59,27 @@ void ScenarioDialog::build()
     setSpaces(pathRow, 2);
     pathRow->addWidget(m_pathField, 1);
     pathRow->addWidget(m_changePath, 0, Qt::AlignBottom);
-    auto* column = new QVBoxLayout(this);
-    setSpaces(column, 3, 6);
+    auto* form = new QWidget;
+    auto* fields = new QVBoxLayout(form);
+    setSpaces(fields, 3, 1);
     for (QWidget* part : {static_cast<QWidget*>(m_intro), static_cast<QWidget*>(m_failed), static_cast<QWidget*>(m_list)})
-        column->addWidget(part);
-    column->addWidget(m_explanation);
-    column->addWidget(m_ownFile, 0, Qt::AlignLeading);
-    column->addWidget(m_editionField);
-    column->addLayout(pathRow);
+        fields->addWidget(part);
+    fields->addWidget(m_explanation);
+    fields->addWidget(m_ownFile, 0, Qt::AlignLeading);
+    fields->addWidget(m_editionField);
+    fields->addLayout(pathRow);
+    auto* column = new QVBoxLayout(this);
+    setSpaces(column, 3, 5);
+    column->addWidget(scrollingForm(form), 1);
     column->addWidget(m_buttons);
-    setScaledMinimumWidth(m_list, 520);
-    whenThemeChanges(this, [this] { m_explanation->setMinimumHeight(3 * lineHeightOf(TextRole::Body)); });
+    whenThemeChanges(this, [this] {
+        m_list->setMinimumHeight(4 * controlHeight());
+        m_explanation->setMinimumHeight(3 * lineHeightOf(TextRole::Body));
+    });
+    resizeWithin(this, {scaled(600), scaled(680)});
     connect(m_list, &QListWidget::currentRowChanged, this, &ScenarioDialog::showChosen);
     connect(m_list, &QListWidget::itemActivated, this, &QDialog::accept);
-    connect(m_edition, &EditionChoice::chosen, this, [this] {
-        m_editionChosen = true;
-        fitDialog(this);
-    });
+    connect(m_edition, &EditionChoice::chosen, this, [this] { m_editionChosen = true; });
     connect(m_ownFile, &Button::clicked, this, &ScenarioDialog::addOwnFile);
     connect(m_changePath, &Button::clicked, this, &ScenarioDialog::changePath);
     connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);

@@ -267,8 +267,8 @@ void TestAzureForm::theContactHasTwoNames()
     QCOMPARE(azure.find<LineEdit>("firstNameEdit")->text(), u"Maria"_s);
     QCOMPARE(azure.find<LineEdit>("lastNameEdit")->text(), u"De Luca"_s);
     azure.press("nextButton");
-    QVERIFY(azure.seesText(u"De Luca"_s));
-    QVERIFY(azure.seesText(u"Last name"_s));
+    QTRY_VERIFY(azure.seesText(u"De Luca"_s));
+    QTRY_VERIFY(azure.seesText(u"Last name"_s));
     azure.press("submitButton");
     const auto filed = azure.workspace().request(azure.find<LineEdit>("requestNumber")->text());
     QVERIFY(filed);
@@ -301,7 +301,7 @@ void TestAzureForm::supportIsAskedForInOneOfElevenLanguages()
     azure.chooseIn("languageCombo", u"Chinese (Traditional)"_s);
     azure.type("descriptionEdit", u"It fails."_s);
     azure.press("nextButton");
-    QVERIFY(azure.seesText(u"Chinese (Traditional)"_s));
+    QTRY_VERIFY(azure.seesText(u"Chinese (Traditional)"_s));
     azure.press("submitButton");
     const auto filed = azure.workspace().request(azure.find<LineEdit>("requestNumber")->text());
     QVERIFY(filed);

@@ -16,6 +16,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTimer>
+#include <QWheelEvent>
 #include <QtTest>
 
 using namespace Qt::StringLiterals;
@@ -107,7 +108,7 @@ private Q_SLOTS:
         dialog.accept();
         QVERIFY(dialog.isVisible());
         QVERIFY(dialog.findChild<MessageBar*>(u"wrongBar"_s)->isVisible());
-        QVERIFY(field(&dialog, u"organisationNameField"_s)->hasFocus());
+        QCOMPARE(dialog.focusWidget(), field(&dialog, u"organisationNameField"_s));
         QCOMPARE(workspace->name().en, u"Aurora Sistemi"_s);
     }
 
@@ -135,6 +136,21 @@ private Q_SLOTS:
         QVERIFY(!dialog.isVisible());
         QCOMPARE(workspace->organisations().constFirst().partnerId, u"4321"_s);
         QCOMPARE(workspace->name().en, u"Mine"_s);
+    }
+
+    // Scrolling with the pointer over a date goes on scrolling.
+    void theWheelChangesNoDate()
+    {
+        const auto workspace = openWorkspace(m_path);
+        EditOrganisationDialog dialog(*workspace, nullptr);
+        dialog.show();
+        auto* end = dialog.findChild<QDateEdit*>(u"offerEnd"_s);
+        end->setFocus();
+        const QDate before = end->date();
+        QWheelEvent wheel(QPointF(5, 5), end->mapToGlobal(QPointF(5, 5)), {}, QPoint(0, -120), Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+        QCoreApplication::sendEvent(end, &wheel);
+        QCOMPARE(end->date(), before);
+        QVERIFY(!wheel.isAccepted());
     }
 
     void escapeChangesNothing()

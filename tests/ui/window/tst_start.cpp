@@ -204,7 +204,7 @@ private Q_SLOTS:
         QCOMPARE(dialog.editionId(), u"mpn-2021"_s);
         const auto* secondHand = dialog.findChild<MessageBar*>(u"secondHandBar"_s);
         QVERIFY(!secondHand->isVisible());
-        QTest::mouseClick(choice->buttonOf(u"maicpp-2026"_s), Qt::LeftButton);
+        choice->buttonOf(u"maicpp-2026"_s)->click();
         QCOMPARE(dialog.editionId(), u"maicpp-2026"_s);
         QVERIFY(secondHand->isVisible());
         auto* type = dialog.findChild<SearchableCombo*>(u"offerTypeCombo"_s);
@@ -216,6 +216,7 @@ private Q_SLOTS:
     {
         ScenarioDialog dialog(OpenedWindow::catalogue(), &*m_opened->window);
         dialog.show();
+        settle();
         auto* list = dialog.findChild<QListWidget*>(u"scenarioList"_s);
         auto* choice = dialog.findChild<ChoiceRow*>(u"editionChoice"_s);
         const auto* effect = dialog.findChild<QLabel*>(u"editionEffect"_s);
@@ -248,7 +249,7 @@ private Q_SLOTS:
     {
         OrganisationDialog dialog(OpenedWindow::catalogue(), &*m_opened->window);
         dialog.show();
-        QTest::mouseClick(dialog.findChild<ChoiceRow*>(u"editionChoice"_s)->buttonOf(u"maicpp-2023"_s), Qt::LeftButton);
+        dialog.findChild<ChoiceRow*>(u"editionChoice"_s)->buttonOf(u"maicpp-2023"_s)->click();
         auto* editor = dialog.findChild<OfferEditor*>();
         auto* competency = editor->findChild<SearchableCombo*>(u"competencyCombo"_s);
         Offer offer;
