@@ -104,7 +104,7 @@ void WhoCanDoItPage::refresh()
         const QString who = roles > 4 ? tr("One of %n role(s) below", nullptr, roles) : sentenceStart(wording::requirementText(permission));
         rows.append({{wording::textOf(permission), m_isNarrow ? QString() : who}, // then it stands below
                      {tr("%n account(s)", nullptr, int(accountsThatMay(permission, own).size()))},
-                     {!me ? tr("Nobody is signed in") : may ? tr("You can") : tr("Not you"), {},
+                     {!me ? tr("Not signed in") : may ? tr("You can") : tr("Not you"), {},
                       may ? Tone::Success : Tone::Neutral, may ? "circle-check" : "circle-slash"}});
     }
     m_rows->setTable({tr("What"), tr("Accounts"), tr("Signed in")}, rows);

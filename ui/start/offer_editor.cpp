@@ -28,9 +28,8 @@ OfferEditor::OfferEditor(const Edition& edition, const QDate& today, QWidget* pa
     m_end->setObjectName(u"offerEnd"_s);
     m_remove->setObjectName(u"removeOfferButton"_s);
     m_remove->setAutoDefault(false);
-    for (QDateEdit* date : {m_start, m_end}) {
+    for (QDateEdit* date : {m_start, m_end})
         date->setCalendarPopup(true);
-    }
     auto* what = new QHBoxLayout;
     setSpaces(what, 3);
     what->addWidget(m_typeField, 1);

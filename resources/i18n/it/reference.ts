@@ -401,8 +401,8 @@
         </translation>
     </message>
     <message>
-        <source>Nobody is signed in</source>
-        <translation>Nessun account ha eseguito l&apos;accesso</translation>
+        <source>Not signed in</source>
+        <translation>Accesso non eseguito</translation>
     </message>
     <message>
         <source>You can</source>

@@ -255,7 +255,7 @@ private Q_SLOTS:
         QTextDocument document;
         fillDocument(document, opened.page->sheet());
         QVERIFY(document.toPlainText().contains(u"Executive report viewer"_s));
-        QVERIFY(wordsUnder(opened.page).contains(u"Nobody is signed in"_s));
+        QVERIFY(wordsUnder(opened.page).contains(u"Not signed in"_s));
     }
 
     void theLastRowHoldsTheAccountsWithoutARole()
@@ -302,7 +302,7 @@ private Q_SLOTS:
             int used = 0;
             for (int column = 0; column < model->columnCount(); ++column)
                 used += table->isColumnHidden(column) ? 0 : table->columnWidth(column);
-            QVERIFY2(used <= table->viewport()->width(), qPrintable(u"%1 of %2"_s.arg(used).arg(table->viewport()->width())));
+            QVERIFY2(used <= table->viewport()->width(), qPrintable(u"%1: %2 of %3"_s.arg(table->objectName()).arg(used).arg(table->viewport()->width())));
             const QFontMetrics metrics(strongFont());
             for (int row = 0; row < model->rowCount(); ++row) {
                 const QString name = model->index(row, 0).data().toString();

@@ -229,7 +229,7 @@ private Q_SLOTS:
         list->setCurrentRow(0);
         QTest::mouseClick(choice->buttonOf(u"maicpp-2023"_s), Qt::LeftButton);
         QVERIFY(effect->isVisible());
-        QVERIFY(effect->text().startsWith(u"1 membership offer of this workspace goes on"_s));
+        QVERIFY(effect->text().startsWith(u"1 membership offer of this workspace exists in that edition too"_s));
         list->setCurrentRow(4);
         QCOMPARE(dialog.editionId(), u"maicpp-2023"_s);
         list->setCurrentRow(0);
