@@ -105,6 +105,8 @@ static int runWindow(const WindowOptions& options, Preferences& preferences, Lan
         say(stderr, wording::textOf(catalogue.error()));
         return fileStatus;
     }
+    if (isTour)
+        dropWordsOfThePlatform();
     auto last = options.file.isEmpty() && !isTour ? MainWindow::openLast(*catalogue, preferences) : std::nullopt;
     MainWindow window(*catalogue, preferences);
     QObject::connect(&window, &MainWindow::languageWanted, &window, [&](Language language) { languages.install(language); });

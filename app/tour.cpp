@@ -32,6 +32,15 @@ static std::optional<Failure> makeWorkspace(const Catalogue& catalogue, const QS
     return made ? std::nullopt : std::optional(made.error());
 }
 
+void dropWordsOfThePlatform()
+{
+    static QtMessageHandler before = nullptr;
+    before = qInstallMessageHandler([](QtMsgType type, const QMessageLogContext& context, const QString& text) {
+        if (!text.startsWith(u"This plugin does not support"_s))
+            before(type, context, text);
+    });
+}
+
 int runTour(MainWindow& window, const Catalogue& catalogue, const TourOptions& options)
 {
     const QTemporaryDir home;

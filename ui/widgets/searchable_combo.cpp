@@ -7,6 +7,7 @@
 #include <QAbstractItemView>
 #include <QAbstractProxyModel>
 #include <QAction>
+#include <QApplication>
 #include <QCompleter>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -102,6 +103,12 @@ SearchableCombo::SearchableCombo(QWidget* parent)
     m_completer->popup()->setItemDelegate(new MatchDelegate(this, m_completer));
     m_completer->popup()->installEventFilter(this);
     connect(this, &QComboBox::activated, this, &SearchableCombo::choose);
+    // The completer keeps the loss of the focus from the field while its list is open: whoever moves the focus by other means
+    // than a click or a key (a screen reader, the tour) would leave the list and a cursor behind.
+    connect(qApp, &QApplication::focusChanged, this, [this](const QWidget* old) {
+        if (old == this && !hasFocus())
+            m_completer->popup()->hide();
+    });
     setSearchIcon(true);
     // The box has the label's name; the field inside it says what one does there.
     lineEdit()->setAccessibleName(tr("Type to search"));
@@ -193,6 +200,10 @@ void SearchableCombo::showPopup()
 
 bool SearchableCombo::eventFilter(QObject* watched, QEvent* event)
 {
+    if (watched == m_completer->popup() && event->type() == QEvent::Hide && !hasFocus()) {
+        QFocusEvent left(QEvent::FocusOut, Qt::OtherFocusReason);
+        focusOutEvent(&left);
+    }
     // Enter takes the row of the list, else what was typed, and closes the list. Left to itself, the completer hands the key to the
     // field first, and keeps the list open when the field takes it.
     if (watched == m_completer->popup() && event->type() == QEvent::KeyPress) {

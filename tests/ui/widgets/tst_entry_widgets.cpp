@@ -46,6 +46,7 @@ private Q_SLOTS:
     void searchableComboPutsBackWhatIsNotInTheList();
     void enterInTheOpenListTakesWhatWasTyped();
     void downAndEnterChooseAndCloseTheList();
+    void aFocusThatIsMovedAwayLeavesNoListBehind();
     void nothingStaysSelectedWhenTheFocusIsElsewhere();
     void theWheelLeavesValuesAlone_data();
     void theWheelLeavesValuesAlone();
@@ -180,6 +181,25 @@ void TestEntryWidgets::downAndEnterChooseAndCloseTheList()
     QCOMPARE(chosen.size(), 1);
     QCoreApplication::processEvents();
     QVERIFY(!list->isVisible());
+}
+
+// As a screen reader moves it: without a key or a click that would close the list first.
+void TestEntryWidgets::aFocusThatIsMovedAwayLeavesNoListBehind()
+{
+    QWidget window;
+    SearchableCombo combo(&window);
+    QLineEdit other(&window);
+    combo.setItems(products);
+    window.show();
+    window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    combo.setFocus();
+    QTest::keyClicks(&combo, u"sql"_s);
+    QWidget* list = combo.completer()->popup();
+    QVERIFY(list->isVisible());
+    other.setFocus();
+    QVERIFY(!list->isVisible());
+    QCOMPARE(combo.currentId(), u"sql"_s); // what was typed names one item
 }
 
 void TestEntryWidgets::nothingStaysSelectedWhenTheFocusIsElsewhere()
