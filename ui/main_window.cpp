@@ -8,6 +8,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/notifier.h"
+#include "ui/widgets/page.h"
 #include "ui/widgets/reading_order.h"
 #include "ui/widgets/segmented.h"
 #include "ui/widgets/spaces.h"
@@ -250,7 +251,13 @@ bool MainWindow::go(Place place)
 void MainWindow::follow(const SearchHit& hit)
 {
     switch (hit.kind) {
-    case SearchHit::Kind::Page: m_view->go(hit.place); return;
+    case SearchHit::Kind::Page: {
+        Page* shown = m_view->page();
+        m_view->go(hit.place);
+        if (m_view->page() == shown && shown) // it is there already: out of the search all the same
+            shown->focusFirst();
+        return;
+    }
     case SearchHit::Kind::Product: m_view->showCoverage(hit.id); return;
     case SearchHit::Kind::Request: m_view->showRequest(hit.id); return;
     }

@@ -224,7 +224,7 @@ void WhichWayPage::refresh()
 void WhichWayPage::showMissing(const QStringList& questions)
 {
     m_answer->setTitle(tr("The answer"));
-    m_missing->setText(tr("It stands here as soon as every question has an answer. Still missing:") + u'\n' + questions.join(u'\n'));
+    m_missing->setText(tr("It appears here once every question is answered. Still missing:") + u'\n' + questions.join(u'\n'));
     m_missing->show();
     for (QWidget* part : {static_cast<QWidget*>(m_reasons), static_cast<QWidget*>(m_facts), static_cast<QWidget*>(m_go),
                           static_cast<QWidget*>(m_obstacleCard)})

@@ -117,7 +117,8 @@ void RecoveryPage::retranslate()
     m_restore->setTexts(m_backup ? tr("Restore the backup of %1").arg(safety::backupText(*m_backup)) : QString(),
                         tr("It was checked a moment ago: it can be read whole and adds up. What is there now is kept beside it."),
                         tr("&Restore"));
-    m_choose->setTexts(tr("Choose another backup"), tr("An older backup, or a copy of this workspace that was kept elsewhere."),
+    m_choose->setTexts(m_backup ? tr("Choose another backup") : tr("Choose a backup"),
+                       tr("An older backup, or a copy of this workspace that was kept elsewhere."),
                        tr("&Choose…"));
     m_rescue->setVisible(m_failure.kind == Failure::Kind::Damaged);
     m_rescue->setTexts(tr("Try to rescue what can be read"),

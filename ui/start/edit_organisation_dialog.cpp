@@ -47,8 +47,8 @@ void EditOrganisationDialog::read()
 void EditOrganisationDialog::retranslate()
 {
     setWindowTitle(tr("Edit my organisation"));
-    m_intro->setText(tr("What stands in the file of this organisation. Requests, links, contracts and the history stay as they are; what they "
-                        "stand on can be added to, but not removed."));
+    m_intro->setText(tr("What this file holds of your organisation. Requests, links, contracts and the history stay as they are; what they "
+                        "depend on can be extended, but not removed."));
     m_readAgain->setText(tr("Read it &again"));
     m_buttons->button(QDialogButtonBox::Ok)->setText(tr("&Save"));
 }

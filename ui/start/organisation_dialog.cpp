@@ -4,6 +4,7 @@
 #include "ui/start/organisation_form.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/message_bar.h"
+#include "ui/widgets/reading_order.h"
 #include "ui/widgets/spaces.h"
 #include "ui/widgets/text_label.h"
 
@@ -54,6 +55,8 @@ void OrganisationDialog::retranslate()
     m_intro->setText(tr("All of this stays in one file on this computer. The next step asks where."));
     m_buttons->button(QDialogButtonBox::Ok)->setText(tr("&Create…"));
 }
+
+bool OrganisationDialog::focusNextPrevChild(bool next) { return focusNextStop(this, next); }
 
 void OrganisationDialog::changeEvent(QEvent* event)
 {

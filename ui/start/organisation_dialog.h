@@ -26,6 +26,7 @@ public:
     void accept() override; // stays open while something is wrong
 
 protected:
+    bool focusNextPrevChild(bool next) override; // in the order in which things stand
     void changeEvent(QEvent* event) override;
     virtual void retranslate();
     void say(const QList<OrganisationProblem>& problems);

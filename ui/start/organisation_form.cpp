@@ -2,6 +2,7 @@
 
 #include "model/catalogue/catalogue.h"
 #include "model/wording.h"
+#include "ui/request/contact_lists.h"
 #include "ui/start/account_editor.h"
 #include "ui/start/edition_choice.h"
 #include "ui/start/offer_editor.h"
@@ -21,22 +22,6 @@
 
 using namespace Qt::StringLiterals;
 
-// Every country by its own name, as its people write it: the names need no translation of ours.
-static QList<SearchableCombo::Item> countries()
-{
-    QList<SearchableCombo::Item> items;
-    QSet<QString> seen;
-    for (const QLocale& locale : QLocale::matchingLocales(QLocale::AnyLanguage, QLocale::AnyScript, QLocale::AnyTerritory)) {
-        const QString code = QLocale::territoryToCode(locale.territory());
-        if (code.size() != 2 || seen.contains(code))
-            continue;
-        seen.insert(code);
-        items.append({code, u"%1 (%2)"_s.arg(QLocale::territoryToString(locale.territory()), code)});
-    }
-    std::sort(items.begin(), items.end(), [](const auto& a, const auto& b) { return a.text.localeAwareCompare(b.text) < 0; });
-    return items;
-}
-
 OrganisationForm::OrganisationForm(const Catalogue& catalogue, QWidget* parent)
     : QWidget(parent), m_catalogue(catalogue), m_name(new LineEdit), m_partnerId(new LineEdit), m_country(new SearchableCombo),
       m_edition(new EditionChoice(catalogue)), m_nameField(new Field(m_name)), m_partnerIdField(new Field(m_partnerId)),
@@ -55,7 +40,7 @@ OrganisationForm::OrganisationForm(const Catalogue& catalogue, QWidget* parent)
     for (Button* button : {m_addAccount, m_addOffer})
         button->setAutoDefault(false);
     build();
-    m_country->setItems(countries());
+    m_country->setItems(countryItems());
     m_country->setCurrentId(QLocale::territoryToCode(QLocale::system().territory()));
     addAccount();
     retranslate();
@@ -97,6 +82,7 @@ void OrganisationForm::retranslate()
     m_nameField->setLabel(tr("&Organisation name"));
     m_partnerIdField->setLabel(tr("&Partner ID"));
     m_countryField->setLabel(tr("Co&untry"));
+    m_country->setItems(countryItems());
     m_editionField->setLabel(tr("&Edition of the programme"));
     m_cspField->setLabel(tr("Takes part in CSP"));
     m_csp->setLabel(tr("Takes part in CSP"));

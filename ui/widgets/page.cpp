@@ -263,20 +263,22 @@ void Page::placeParts()
     }
     const int footer = m_footer->sizeHint().height();
     const int body = m_body->layout()->hasHeightForWidth() ? m_body->layout()->heightForWidth(width()) : m_body->sizeHint().height();
-    m_pinned = body + footer + units(4) > room;
+    const int column = m_contentHost->width() > 0 ? m_contentHost->width() : std::min(width() - 2 * margin, scaled(688));
+    const QLayout* content = m_contentHost->layout();
+    const int filled = content->hasHeightForWidth() ? content->heightForWidth(column) : content->sizeHint().height();
+    const int end = m_contentHost->mapTo(m_body, QPoint()).y() + filled + units(4);
+    // In its own width the content may need more lines than in that of the page.
+    const int needed = std::max(body, end);
+    m_pinned = needed + footer + units(4) > room;
     if (m_pinned) {
         const int bar = footer + 2 * units(3) + strokeWidth(1);
         m_scroll->setGeometry(0, above, width(), std::max(0, room - bar));
         m_footer->setGeometry(margin, height() - bar + units(3) + strokeWidth(1), m_inner->width() > 0 ? std::min(width() - 2 * margin, m_inner->width()) : width() - 2 * margin, footer);
     } else {
-        const int column = m_contentHost->width() > 0 ? m_contentHost->width() : std::min(width() - 2 * margin, scaled(688));
         // Below the column, beside a longer side panel.
-        const QLayout* content = m_contentHost->layout();
-        const int filled = content->hasHeightForWidth() ? content->heightForWidth(column) : content->sizeHint().height();
-        const int end = m_contentHost->mapTo(m_body, QPoint()).y() + filled + units(4);
         const bool isBeside = hasSide() && effectiveWidth(this) >= 1100;
-        m_scroll->setGeometry(0, above, width(), body);
-        m_footer->setGeometry(margin, above + (isBeside ? std::min(body, end) : body), column, footer);
+        m_scroll->setGeometry(0, above, width(), needed);
+        m_footer->setGeometry(margin, above + (isBeside ? end : needed), column, footer);
         m_footer->raise();
     }
     update();

@@ -114,6 +114,11 @@ SearchableCombo::SearchableCombo(QWidget* parent)
     lineEdit()->setAccessibleName(tr("Type to search"));
 }
 
+SearchableCombo::~SearchableCombo()
+{
+    disconnect(qApp, nullptr, this, nullptr); // what goes loses the focus, too
+}
+
 void SearchableCombo::setItems(const QList<Item>& items)
 {
     const QString kept = currentId();

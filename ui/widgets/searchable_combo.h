@@ -18,6 +18,7 @@ public:
     };
 
     explicit SearchableCombo(QWidget* parent = nullptr);
+    ~SearchableCombo() override;
 
     /// The whole list, whatever was typed.
     void showPopup() override;

@@ -37,10 +37,10 @@ static void addProducts(SearchResult& result, const QStringList& words, const Wo
             found.append(&product);
     }
     // Those that have all words in their name before those that only belong to such a family.
-    const auto rank = [&words](const ProductVersion* product) {
-        return std::pair(!holdsAll(shownName(*product), words), -product->released.toJulianDay());
-    };
-    std::stable_sort(found.begin(), found.end(), [&rank](const ProductVersion* a, const ProductVersion* b) { return rank(a) < rank(b); });
+    std::stable_sort(found.begin(), found.end(), [&words](const ProductVersion* a, const ProductVersion* b) {
+        const bool isNamed = holdsAll(shownName(*a), words);
+        return isNamed == holdsAll(shownName(*b), words) ? a->released > b->released : isNamed;
+    });
     for (const ProductVersion* product : std::as_const(found).first(std::min<qsizetype>(limit, found.size())))
         result.hits.append({SearchHit::Kind::Product, Place::CoverageChecker, product->id, shownName(*product),
                             QCoreApplication::translate("Search", "Product: coverage")});

@@ -47,12 +47,19 @@ StatusLine::StatusLine(QWidget* parent)
     connect(m_editionButton, &BarButton::clicked, this, &StatusLine::editionWanted);
     connect(m_assumptions, &LinkButton::clicked, this, &StatusLine::assumptionsWanted);
     whenThemeChanges(this, [this] {
-        // 30; with the zoom the words grow, not the room round them.
-        setFixedHeight(std::max({units(15) / 2, lineHeightOf(TextRole::Caption) + 12, m_assumptions->minimumSizeHint().height()}));
+        setBarHeight();
         m_firstDivider->setFixedHeight(scaled(16));
         m_secondDivider->setFixedHeight(scaled(16));
     });
     retranslate();
+}
+
+// 30; with the zoom the words grow, not the room round them. The statement of the first start takes the lines that it needs.
+void StatusLine::setBarHeight()
+{
+    const int height = std::max({units(15) / 2, lineHeightOf(TextRole::Caption) + 12, m_assumptions->minimumSizeHint().height()});
+    setMinimumHeight(height);
+    setMaximumHeight(m_workspace ? height : QWIDGETSIZE_MAX);
 }
 
 void StatusLine::setWorkspace(const Workspace* workspace)
@@ -101,6 +108,7 @@ void StatusLine::retranslate()
     m_independent->setVisible(!open);
     m_assumptions->setVisible(!open);
     m_edge->setVisible(!open || !training);
+    setBarHeight();
 }
 
 void StatusLine::changeEvent(QEvent* event)

@@ -32,6 +32,7 @@ protected:
 
 private:
     void retranslate();
+    void setBarHeight();
 
     const Workspace* m_workspace = nullptr;
     bool m_narrow = false;

@@ -352,7 +352,7 @@
         <translation>La risposta</translation>
     </message>
     <message>
-        <source>It stands here as soon as every question has an answer. Still missing:</source>
+        <source>It appears here once every question is answered. Still missing:</source>
         <translation>Compare qui appena ogni domanda ha una risposta. Mancano ancora:</translation>
     </message>
 </context>

@@ -150,8 +150,8 @@
         <translation>Modifica la mia organizzazione</translation>
     </message>
     <message>
-        <source>What stands in the file of this organisation. Requests, links, contracts and the history stay as they are; what they stand on can be added to, but not removed.</source>
-        <translation>Ciò che il file contiene di questa organizzazione. Richieste, collegamenti, contratti e cronologia restano come sono; ciò su cui si basano si può ampliare ma non rimuovere.</translation>
+        <source>What this file holds of your organisation. Requests, links, contracts and the history stay as they are; what they depend on can be extended, but not removed.</source>
+        <translation>I dati dell&apos;organizzazione contenuti in questo file. Richieste, collegamenti, contratti e cronologia restano come sono; ciò da cui dipendono si può ampliare ma non rimuovere.</translation>
     </message>
     <message>
         <source>Read it &amp;again</source>
@@ -1008,6 +1008,10 @@
         <translation>&amp;Ripristina</translation>
     </message>
     <message>
+        <source>Choose a backup</source>
+        <translation>Scegli un backup</translation>
+    </message>
+    <message>
         <source>Choose another backup</source>
         <translation>Scegli un altro backup</translation>
     </message>
@@ -1021,7 +1025,7 @@
     </message>
     <message>
         <source>Try to rescue what can be read</source>
-        <translation>Prova a salvare ciò che si legge</translation>
+        <translation>Prova a recuperare ciò che si legge</translation>
     </message>
     <message>
         <source>Reads the damaged file row by row into a new file, and says what was saved and what was lost.</source>
@@ -1029,7 +1033,7 @@
     </message>
     <message>
         <source>R&amp;escue…</source>
-        <translation>Sal&amp;va…</translation>
+        <translation>Recu&amp;pera…</translation>
     </message>
     <message>
         <source>Open another workspace</source>

@@ -178,7 +178,7 @@ private Q_SLOTS:
         opened.choose(u"matterChoice"_s, u"broken"_s);
         opened.choose(u"severityChoice"_s, u"C"_s);
         QVERIFY(words().contains(
-            u"It stands here as soon as every question has an answer. Still missing:\n2. Which product?\n3. For whom?"_s));
+            u"It appears here once every question is answered. Still missing:\n2. Which product?\n3. For whom?"_s));
         opened.choose(u"whoChoice"_s, u"own"_s);
         QVERIFY(!go->isVisible());
         opened.typeProduct(u"Windows Server 2019"_s);
@@ -263,7 +263,8 @@ private Q_SLOTS:
         const Opened<WhoCanDoItPage> opened(make(u"gold-hybrid"_s));
         const QSet<QString> words = wordsUnder(opened.find<Card>(u"rolesCard"_s));
         QStringList none;
-        for (const Account& account : opened.workspace->organisations().first().accounts)
+        const Organisation organisation = opened.workspace->organisations().first();
+        for (const Account& account : organisation.accounts)
             if (account.roles.isEmpty())
                 none << account.signIn;
         QVERIFY(none.size() > 1);
