@@ -11,7 +11,8 @@ fail() { printf 'packaging/dev.sh: %s\n' "$*" >&2; exit 1; }
 usage() {
     cat <<'TEXT'
 usage: packaging/dev.sh run [OPTION ...] [FILE]   build Vantaggi and start it with these options
-       packaging/dev.sh test                      build everything and run all tests
+       packaging/dev.sh test [PRESET]             build everything and run all tests: preset dev, or asan, which runs
+                                                  them under ASan, UBSan and LSan (12 GB of disk)
        packaging/dev.sh packages [build|run|test] list what has to be installed
 
 Both install what is missing first (as root or through sudo), and touch no network where nothing is missing.
@@ -92,18 +93,19 @@ run() {
 }
 
 run_tests() {
+    local preset=${1:-dev}
     install_missing build run test
-    build dev all
+    build "$preset" all
     prepare_surroundings
-    say "Running the tests"
-    ctest --preset dev --parallel "$(cores)"
+    say "Running the tests of the preset $preset"
+    ctest --preset "$preset" --parallel "$(cores)"
 }
 
 command=${1:-help}
 if [ $# -gt 0 ]; then shift; fi
 case $command in
     run) run "$@" ;;
-    test) run_tests ;;
+    test) run_tests "$@" ;;
     packages)
         if [ $# = 0 ]; then set -- build run test; fi
         list_packages "$@"
