@@ -20,6 +20,7 @@
 
 #include <cstdio>
 #include <cstring>
+#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -130,9 +131,9 @@ int main(int argc, char** argv)
     QGuiApplication::setApplicationDisplayName(u"Vantaggi"_s);
     QGuiApplication::setDesktopFileName(u"example.vantaggi.Vantaggi"_s);
     // A tour starts as a new user would, and leaves no trace in what the person keeps.
-    const QTemporaryDir tourHome;
     const bool isTour = application.arguments().contains(u"--tour"_s);
-    Preferences preferences = isTour ? Preferences(tourHome.filePath(u"settings.ini"_s)) : Preferences();
+    const auto tourHome = isTour ? std::make_unique<QTemporaryDir>() : nullptr;
+    Preferences preferences = isTour ? Preferences(tourHome->filePath(u"settings.ini"_s)) : Preferences();
     Languages languages;
     languages.install(preferences.language().value_or(Languages::fromSystem()));
     const auto parsed = windowOptionsFrom(QCoreApplication::arguments().mid(1));

@@ -110,6 +110,9 @@ void askSystem()
         return;
     s.systemPalette = QApplication::palette();
     s.systemFont = QApplication::font();
+    // Letters keep their shape and weight from 100 to 200 %, instead of being bent to whole pixels at each size; and the
+    // hinter, which costs the first paint several milliseconds, is not started.
+    s.systemFont.setHintingPreference(QFont::PreferNoHinting);
     const double points = s.systemFont.pointSizeF() > 0 ? s.systemFont.pointSizeF() : s.systemFont.pixelSize() * 0.75;
     s.basePoints = std::max(points, 10.5);
     setTextBase(s.systemFont, s.basePoints, s.zoom / 100.0);
