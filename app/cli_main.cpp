@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <exception>
 
 // What stands before and after the verb, before anything is checked: answers about a bad command line need it too.
 struct CommandLine
@@ -108,7 +109,7 @@ static bool areReadable([[maybe_unused]] int argc, [[maybe_unused]] char* argv[]
 #endif
 }
 
-int main(int argc, char* argv[])
+static int run(int argc, char* argv[])
 {
     const Language systemLanguage = Languages::fromSystem();
     const bool isReadable = areReadable(argc, argv);
@@ -127,4 +128,15 @@ int main(int argc, char* argv[])
     if (!line.isJson)
         print(answer.words, stderr);
     return int(isPrinted ? answer.exitCode : ExitCode::Failed);
+}
+
+int main(int argc, char* argv[])
+{
+    // Caught, so that the transaction of the moment is rolled back and the file closed on the way out.
+    try {
+        return run(argc, argv);
+    } catch (const std::exception& error) {
+        std::fprintf(stderr, "vantaggi-cli: %s\n", error.what());
+    }
+    return int(ExitCode::Failed);
 }

@@ -20,6 +20,7 @@
 
 #include <cstdio>
 #include <cstring>
+#include <exception>
 #include <memory>
 
 using namespace Qt::StringLiterals;
@@ -121,7 +122,7 @@ static int runWindow(const WindowOptions& options, Preferences& preferences, Lan
     return QApplication::exec();
 }
 
-int main(int argc, char** argv)
+static int run(int argc, char** argv)
 {
     if (asksForWords(argc, argv))
         return sayWords(argc, argv);
@@ -149,4 +150,15 @@ int main(int argc, char** argv)
     setZoom(preferences.zoom());
     setReducedMotion(preferences.reducedMotion());
     return runWindow(options, preferences, languages);
+}
+
+int main(int argc, char** argv)
+{
+    // Caught, so that the transaction of the moment is rolled back and the file closed on the way out.
+    try {
+        return run(argc, argv);
+    } catch (const std::exception& error) {
+        std::fprintf(stderr, "vantaggi: %s\n", error.what());
+    }
+    return fileStatus;
 }

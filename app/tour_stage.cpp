@@ -191,7 +191,7 @@ bool TourStage::show(const QString& objectName)
     return widget != nullptr;
 }
 
-bool TourStage::goTo(std::function<bool()> visit)
+bool TourStage::goTo(const std::function<bool()>& visit)
 {
     if (m_broken)
         return false;

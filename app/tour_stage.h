@@ -23,7 +23,7 @@ public:
     bool type(const QString& objectName, const QString& text);
     bool choose(const QString& comboName, const QString& text);
     bool show(const QString& objectName);    // scrolls it into view
-    bool goTo(std::function<bool()> visit); // a place of the navigation
+    bool goTo(const std::function<bool()>& visit); // a place of the navigation
     // Says the sentence and takes a picture of what is on the screen now.
     bool say(const QString& sentence);
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/result.h"
+#include "model/workspace.h"
 #include "ui/places.h"
 
 #include <QMainWindow>
@@ -26,7 +27,6 @@ class Safekeeping;
 class StartPage;
 class StatusLine;
 class TopBar;
-class Workspace;
 class WorkspaceView;
 struct SearchHit;
 enum class Command;

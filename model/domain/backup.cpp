@@ -5,11 +5,11 @@
 
 #include <algorithm>
 
-static constexpr int hoursOfAll = 48;
+static constexpr qint64 hoursOfAll = 48;
 static constexpr int keptDays = 7;
 static constexpr int keptWeeks = 4;
 static constexpr int keptMonths = 6;
-static constexpr int minutesBetween = 30;
+static constexpr qint64 minutesBetween = 30;
 
 bool isKeptForGood(BackupCause cause)
 {
