@@ -4,13 +4,13 @@
 
 #include <QLocale>
 
-static constexpr int quietMilliseconds = 1000;
+static constexpr int unsavedMilliseconds = 1000; // at most, since the first unsaved key: a kill may cost two seconds
 
 DraftKeeper::DraftKeeper(Workspace& workspace, const Draft& draft, QObject* parent)
     : QObject(parent), m_workspace(workspace), m_draft(draft)
 {
     m_timer.setSingleShot(true);
-    m_timer.setInterval(quietMilliseconds);
+    m_timer.setInterval(unsavedMilliseconds);
     connect(&m_timer, &QTimer::timeout, this, &DraftKeeper::flush);
 }
 
@@ -34,11 +34,8 @@ bool DraftKeeper::isTouched() const
 
 void DraftKeeper::noteEdit()
 {
-    if (!m_dirty)
-        m_waiting.start();
     m_dirty = true;
-    // Restarting for ever would save nothing while somebody types without a pause.
-    if (!m_timer.isActive() || m_waiting.elapsed() < quietMilliseconds)
+    if (!m_timer.isActive()) // not restarted by every key: somebody who types without a pause is saved too
         m_timer.start();
 }
 

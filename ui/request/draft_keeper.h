@@ -2,7 +2,6 @@
 
 #include "model/workspace.h"
 
-#include <QElapsedTimer>
 #include <QObject>
 #include <QTime>
 #include <QTimer>
@@ -50,7 +49,6 @@ private:
     Draft m_other;
     std::optional<Draft> m_kept;
     QTimer m_timer;
-    QElapsedTimer m_waiting; // since the first change that is not saved
     QTime m_savedAt;
     std::optional<Failure> m_failure;
     Refusals m_refusals;
