@@ -186,8 +186,7 @@ void MainWindow::rescue()
     }
     if (!openWorkspace(recovered->path))
         return;
-    const Recovered report = *recovered;
-    m_notice->say(report.isWhole() ? Tone::Success : Tone::Warning, [report] {
+    m_notice->say(recovered->isWhole() ? Tone::Success : Tone::Warning, [report = *recovered] {
         qint64 saved = 0, doubtful = 0, lost = 0;
         bool isCut = false;
         for (const Recovered::Table& table : report.tables) {

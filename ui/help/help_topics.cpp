@@ -55,9 +55,13 @@ QString helpText(const QString& topic)
 QString helpTopicFor(Place place)
 {
     switch (place) {
-    case Place::Home: return u"main-job"_s;
-    case Place::SignIn: return u"roles"_s;
-    case Place::TechnicalBenefits: return u"roles"_s;
+    case Place::Home:
+    case Place::Requests:
+    case Place::WhichWay:
+    case Place::Help: return u"main-job"_s;
+    case Place::SignIn:
+    case Place::TechnicalBenefits:
+    case Place::WhoCanDoIt: return u"roles"_s;
     case Place::Editions: return u"glossary"_s;
     case Place::AdvisoryHours:
     case Place::MembershipCenter: return u"advisory-hours"_s;
@@ -66,10 +70,7 @@ QString helpTopicFor(Place place)
     case Place::PowerPlatform:
     case Place::Lcs: return u"cloud-portals"_s;
     case Place::NewRequest: return u"balance"_s;
-    case Place::Requests: return u"main-job"_s;
     case Place::SupportPlans: return u"simulated"_s;
-    case Place::WhoCanDoIt: return u"roles"_s;
-    case Place::WhichWay: return u"main-job"_s;
     case Place::CoverageChecker: return u"coverage"_s;
     case Place::Azure:
     case Place::AzureSupportPlans:
@@ -77,7 +78,6 @@ QString helpTopicFor(Place place)
     case Place::AzureNewRequest:
     case Place::AzureRequests:
     case Place::DecodeError: return u"azure"_s;
-    case Place::Help: return u"main-job"_s;
     }
     return {};
 }
