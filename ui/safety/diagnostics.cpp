@@ -11,7 +11,6 @@
 #include <QClipboard>
 #include <QCoreApplication>
 #include <QDialogButtonBox>
-#include <QEvent>
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QHBoxLayout>
@@ -61,7 +60,7 @@ QString diagnosticDetails(const Workspace* workspace, const std::optional<Failur
 }
 
 DiagnosticsDialog::DiagnosticsDialog(const QString& details, QWidget* parent)
-    : QDialog(parent), m_intro(new TextLabel(TextRole::Body)), m_text(new QPlainTextEdit(details)),
+    : Dialog(parent), m_intro(new TextLabel(TextRole::Body)), m_text(new QPlainTextEdit(details)),
       m_copy(new Button(ButtonKind::Secondary, "copy")), m_copied(new TextLabel(TextRole::Caption)),
       m_buttons(new QDialogButtonBox(QDialogButtonBox::Close))
 {
@@ -84,8 +83,8 @@ DiagnosticsDialog::DiagnosticsDialog(const QString& details, QWidget* parent)
     setScaledMinimumWidth(m_text, 520);
     whenThemeChanges(this, [this] { m_text->setMinimumHeight(9 * lineHeightOf(TextRole::Body)); });
     connect(m_copy, &Button::clicked, this, &DiagnosticsDialog::copy);
-    connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    retranslate();
+    connect(m_buttons, &QDialogButtonBox::rejected, this, &Dialog::reject);
+    DiagnosticsDialog::retranslate();
     m_copy->setFocus();
 }
 
@@ -103,11 +102,4 @@ void DiagnosticsDialog::retranslate()
     m_text->setAccessibleName(tr("Diagnostic details"));
     m_copy->setText(tr("&Copy"));
     m_buttons->button(QDialogButtonBox::Close)->setText(tr("C&lose"));
-}
-
-void DiagnosticsDialog::changeEvent(QEvent* event)
-{
-    QDialog::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
 }

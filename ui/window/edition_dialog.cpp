@@ -9,14 +9,13 @@
 #include "ui/widgets/text_label.h"
 
 #include <QDialogButtonBox>
-#include <QEvent>
 #include <QPushButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 EditionDialog::EditionDialog(Workspace& workspace, QWidget* parent)
-    : QDialog(parent), m_workspace(workspace), m_explanation(new TextLabel(TextRole::Body)),
+    : Dialog(parent), m_workspace(workspace), m_explanation(new TextLabel(TextRole::Body)),
       m_refused(new MessageBar(Tone::Danger)), m_editions(new EditionChoice(workspace.catalogue())),
       m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel))
 {
@@ -34,7 +33,7 @@ EditionDialog::EditionDialog(Workspace& workspace, QWidget* parent)
         return tr("This workspace follows the rules of this edition already. Choose another one to try it.");
     });
     m_editions->setCurrentId(m_workspace.edition().id);
-    retranslate();
+    EditionDialog::retranslate();
     m_editions->focusFirst();
 }
 
@@ -53,18 +52,11 @@ void EditionDialog::showChoice()
     fitDialog(this);
 }
 
-void EditionDialog::changeEvent(QEvent* event)
-{
-    QDialog::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-}
-
 void EditionDialog::accept()
 {
     const Outcome<Done> outcome = m_workspace.setEdition(m_editions->currentId());
     if (outcome.isDone())
-        QDialog::accept();
+        Dialog::accept();
     else if (outcome.isRefused())
         m_refused->showMessage({}, wording::textOf(outcome.refusals().constFirst()));
     else
