@@ -180,7 +180,7 @@
     </message>
     <message>
         <source>Partner support plans</source>
-        <translation>Piani di supporto per i partner</translation>
+        <translation>Piani di supporto partner</translation>
     </message>
     <message>
         <source>What the membership gives, and what can be bought besides</source>

@@ -152,6 +152,29 @@ private Q_SLOTS:
         }
     }
 
+    void theNavigationKeepsToItsWidth_data()
+    {
+        QTest::addColumn<QString>("scenario");
+        QTest::addColumn<Language>("language");
+        QTest::addColumn<int>("width");
+        QTest::newRow("English") << u"gold-hybrid"_s << Language::English << 232;
+        QTest::newRow("Italian") << u"gold-hybrid"_s << Language::Italian << 232;
+        // "Technical support & consultation" is the portal's own name, and no word of it is left out.
+        QTest::newRow("English, a longer name") << u"solutions-partner"_s << Language::English << 290;
+        QTest::newRow("Italian, a longer name") << u"solutions-partner"_s << Language::Italian << 290;
+    }
+    void theNavigationKeepsToItsWidth()
+    {
+        QFETCH(QString, scenario);
+        QFETCH(Language, language);
+        QFETCH(int, width);
+        OpenedWindow opened;
+        opened.languages.install(language);
+        opened.open(scenario);
+        const int shown = opened.window->view()->navigation()->width();
+        QVERIFY2(shown <= width, qPrintable(QString::number(shown)));
+    }
+
     void barsGrowWithTheirWords()
     {
         OpenedWindow opened;
