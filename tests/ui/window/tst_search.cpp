@@ -1,5 +1,7 @@
 #include "opened_window.h"
 
+#include "ui/theme/text_roles.h"
+#include "ui/theme/theme.h"
 #include "ui/widgets/notifier.h"
 #include "ui/widgets/page.h"
 #include "ui/window/search.h"
@@ -61,6 +63,32 @@ private Q_SLOTS:
         box->setFocus();
         QTest::keyClicks(box, u"windows server"_s);
         QVERIFY2(box->lines().constLast().contains(QString::number(found.more)), qPrintable(box->lines().constLast()));
+    }
+
+    // Two versions of a product often differ at the end of their names.
+    void namesInTheListAreWhole_data()
+    {
+        QTest::addColumn<Language>("language");
+        QTest::newRow("English") << Language::English;
+        QTest::newRow("Italian") << Language::Italian;
+    }
+    void namesInTheListAreWhole()
+    {
+        QFETCH(Language, language);
+        OpenedWindow opened;
+        opened.languages.install(language);
+        opened.open(u"activated"_s);
+        auto* box = opened.find<SearchBox>(u"searchField"_s);
+        box->setFocus();
+        QTest::keyClicks(box, u"windows 10"_s);
+        const QWidget* list = QApplication::activePopupWidget();
+        QVERIFY(list && !box->hits().isEmpty());
+        for (const SearchHit& hit : box->hits()) {
+            const int needed = textWidth(TextRole::Body, hit.text) + textWidth(TextRole::Caption, hit.detail);
+            QVERIFY2(needed + 3 * units(3) <= list->width(), qPrintable(hit.text));
+        }
+        QVERIFY(textWidth(TextRole::Body, box->lines().constLast()) + 2 * units(3) <= list->width());
+        QVERIFY(list->geometry().right() <= opened.window->geometry().right());
     }
 
     void nothingFoundIsSaidInTheList()

@@ -64,6 +64,7 @@ private Q_SLOTS:
             QTest::newRow(("820 " + code).c_str()) << QSize(820, 700) << 100 << language;
             QTest::newRow(("1280 at 150 % " + code).c_str()) << QSize(1280, 820) << 150 << language;
             QTest::newRow(("1280 at 200 % " + code).c_str()) << QSize(1280, 720) << 200 << language;
+            QTest::newRow(("1020 at 200 % " + code).c_str()) << QSize(1020, 720) << 200 << language;
         }
     }
     void nothingIsCut()
