@@ -2,8 +2,8 @@
 
 #include "model/wording.h"
 #include "ui/request/contract_ids.h"
-#include "ui/request/dialog_fit.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/dialog_fit.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/spaces.h"
 #include "ui/widgets/text_label.h"

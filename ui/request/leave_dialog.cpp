@@ -1,7 +1,7 @@
 #include "ui/request/leave_dialog.h"
 
-#include "ui/request/dialog_fit.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/dialog_fit.h"
 #include "ui/widgets/spaces.h"
 #include "ui/widgets/text_label.h"
 

@@ -4,6 +4,7 @@
 #include "ui/safety/safety_texts.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/dialog_fit.h"
 #include "ui/widgets/notifier.h"
 #include "ui/widgets/spaces.h"
 #include "ui/widgets/text_label.h"
@@ -102,4 +103,5 @@ void DiagnosticsDialog::retranslate()
     m_text->setAccessibleName(tr("Diagnostic details"));
     m_copy->setText(tr("&Copy"));
     m_buttons->button(QDialogButtonBox::Close)->setText(tr("C&lose"));
+    fitDialog(this);
 }

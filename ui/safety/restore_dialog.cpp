@@ -3,6 +3,7 @@
 #include "ui/safety/safety_texts.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/dialog_fit.h"
 #include "ui/widgets/spaces.h"
 #include "ui/widgets/text_label.h"
 
@@ -72,4 +73,5 @@ void RestoreDialog::retranslate()
     for (qsizetype i = 0; i < m_backups.size(); ++i)
         m_list->item(int(i))->setText(
             tr("%1 (%2)", "when a backup was made, then its size").arg(safety::backupText(m_backups[i]), safety::sizeText(m_backups[i].bytes)));
+    fitDialog(this);
 }

@@ -1,8 +1,8 @@
 #include "ui/start/organisation_dialog.h"
 
-#include "ui/request/dialog_fit.h"
 #include "ui/start/organisation_form.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/dialog_fit.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/spaces.h"
 #include "ui/widgets/text_label.h"

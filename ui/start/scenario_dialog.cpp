@@ -2,11 +2,11 @@
 
 #include "model/catalogue/catalogue.h"
 #include "model/wording.h"
-#include "ui/request/dialog_fit.h"
 #include "ui/start/edition_choice.h"
 #include "ui/start/workspace_files.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/dialog_fit.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/line_edit.h"
 #include "ui/widgets/message_bar.h"
@@ -61,16 +61,20 @@ void ScenarioDialog::build()
     auto* form = new QWidget;
     auto* fields = new QVBoxLayout(form);
     setSpaces(fields, 3, 1);
-    for (QWidget* part : {static_cast<QWidget*>(m_intro), static_cast<QWidget*>(m_failed), static_cast<QWidget*>(m_list)})
-        fields->addWidget(part);
+    fields->addWidget(m_intro);
+    fields->addWidget(m_failed);
+    fields->addWidget(m_list, 1); // what the window has to spare shows more scenarios
     fields->addWidget(m_explanation);
     fields->addWidget(m_ownFile, 0, Qt::AlignLeading);
     fields->addWidget(m_editionField);
     fields->addLayout(pathRow);
     auto* column = new QVBoxLayout(this);
-    setSpaces(column, 3, 5);
+    setSpaces(column, 2, 5);
+    auto* buttons = new QHBoxLayout;
+    setSpaces(buttons, 0, 1); // on one line with the form, which keeps room for the ring of its fields
+    buttons->addWidget(m_buttons);
     column->addWidget(scrollingForm(form), 1);
-    column->addWidget(m_buttons);
+    column->addLayout(buttons);
     whenThemeChanges(this, [this] {
         m_list->setMinimumHeight(4 * controlHeight());
         m_explanation->setMinimumHeight(3 * lineHeightOf(TextRole::Body));

@@ -3,6 +3,7 @@
 #include "model/wording.h"
 #include "model/workspace.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/dialog_fit.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/spaces.h"
@@ -63,6 +64,7 @@ void ClockDialog::retranslate()
         //: A button: advances the date by that many days.
         m_steps[i]->setText(tr("+%n day(s)", nullptr, stepDays[i]));
     }
+    fitDialog(this);
 }
 
 void ClockDialog::accept()
@@ -75,4 +77,6 @@ void ClockDialog::accept()
     } else {
         m_refused->showMessage(wording::titleOf(outcome.failure().kind), wording::textOf(outcome.failure()));
     }
+    if (!outcome.isDone())
+        fitDialog(this);
 }

@@ -2,8 +2,8 @@
 
 #include "model/wording.h"
 #include "model/workspace.h"
-#include "ui/request/dialog_fit.h"
 #include "ui/start/edition_choice.h"
+#include "ui/widgets/dialog_fit.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/spaces.h"
 #include "ui/widgets/text_label.h"
@@ -61,4 +61,6 @@ void EditionDialog::accept()
         m_refused->showMessage({}, wording::textOf(outcome.refusals().constFirst()));
     else
         m_refused->showMessage(wording::titleOf(outcome.failure().kind), wording::textOf(outcome.failure()));
+    if (!outcome.isDone())
+        fitDialog(this);
 }

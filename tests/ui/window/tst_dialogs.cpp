@@ -28,8 +28,9 @@ struct Ground
 using Maker = std::function<std::unique_ptr<QDialog>(const Ground&)>;
 Q_DECLARE_METATYPE(Maker)
 
-// Every dialog of ours is gone round with Tab, in the order in which it is read, and back with Shift+Tab.
-class TestDialogTabOrder : public QObject
+// Every dialog of ours: it is gone round with Tab, in the order in which it is read, and back with Shift+Tab; and it is as large as its
+// words.
+class TestDialogs : public QObject
 {
     Q_OBJECT
 
@@ -46,21 +47,24 @@ private Q_SLOTS:
 
     void everyControlIsReachedAsItIsRead_data();
     void everyControlIsReachedAsItIsRead();
+    void noWordIsCutAndNothingTouches_data();
+    void noWordIsCutAndNothingTouches();
     void whatAppearsWhileADialogIsOpenIsReachedToo_data();
     void whatAppearsWhileADialogIsOpenIsReachedToo();
 
 private:
     std::unique_ptr<QDialog> made(const Maker& make) const;
+    static void addDialogs(); // a row for each of them
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Workspace> m_training;
     std::unique_ptr<Workspace> m_own;
 };
 
-std::unique_ptr<QDialog> TestDialogTabOrder::made(const Maker& make) const
+std::unique_ptr<QDialog> TestDialogs::made(const Maker& make) const
 {
     const Backups backups(m_training->path(), m_folder->filePath(u"backups"_s));
-    for (int i = 0; i < 2; ++i)
+    for (int i = 0; i < 2 && backups.all().size() < 2; ++i)
         (void)backups.make(*m_training, BackupCause::ByHand, false, QDateTime(QDate(2026, 1, 1), QTime(9, i), Qt::UTC));
     std::unique_ptr<QDialog> dialog = make({*m_training, *m_own, backups.all()});
     dialog->show();
@@ -69,7 +73,7 @@ std::unique_ptr<QDialog> TestDialogTabOrder::made(const Maker& make) const
     return dialog;
 }
 
-void TestDialogTabOrder::everyControlIsReachedAsItIsRead_data()
+void TestDialogs::addDialogs()
 {
     QTest::addColumn<Maker>("make");
     QTest::addColumn<QString>("first"); // has the focus when the dialog opens
@@ -96,7 +100,9 @@ void TestDialogTabOrder::everyControlIsReachedAsItIsRead_data()
     });
 }
 
-void TestDialogTabOrder::everyControlIsReachedAsItIsRead()
+void TestDialogs::everyControlIsReachedAsItIsRead_data() { addDialogs(); }
+
+void TestDialogs::everyControlIsReachedAsItIsRead()
 {
     QFETCH(Maker, make);
     QFETCH(QString, first);
@@ -107,7 +113,44 @@ void TestDialogTabOrder::everyControlIsReachedAsItIsRead()
     QCOMPARE(wrongWithReading(dialog.get()).join(u'\n'), QString());
 }
 
-void TestDialogTabOrder::whatAppearsWhileADialogIsOpenIsReachedToo_data()
+// What has fewer lines than it needs, and what stands upon its neighbour: a column that is too low gives up its gaps first.
+static QStringList wrongIn(const QDialog& dialog)
+{
+    QStringList wrong;
+    QList<const QWidget*> parts;
+    for (const QWidget* part : dialog.findChildren<QWidget*>(Qt::FindDirectChildrenOnly))
+        if (part->isVisible() && part->objectName() != u"noticeLabel"_s && !part->inherits("QFocusFrame"))
+            parts << part;
+    for (const QWidget* part : std::as_const(parts)) {
+        const QString name = QLatin1StringView(part->metaObject()->className()) + u' ' + part->objectName();
+        const int needed = part->hasHeightForWidth() ? part->heightForWidth(part->width()) : part->minimumSizeHint().height();
+        if (part->height() < needed)
+            wrong << u"%1 has %2 of %3"_s.arg(name).arg(part->height()).arg(needed);
+        for (const QWidget* other : std::as_const(parts))
+            if (other != part && part->geometry().adjusted(0, 0, 0, units(1) - 1).intersects(other->geometry()) && other->y() > part->y())
+                wrong << name + u" touches "_s + QLatin1StringView(other->metaObject()->className()) + u' ' + other->objectName();
+    }
+    return wrong;
+}
+
+void TestDialogs::noWordIsCutAndNothingTouches_data() { addDialogs(); }
+
+void TestDialogs::noWordIsCutAndNothingTouches()
+{
+    QFETCH(Maker, make);
+    Languages languages;
+    for (Language language : {Language::English, Language::Italian})
+        for (int percent : {100, 130, 150}) { // the screen of this test is 800 high
+            languages.install(language);
+            setZoom(percent);
+            const std::unique_ptr<QDialog> dialog = made(make);
+            QCOMPARE(wrongIn(*dialog).join(u'\n'), QString());
+        }
+    languages.install(Language::English);
+    setZoom(100);
+}
+
+void TestDialogs::whatAppearsWhileADialogIsOpenIsReachedToo_data()
 {
     QTest::addColumn<Maker>("make");
     QTest::addColumn<QStringList>("pressed");
@@ -122,7 +165,7 @@ void TestDialogTabOrder::whatAppearsWhileADialogIsOpenIsReachedToo_data()
     }) << QStringList{u"addButton"_s};
 }
 
-void TestDialogTabOrder::whatAppearsWhileADialogIsOpenIsReachedToo()
+void TestDialogs::whatAppearsWhileADialogIsOpenIsReachedToo()
 {
     QFETCH(Maker, make);
     QFETCH(QStringList, pressed);
@@ -137,5 +180,5 @@ void TestDialogTabOrder::whatAppearsWhileADialogIsOpenIsReachedToo()
     QCOMPARE(wrongWithReading(dialog.get()).join(u'\n'), QString());
 }
 
-QTEST_MAIN(TestDialogTabOrder)
-#include "tst_dialog_tab_order.moc"
+QTEST_MAIN(TestDialogs)
+#include "tst_dialogs.moc"
