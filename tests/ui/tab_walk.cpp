@@ -93,3 +93,37 @@ QStringList wrongWithTab(QWidget* window)
         wrong << QStringLiteral("forwards %1, backwards %2").arg(namesOf(forwards).join(u' '), namesOf(backwards).join(u' '));
     return wrong;
 }
+
+// Where both stand beside each other: in the part of the window that holds both, the parts of it that hold one each. What has
+// scrolled away still comes before what stands under the part that scrolls.
+static std::pair<QRect, QRect> besideEachOther(const QWidget* a, const QWidget* b)
+{
+    const QWidget* common = a->parentWidget();
+    while (!common->isAncestorOf(b))
+        common = common->parentWidget();
+    const auto partOf = [common](const QWidget* widget) {
+        while (widget->parentWidget() != common)
+            widget = widget->parentWidget();
+        return widget->geometry();
+    };
+    return {partOf(a), partOf(b)};
+}
+
+static bool isReadBefore(const QWidget* a, const QWidget* b)
+{
+    const auto [first, second] = besideEachOther(a, b);
+    const bool isOneLine = first.top() <= second.bottom() && second.top() <= first.bottom();
+    return isOneLine ? first.left() < second.left() : first.top() < second.top();
+}
+
+QStringList wrongWithReading(QWidget* window)
+{
+    const QWidgetList stops = walk(window, Qt::Key_Tab);
+    QStringList back;
+    for (qsizetype i = 0; i < stops.size(); ++i) {
+        const QWidget* next = stops.at((i + 1) % stops.size());
+        if (!isReadBefore(stops.at(i), next))
+            back << QStringLiteral("%1 comes before %2").arg(nameOf(stops.at(i)), nameOf(next));
+    }
+    return back.size() <= 1 ? QStringList() : back;
+}

@@ -11,3 +11,7 @@ QStringList wrongWithTab(QWidget* window);
 
 // The names of the stops in the order in which Tab reaches them; a control without a name is called by its class and text.
 QStringList tabWay(QWidget* window);
+
+// Presses Tab once round the window: what comes before something that stands above it, or left of it in the same line, in words.
+// Once it must: where the way begins again.
+QStringList wrongWithReading(QWidget* window);

@@ -221,7 +221,7 @@ void AzureLinkPage::showDiagnosis()
                          : tr("The membership grants Microsoft Product Support only.")}};
         if (cloud)
             checks.append({made.hasIncidents, made.hasIncidents ? tr("Has incidents left") : tr("No incidents left"),
-                           tr("The number is shown only in Support for Business")});
+                           tr("Azure shows no number; Support for Business does")});
     }
     m_diagnosis->setDiagnosis(diagnosis, checks);
 }

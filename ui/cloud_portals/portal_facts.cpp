@@ -12,7 +12,7 @@ struct PortalTexts
 static HelpList::Item hiddenPlans()
 {
     return {"eye-off", PortalTexts::tr("What is not shown"),
-            PortalTexts::tr("Plans that are expired or spent, and Microsoft Product Support, are hidden. The balance is never shown: it is read in "
+            PortalTexts::tr("Plans that are expired or spent, and Microsoft Product Support, are hidden. The balance is not shown here: it is read in "
                             "Support for Business."),
             Tone::Neutral};
 }

@@ -245,10 +245,13 @@ void EditionsPage::fill(Card* card, const QString& title, const QList<EditionCha
     card->addFlush(table);
 }
 
+// Below this width of the page itself four columns would break Italian words; how wide the navigation is depends on the language.
+static constexpr int leastForFourColumns = 740;
+
 void EditionsPage::resizeEvent(QResizeEvent* event)
 {
     Page::resizeEvent(event);
-    const bool isNarrow = effectiveWidth(this) < 900;
+    const bool isNarrow = width() < scaled(leastForFourColumns);
     if (isNarrow == m_isNarrow)
         return;
     m_isNarrow = isNarrow;

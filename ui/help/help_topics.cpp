@@ -14,7 +14,7 @@ QList<QString> helpTopics()
             u"simulated"_s, u"protection"_s, u"glossary"_s, u"about"_s};
 }
 
-// Not the first line of the text: a list of titles must not read nine files.
+// Not the first line of the text: a list of titles must not read every file. Each one fits the list in one line.
 QString helpTitle(const QString& topic)
 {
     static const char* const titles[] = {
@@ -22,14 +22,14 @@ QString helpTitle(const QString& topic)
         QT_TRANSLATE_NOOP("HelpTopics", "Roles: who can do what"),
         QT_TRANSLATE_NOOP("HelpTopics", "Reading the balance"),
         QT_TRANSLATE_NOOP("HelpTopics", "Which products are covered"),
-        QT_TRANSLATE_NOOP("HelpTopics", "Azure: linking and its misleading message"),
-        QT_TRANSLATE_NOOP("HelpTopics", "Cloud portals: what each one asks for"),
+        QT_TRANSLATE_NOOP("HelpTopics", "Azure's misleading message"),
+        QT_TRANSLATE_NOOP("HelpTopics", "What each portal asks for"),
         QT_TRANSLATE_NOOP("HelpTopics", "Acting for a CSP customer"),
         QT_TRANSLATE_NOOP("HelpTopics", "Advisory hours (TPD)"),
         QT_TRANSLATE_NOOP("HelpTopics", "Keyboard"),
         QT_TRANSLATE_NOOP("HelpTopics", "Accessibility"),
-        QT_TRANSLATE_NOOP("HelpTopics", "What is simulated, what is assumed"),
-        QT_TRANSLATE_NOOP("HelpTopics", "What is protected and what is not"),
+        QT_TRANSLATE_NOOP("HelpTopics", "What is simulated or assumed"),
+        QT_TRANSLATE_NOOP("HelpTopics", "What is and is not protected"),
         QT_TRANSLATE_NOOP("HelpTopics", "Glossary"),
         QT_TRANSLATE_NOOP("HelpTopics", "About Vantaggi and licences"),
     };

@@ -154,7 +154,7 @@ void WhichWayPage::retranslate()
     m_products->setItems(items);
     m_products->setCurrentId(m_product);
     ask(m_who, tr("3. For whom?"),
-        {{u"own"_s, tr("Our own organisation, or a customer's on-premises system")},
+        {{u"own"_s, tr("Ourselves, or a customer's on-premises system")},
          {u"customer"_s, tr("A customer's cloud subscription that we sell as CSP")}});
     QList<ChoiceRow::Choice> grades;
     for (Severity severity : severities)

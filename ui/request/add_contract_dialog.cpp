@@ -2,18 +2,17 @@
 
 #include "model/wording.h"
 #include "ui/request/contract_ids.h"
-#include "ui/request/dialog_fit.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/dialog_fit.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/spaces.h"
 #include "ui/widgets/text_label.h"
 
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
 AddContractDialog::AddContractDialog(Workspace& workspace, Portal portal, QWidget* parent)
-    : QDialog(parent), m_workspace(workspace), m_portal(portal), m_text(new TextLabel(TextRole::Body)), m_bar(new MessageBar(Tone::Danger)),
+    : Dialog(parent), m_workspace(workspace), m_portal(portal), m_text(new TextLabel(TextRole::Body)), m_bar(new MessageBar(Tone::Danger)),
       m_ids(new ContractIds), m_cancel(new Button(ButtonKind::Secondary)), m_add(new Button(ButtonKind::Primary))
 {
     setObjectName(QStringLiteral("addContractDialog"));
@@ -21,9 +20,9 @@ AddContractDialog::AddContractDialog(Workspace& workspace, Portal portal, QWidge
     m_add->setObjectName(QStringLiteral("addButton"));
     m_bar->setObjectName(QStringLiteral("dialogBar"));
     build();
-    connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_cancel, &QPushButton::clicked, this, &Dialog::reject);
     connect(m_add, &QPushButton::clicked, this, &AddContractDialog::add);
-    retranslate();
+    AddContractDialog::retranslate();
     m_ids->focusFirst();
 }
 
@@ -46,13 +45,6 @@ void AddContractDialog::build()
     column->addStretch();
     column->addLayout(buttons);
     setScaledMinimumWidth(this, 440);
-}
-
-void AddContractDialog::changeEvent(QEvent* event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    QDialog::changeEvent(event);
 }
 
 void AddContractDialog::retranslate()

@@ -2,8 +2,7 @@
 
 #include "model/workspace.h"
 #include "ui/theme/theme.h"
-
-#include <QDialog>
+#include "ui/widgets/dialog.h"
 
 class Button;
 class ContractIds;
@@ -12,7 +11,7 @@ class TextLabel;
 
 /// "Add Contract ID" (domain.md 2.4): both IDs of a contract, which Workspace::link() links to the signed-in account in this
 /// portal. A refusal is said at its field, or above both where it concerns the pair; what was typed stays.
-class AddContractDialog : public QDialog
+class AddContractDialog : public Dialog
 {
     Q_OBJECT
 
@@ -24,12 +23,9 @@ public:
     /// What was said although it was linked (no-cloud-entitlement).
     const QList<Reason>& notices() const { return m_notices; }
 
-protected:
-    void changeEvent(QEvent* event) override;
-
 private:
     void build();
-    void retranslate();
+    void retranslate() override;
     void add();
     void showRefusals(const Refusals& refusals);
     void showBar(Tone tone, const QString& strong, const QString& text);

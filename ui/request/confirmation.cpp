@@ -81,7 +81,8 @@ QString Confirmation::consumedText() const
     if (!m_filed.isCounted)
         return tr("No incident was consumed: the plan is not counted.");
     if (m_asked.portal != Portal::SupportForBusiness) // D9
-        return tr("%n incident(s) consumed.", nullptr, m_filed.consumed) + u' ' + tr("What is left is shown only in Support for Business, at step 2.");
+        return tr("%n incident(s) consumed.", nullptr, m_filed.consumed) + u' '
+            + tr("What is left is not shown in this portal: Support for Business shows it, at step 2.");
     return tr("%n incident(s) consumed.", nullptr, m_filed.consumed) + u' ' + tr("%n incident(s) remaining.", nullptr, *m_filed.remaining);
 }
 

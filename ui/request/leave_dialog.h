@@ -1,9 +1,12 @@
 #pragma once
 
-#include <QDialog>
+#include "ui/widgets/dialog.h"
+
+class Button;
+class TextLabel;
 
 /// "Keep draft / Discard / Go on": asked when a request is left before Submit. Enter keeps, Esc goes on.
-class LeaveDialog : public QDialog
+class LeaveDialog : public Dialog
 {
     Q_OBJECT
 
@@ -16,7 +19,15 @@ public:
     Choice choice() const { return m_choice; }
 
 private:
+    void build();
+    void retranslate() override;
     void choose(Choice choice);
 
+    const QString m_title;
+    TextLabel* m_head;
+    TextLabel* m_text;
+    Button* m_discard;
+    Button* m_goOn;
+    Button* m_keep;
     Choice m_choice = Choice::GoOn;
 };

@@ -4,6 +4,7 @@
 #include "ui/safety/safety_texts.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/dialog_fit.h"
 #include "ui/widgets/notifier.h"
 #include "ui/widgets/spaces.h"
 #include "ui/widgets/text_label.h"
@@ -11,7 +12,6 @@
 #include <QClipboard>
 #include <QCoreApplication>
 #include <QDialogButtonBox>
-#include <QEvent>
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QHBoxLayout>
@@ -61,7 +61,7 @@ QString diagnosticDetails(const Workspace* workspace, const std::optional<Failur
 }
 
 DiagnosticsDialog::DiagnosticsDialog(const QString& details, QWidget* parent)
-    : QDialog(parent), m_intro(new TextLabel(TextRole::Body)), m_text(new QPlainTextEdit(details)),
+    : Dialog(parent), m_intro(new TextLabel(TextRole::Body)), m_text(new QPlainTextEdit(details)),
       m_copy(new Button(ButtonKind::Secondary, "copy")), m_copied(new TextLabel(TextRole::Caption)),
       m_buttons(new QDialogButtonBox(QDialogButtonBox::Close))
 {
@@ -84,8 +84,8 @@ DiagnosticsDialog::DiagnosticsDialog(const QString& details, QWidget* parent)
     setScaledMinimumWidth(m_text, 520);
     whenThemeChanges(this, [this] { m_text->setMinimumHeight(9 * lineHeightOf(TextRole::Body)); });
     connect(m_copy, &Button::clicked, this, &DiagnosticsDialog::copy);
-    connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    retranslate();
+    connect(m_buttons, &QDialogButtonBox::rejected, this, &Dialog::reject);
+    DiagnosticsDialog::retranslate();
     m_copy->setFocus();
 }
 
@@ -103,11 +103,5 @@ void DiagnosticsDialog::retranslate()
     m_text->setAccessibleName(tr("Diagnostic details"));
     m_copy->setText(tr("&Copy"));
     m_buttons->button(QDialogButtonBox::Close)->setText(tr("C&lose"));
-}
-
-void DiagnosticsDialog::changeEvent(QEvent* event)
-{
-    QDialog::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
+    fitDialog(this);
 }

@@ -1,8 +1,7 @@
 #pragma once
 
 #include "model/result.h"
-
-#include <QDialog>
+#include "ui/widgets/dialog.h"
 
 #include <optional>
 
@@ -17,18 +16,15 @@ class TextLabel;
 QString diagnosticDetails(const Workspace* workspace, const std::optional<Failure>& failure);
 
 // Shows exactly what Copy copies.
-class DiagnosticsDialog : public QDialog
+class DiagnosticsDialog : public Dialog
 {
     Q_OBJECT
 
 public:
     DiagnosticsDialog(const QString& details, QWidget* parent);
 
-protected:
-    void changeEvent(QEvent* event) override;
-
 private:
-    void retranslate();
+    void retranslate() override;
     void copy();
 
     TextLabel* m_intro;

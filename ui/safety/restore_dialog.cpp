@@ -3,11 +3,11 @@
 #include "ui/safety/safety_texts.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/dialog_fit.h"
 #include "ui/widgets/spaces.h"
 #include "ui/widgets/text_label.h"
 
 #include <QDialogButtonBox>
-#include <QEvent>
 #include <QListWidget>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -15,7 +15,7 @@
 using namespace Qt::StringLiterals;
 
 RestoreDialog::RestoreDialog(const QList<Backup>& backups, std::function<QString()> askPath, QWidget* parent)
-    : QDialog(parent), m_backups(backups), m_askPath(std::move(askPath)), m_intro(new TextLabel(TextRole::Body)),
+    : Dialog(parent), m_backups(backups), m_askPath(std::move(askPath)), m_intro(new TextLabel(TextRole::Body)),
       m_list(new QListWidget), m_nothing(new TextLabel(TextRole::Body)), m_file(new Button(ButtonKind::Secondary, "folder-open")),
       m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel))
 {
@@ -40,8 +40,8 @@ RestoreDialog::RestoreDialog(const QList<Backup>& backups, std::function<QString
     connect(m_list, &QListWidget::itemActivated, this, &RestoreDialog::takeListed);
     connect(m_file, &Button::clicked, this, &RestoreDialog::takeFile);
     connect(m_buttons, &QDialogButtonBox::accepted, this, &RestoreDialog::takeListed);
-    connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    retranslate();
+    connect(m_buttons, &QDialogButtonBox::rejected, this, &Dialog::reject);
+    RestoreDialog::retranslate();
     m_list->setCurrentRow(0);
     (m_backups.isEmpty() ? static_cast<QWidget*>(m_file) : m_list)->setFocus();
 }
@@ -73,11 +73,5 @@ void RestoreDialog::retranslate()
     for (qsizetype i = 0; i < m_backups.size(); ++i)
         m_list->item(int(i))->setText(
             tr("%1 (%2)", "when a backup was made, then its size").arg(safety::backupText(m_backups[i]), safety::sizeText(m_backups[i].bytes)));
-}
-
-void RestoreDialog::changeEvent(QEvent* event)
-{
-    QDialog::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
+    fitDialog(this);
 }

@@ -1,8 +1,7 @@
 #pragma once
 
 #include "model/backups.h"
-
-#include <QDialog>
+#include "ui/widgets/dialog.h"
 
 #include <functional>
 
@@ -12,7 +11,7 @@ class QListWidget;
 class TextLabel;
 
 // Chooses the backup to go back to: the newest is chosen already, so that Restore can be pressed at once.
-class RestoreDialog : public QDialog
+class RestoreDialog : public Dialog
 {
     Q_OBJECT
 
@@ -22,11 +21,8 @@ public:
 
     QString chosen() const { return m_chosen; } // the path of the backup, once accepted
 
-protected:
-    void changeEvent(QEvent* event) override;
-
 private:
-    void retranslate();
+    void retranslate() override;
     void takeListed();
     void takeFile();
 

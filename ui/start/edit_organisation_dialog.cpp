@@ -59,7 +59,7 @@ void EditOrganisationDialog::accept()
     m_wrong->hide();
     const Outcome<Done> outcome = m_workspace.editOrganisation(m_known, organisation());
     if (outcome.isDone())
-        QDialog::accept();
+        Dialog::accept();
     else if (outcome.isRefused())
         sayRefused(outcome.refusals());
     else

@@ -70,6 +70,8 @@ void EditionChoice::retranslate()
     for (const Edition& edition : m_catalogue.editions())
         choices.append({edition.id, wording::textOf(edition.name)});
     m_editions->setChoices(choices);
+    for (const ChoiceRow::Choice& choice : std::as_const(choices))
+        m_editions->buttonOf(choice.id)->setObjectName(u"edition_"_s + choice.id);
     showEffect();
 }
 

@@ -1,15 +1,13 @@
 #include "ui/start/organisation_dialog.h"
 
-#include "ui/request/dialog_fit.h"
 #include "ui/start/organisation_form.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/dialog_fit.h"
 #include "ui/widgets/message_bar.h"
-#include "ui/widgets/reading_order.h"
 #include "ui/widgets/spaces.h"
 #include "ui/widgets/text_label.h"
 
 #include <QDialogButtonBox>
-#include <QEvent>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -17,7 +15,7 @@
 using namespace Qt::StringLiterals;
 
 OrganisationDialog::OrganisationDialog(const Catalogue& catalogue, QWidget* parent)
-    : QDialog(parent), m_intro(new TextLabel(TextRole::Body)), m_wrong(new MessageBar(Tone::Danger)),
+    : Dialog(parent), m_intro(new TextLabel(TextRole::Body)), m_wrong(new MessageBar(Tone::Danger)),
       m_form(new OrganisationForm(catalogue)), m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel)),
       m_scroll(scrollingForm(m_form))
 {
@@ -56,15 +54,6 @@ void OrganisationDialog::retranslate()
     m_buttons->button(QDialogButtonBox::Ok)->setText(tr("&Create…"));
 }
 
-bool OrganisationDialog::focusNextPrevChild(bool next) { return focusNextStop(this, next); }
-
-void OrganisationDialog::changeEvent(QEvent* event)
-{
-    QDialog::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-}
-
 QString OrganisationDialog::editionId() const { return m_form->edition().id; }
 
 Organisation OrganisationDialog::organisation() const { return m_form->organisation(); }
@@ -74,7 +63,7 @@ void OrganisationDialog::accept()
     m_form->clearProblems();
     const QList<OrganisationProblem> problems = problemsIn(organisation(), m_form->edition());
     if (problems.isEmpty())
-        QDialog::accept();
+        Dialog::accept();
     else
         say(problems);
 }

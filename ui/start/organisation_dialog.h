@@ -1,8 +1,7 @@
 #pragma once
 
 #include "model/domain/organisation_problems.h"
-
-#include <QDialog>
+#include "ui/widgets/dialog.h"
 
 class Catalogue;
 class MessageBar;
@@ -14,7 +13,7 @@ class TextLabel;
 
 // What is said of one's own organisation, in a dialog. What is missing is said at its field, and nothing that was typed is lost.
 // This one makes a new organisation; the file is asked for by whoever opens it. EditOrganisationDialog corrects one that is there.
-class OrganisationDialog : public QDialog
+class OrganisationDialog : public Dialog
 {
     Q_OBJECT
 
@@ -26,9 +25,7 @@ public:
     void accept() override; // stays open while something is wrong
 
 protected:
-    bool focusNextPrevChild(bool next) override; // in the order in which things stand
-    void changeEvent(QEvent* event) override;
-    virtual void retranslate();
+    void retranslate() override;
     void say(const QList<OrganisationProblem>& problems);
 
     TextLabel* m_intro;

@@ -2,11 +2,11 @@
 
 #include "model/catalogue/catalogue.h"
 #include "model/wording.h"
-#include "ui/request/dialog_fit.h"
 #include "ui/start/edition_choice.h"
 #include "ui/start/workspace_files.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/dialog_fit.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/line_edit.h"
 #include "ui/widgets/message_bar.h"
@@ -15,7 +15,6 @@
 
 #include <QDialogButtonBox>
 #include <QDir>
-#include <QEvent>
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QListWidget>
@@ -25,7 +24,7 @@
 using namespace Qt::StringLiterals;
 
 ScenarioDialog::ScenarioDialog(const Catalogue& catalogue, QWidget* parent)
-    : QDialog(parent), m_catalogue(catalogue), m_intro(new TextLabel(TextRole::Body)), m_list(new QListWidget),
+    : Dialog(parent), m_catalogue(catalogue), m_intro(new TextLabel(TextRole::Body)), m_list(new QListWidget),
       m_explanation(new TextLabel(TextRole::Body)), m_failed(new MessageBar(Tone::Danger)),
       m_ownFile(new Button(ButtonKind::Secondary, "folder-open")), m_edition(new EditionChoice(catalogue)),
       m_editionField(new Field(m_edition)), m_path(new LineEdit), m_pathField(new Field(m_path)),
@@ -40,7 +39,7 @@ ScenarioDialog::ScenarioDialog(const Catalogue& catalogue, QWidget* parent)
         m_failed->showMessage(wording::titleOf(scenarios.error().kind), wording::textOf(scenarios.error()));
     for (qsizetype i = 0; i < m_scenarios.size(); ++i)
         m_list->addItem(QString());
-    retranslate();
+    ScenarioDialog::retranslate();
     m_list->setCurrentRow(0);
     m_list->setFocus();
 }
@@ -62,28 +61,32 @@ void ScenarioDialog::build()
     auto* form = new QWidget;
     auto* fields = new QVBoxLayout(form);
     setSpaces(fields, 3, 1);
-    for (QWidget* part : {static_cast<QWidget*>(m_intro), static_cast<QWidget*>(m_failed), static_cast<QWidget*>(m_list)})
-        fields->addWidget(part);
+    fields->addWidget(m_intro);
+    fields->addWidget(m_failed);
+    fields->addWidget(m_list, 1); // what the window has to spare shows more scenarios
     fields->addWidget(m_explanation);
     fields->addWidget(m_ownFile, 0, Qt::AlignLeading);
     fields->addWidget(m_editionField);
     fields->addLayout(pathRow);
     auto* column = new QVBoxLayout(this);
-    setSpaces(column, 3, 5);
+    setSpaces(column, 2, 5);
+    auto* buttons = new QHBoxLayout;
+    setSpaces(buttons, 0, 1); // on one line with the form, which keeps room for the ring of its fields
+    buttons->addWidget(m_buttons);
     column->addWidget(scrollingForm(form), 1);
-    column->addWidget(m_buttons);
+    column->addLayout(buttons);
     whenThemeChanges(this, [this] {
         m_list->setMinimumHeight(4 * controlHeight());
         m_explanation->setMinimumHeight(3 * lineHeightOf(TextRole::Body));
     });
     resizeWithin(this, {scaled(600), scaled(680)});
     connect(m_list, &QListWidget::currentRowChanged, this, &ScenarioDialog::showChosen);
-    connect(m_list, &QListWidget::itemActivated, this, &QDialog::accept);
+    connect(m_list, &QListWidget::itemActivated, this, &Dialog::accept);
     connect(m_edition, &EditionChoice::chosen, this, [this] { m_editionChosen = true; });
     connect(m_ownFile, &Button::clicked, this, &ScenarioDialog::addOwnFile);
     connect(m_changePath, &Button::clicked, this, &ScenarioDialog::changePath);
-    connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_buttons, &QDialogButtonBox::accepted, this, &Dialog::accept);
+    connect(m_buttons, &QDialogButtonBox::rejected, this, &Dialog::reject);
 }
 
 void ScenarioDialog::retranslate()
@@ -99,13 +102,6 @@ void ScenarioDialog::retranslate()
         m_list->item(int(i))->setText(wording::textOf(m_scenarios[i].name));
     m_buttons->button(QDialogButtonBox::Ok)->setText(tr("&Create"));
     showChosen();
-}
-
-void ScenarioDialog::changeEvent(QEvent* event)
-{
-    QDialog::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
 }
 
 const Scenario& ScenarioDialog::scenario() const { return m_scenarios[m_list->currentRow()]; }

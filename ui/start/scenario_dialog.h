@@ -1,8 +1,7 @@
 #pragma once
 
 #include "model/catalogue/scenario.h"
-
-#include <QDialog>
+#include "ui/widgets/dialog.h"
 
 class Button;
 class Catalogue;
@@ -16,7 +15,7 @@ class TextLabel;
 
 // Chooses the scenario of a new training workspace, the edition whose rules it begins under, and where its file goes: built-in
 // ones by name with what they are for, or a trainer's own JSON file.
-class ScenarioDialog : public QDialog
+class ScenarioDialog : public Dialog
 {
     Q_OBJECT
 
@@ -27,12 +26,9 @@ public:
     QString editionId() const; // the scenario's own until another one is chosen
     QString path() const;
 
-protected:
-    void changeEvent(QEvent* event) override;
-
 private:
     void build();
-    void retranslate();
+    void retranslate() override;
     void showChosen();
     void addOwnFile();
     void changePath();

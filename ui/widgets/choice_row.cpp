@@ -1,17 +1,22 @@
 #include "ui/widgets/choice_row.h"
 
-#include "ui/widgets/spaces.h"
+#include "ui/theme/theme.h"
 
-#include <QBoxLayout>
 #include <QButtonGroup>
 #include <QRadioButton>
+#include <QStyle>
+
+#include <algorithm>
 
 ChoiceRow::ChoiceRow(Qt::Orientation orientation, QWidget* parent)
     : QWidget(parent)
-    , m_layout(new QBoxLayout(orientation == Qt::Horizontal ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom, this))
+    , m_orientation(orientation)
     , m_group(new QButtonGroup(this))
 {
-    setSpaces(m_layout, orientation == Qt::Horizontal ? 6 : 2);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    policy.setHeightForWidth(orientation == Qt::Horizontal);
+    setSizePolicy(policy);
+    whenThemeChanges(this, [this] { arrange(); });
     connect(m_group, &QButtonGroup::idClicked, this, [this](int index) { Q_EMIT chosen(m_ids.at(index)); });
 }
 
@@ -20,19 +25,15 @@ void ChoiceRow::setChoices(const QList<Choice>& choices)
     const QString kept = currentId();
     const QList<QAbstractButton*> old = m_group->buttons();
     qDeleteAll(old);
-    while (QLayoutItem* item = m_layout->takeAt(0))
-        delete item;
     m_ids.clear();
     for (const Choice& choice : choices) {
         auto* button = new QRadioButton(choice.text, this);
         m_group->addButton(button, int(m_ids.size()));
         m_ids.append(choice.id);
-        m_layout->addWidget(button);
         button->show(); // now, not with the next event: the focus may go to it
     }
-    if (m_layout->direction() == QBoxLayout::LeftToRight)
-        m_layout->addStretch(1);
     setCurrentId(kept);
+    arrange();
 }
 
 QString ChoiceRow::currentId() const { return m_ids.value(m_group->checkedId()); }
@@ -51,3 +52,45 @@ void ChoiceRow::setCurrentId(const QString& id)
 void ChoiceRow::setLabel(const QString& label) { setAccessibleName(label); }
 
 QAbstractButton* ChoiceRow::buttonOf(const QString& id) const { return m_group->button(int(m_ids.indexOf(id))); }
+
+QSize ChoiceRow::sizeIn(Qt::Orientation orientation) const
+{
+    const QList<QAbstractButton*> buttons = m_group->buttons();
+    const int gaps = units(orientation == Qt::Horizontal ? 6 : 2) * std::max(0, int(buttons.size()) - 1);
+    QSize size = orientation == Qt::Horizontal ? QSize(gaps, 0) : QSize(0, gaps);
+    for (const QAbstractButton* button : buttons) {
+        const QSize one = button->sizeHint();
+        size = orientation == Qt::Horizontal ? QSize(size.width() + one.width(), std::max(size.height(), one.height()))
+                                             : QSize(std::max(size.width(), one.width()), size.height() + one.height());
+    }
+    return size;
+}
+
+QSize ChoiceRow::sizeHint() const { return sizeIn(m_orientation); }
+
+QSize ChoiceRow::minimumSizeHint() const { return QSize(sizeIn(Qt::Vertical).width(), sizeIn(Qt::Horizontal).height()); }
+
+int ChoiceRow::heightForWidth(int width) const
+{
+    return sizeIn(sizeIn(Qt::Horizontal).width() <= width ? Qt::Horizontal : Qt::Vertical).height();
+}
+
+void ChoiceRow::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+// By hand: a layout asks its own items how high they are in a width, and not the widget that turns them.
+void ChoiceRow::arrange()
+{
+    const bool isBeside = m_orientation == Qt::Horizontal && sizeIn(Qt::Horizontal).width() <= width();
+    QPoint at;
+    const QList<QAbstractButton*> buttons = m_group->buttons();
+    for (QAbstractButton* button : buttons) {
+        const QSize size(isBeside ? button->sizeHint().width() : width(), button->sizeHint().height());
+        button->setGeometry(QStyle::visualRect(layoutDirection(), rect(), QRect(at, size)));
+        at += isBeside ? QPoint(size.width() + units(6), 0) : QPoint(0, size.height() + units(2));
+    }
+    updateGeometry();
+}

@@ -3,10 +3,10 @@
 #include <QWidget>
 
 class QAbstractButton;
-class QBoxLayout;
 class QButtonGroup;
 
-/// Up to six exclusive choices as radio buttons (not a combo: a screen reader reads these fully), beside or below each other.
+/// Up to six exclusive choices as radio buttons (not a combo: a screen reader reads these fully), beside or below each other. Those that
+/// stand beside each other go below each other where they would not fit.
 class ChoiceRow : public QWidget
 {
     Q_OBJECT
@@ -26,11 +26,21 @@ public:
     void setLabel(const QString& label);
     QAbstractButton* buttonOf(const QString& id) const;
 
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+    int heightForWidth(int width) const override;
+
 Q_SIGNALS:
     void chosen(const QString& id);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
-    QBoxLayout* m_layout;
+    QSize sizeIn(Qt::Orientation orientation) const;
+    void arrange();
+
+    const Qt::Orientation m_orientation;
     QButtonGroup* m_group;
     QStringList m_ids;
 };

@@ -257,6 +257,7 @@ void Page::placeParts()
     const int room = height() - above;
     if (!m_footer || m_footer->isHidden()) {
         m_pinned = false;
+        m_scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
         fillWidth(width());
         m_scroll->setGeometry(0, above, width(), room);
         return;
@@ -267,9 +268,9 @@ void Page::placeParts()
     const QLayout* content = m_contentHost->layout();
     const int filled = content->hasHeightForWidth() ? content->heightForWidth(column) : content->sizeHint().height();
     const int end = m_contentHost->mapTo(m_body, QPoint()).y() + filled + units(4);
-    // In its own width the content may need more lines than in that of the page.
-    const int needed = std::max(body, end);
-    m_pinned = needed + footer + units(4) > room;
+    m_pinned = body + footer + units(4) > room;
+    // Where everything fits there must be no bar: its width could cost the content a line, and then it would have to stay.
+    m_scroll->setVerticalScrollBarPolicy(m_pinned ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
     if (m_pinned) {
         const int bar = footer + 2 * units(3) + strokeWidth(1);
         m_scroll->setGeometry(0, above, width(), std::max(0, room - bar));
@@ -277,8 +278,8 @@ void Page::placeParts()
     } else {
         // Below the column, beside a longer side panel.
         const bool isBeside = hasSide() && effectiveWidth(this) >= 1100;
-        m_scroll->setGeometry(0, above, width(), needed);
-        m_footer->setGeometry(margin, above + (isBeside ? end : needed), column, footer);
+        m_scroll->setGeometry(0, above, width(), body);
+        m_footer->setGeometry(margin, above + (isBeside ? std::min(body, end) : body), column, footer);
         m_footer->raise();
     }
     update();

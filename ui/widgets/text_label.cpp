@@ -5,6 +5,7 @@
 #include <QEvent>
 #include <QPainter>
 #include <QStyle>
+#include <QTextBoundaryFinder>
 
 #include <cmath>
 
@@ -90,6 +91,23 @@ bool TextLabel::eventFilter(QObject* watched, QEvent* event)
     return QLabel::eventFilter(watched, event);
 }
 
+// Of a layout that stands on as few lines as it can. QTextLayout::minimumWidth() is that of the widest letter where a line may break
+// anywhere.
+static qreal widestWordIn(const QTextLayout& layout)
+{
+    qreal widest = 0;
+    const QString text = layout.text();
+    QTextBoundaryFinder ends(QTextBoundaryFinder::Line, text);
+    for (int from = 0, to = int(ends.toNextBoundary()); to > from; from = to, to = int(ends.toNextBoundary())) {
+        int end = to;
+        while (end > from && text.at(end - 1).isSpace())
+            --end;
+        const QTextLine line = layout.lineForTextPosition(from);
+        widest = std::max(widest, std::abs(line.cursorToX(end) - line.cursorToX(from)));
+    }
+    return widest;
+}
+
 void TextLabel::shape() const
 {
     const Words words{text(), font(), m_role, m_strongLength, alignment(), layoutDirection(), wordWrap()};
@@ -113,7 +131,7 @@ void TextLabel::shape() const
     m_layout.setFormats(words.strongLength > 0 ? QList{strong} : QList<QTextLayout::FormatRange>());
     m_layout.setCacheEnabled(true); // keeps the shapes of the lines that are drawn
     m_natural = breakAt(unbounded);
-    m_widestWord = m_layout.minimumWidth() + 1;
+    m_widestWord = widestWordIn(m_layout) + 1;
 }
 
 TextLabel::Lines TextLabel::breakAt(int width) const

@@ -3,6 +3,7 @@
 #include "model/wording.h"
 #include "model/workspace.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/dialog_fit.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/spaces.h"
@@ -11,7 +12,6 @@
 #include <QCalendarWidget>
 #include <QDateEdit>
 #include <QDialogButtonBox>
-#include <QEvent>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 static constexpr int stepDays[] = {1, 7, 30};
 
 ClockDialog::ClockDialog(Workspace& workspace, QWidget* parent)
-    : QDialog(parent), m_workspace(workspace), m_explanation(new TextLabel(TextRole::Body)),
+    : Dialog(parent), m_workspace(workspace), m_explanation(new TextLabel(TextRole::Body)),
       m_refused(new MessageBar(Tone::Danger)), m_date(new QDateEdit(workspace.today())), m_field(new Field(m_date)),
       m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel))
 {
@@ -48,7 +48,7 @@ ClockDialog::ClockDialog(Workspace& workspace, QWidget* parent)
     connect(m_buttons, &QDialogButtonBox::accepted, this, &ClockDialog::accept);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &ClockDialog::reject);
     m_date->setFocus();
-    retranslate();
+    ClockDialog::retranslate();
 }
 
 void ClockDialog::retranslate()
@@ -64,23 +64,19 @@ void ClockDialog::retranslate()
         //: A button: advances the date by that many days.
         m_steps[i]->setText(tr("+%n day(s)", nullptr, stepDays[i]));
     }
-}
-
-void ClockDialog::changeEvent(QEvent* event)
-{
-    QDialog::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
+    fitDialog(this);
 }
 
 void ClockDialog::accept()
 {
     const Outcome<Done> outcome = m_workspace.setToday(m_date->date());
     if (outcome.isDone()) {
-        QDialog::accept();
+        Dialog::accept();
     } else if (outcome.isRefused()) {
         m_refused->showMessage({}, wording::textOf(outcome.refusals().constFirst()));
     } else {
         m_refused->showMessage(wording::titleOf(outcome.failure().kind), wording::textOf(outcome.failure()));
     }
+    if (!outcome.isDone())
+        fitDialog(this);
 }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QDialog>
+#include "ui/widgets/dialog.h"
 
 class Button;
 class Field;
@@ -12,7 +12,7 @@ class Workspace;
 
 // Sets or advances the date of a training workspace. A date that the workspace refuses is said in the dialog, which stays
 // open with what was typed.
-class ClockDialog : public QDialog
+class ClockDialog : public Dialog
 {
     Q_OBJECT
 
@@ -21,11 +21,8 @@ public:
 
     void accept() override;
 
-protected:
-    void changeEvent(QEvent* event) override;
-
 private:
-    void retranslate();
+    void retranslate() override;
 
     Workspace& m_workspace;
     TextLabel* m_explanation;

@@ -2,21 +2,20 @@
 
 #include "model/wording.h"
 #include "model/workspace.h"
-#include "ui/request/dialog_fit.h"
 #include "ui/start/edition_choice.h"
+#include "ui/widgets/dialog_fit.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/spaces.h"
 #include "ui/widgets/text_label.h"
 
 #include <QDialogButtonBox>
-#include <QEvent>
 #include <QPushButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 EditionDialog::EditionDialog(Workspace& workspace, QWidget* parent)
-    : QDialog(parent), m_workspace(workspace), m_explanation(new TextLabel(TextRole::Body)),
+    : Dialog(parent), m_workspace(workspace), m_explanation(new TextLabel(TextRole::Body)),
       m_refused(new MessageBar(Tone::Danger)), m_editions(new EditionChoice(workspace.catalogue())),
       m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel))
 {
@@ -34,7 +33,7 @@ EditionDialog::EditionDialog(Workspace& workspace, QWidget* parent)
         return tr("This workspace follows the rules of this edition already. Choose another one to try it.");
     });
     m_editions->setCurrentId(m_workspace.edition().id);
-    retranslate();
+    EditionDialog::retranslate();
     m_editions->focusFirst();
 }
 
@@ -53,20 +52,15 @@ void EditionDialog::showChoice()
     fitDialog(this);
 }
 
-void EditionDialog::changeEvent(QEvent* event)
-{
-    QDialog::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-}
-
 void EditionDialog::accept()
 {
     const Outcome<Done> outcome = m_workspace.setEdition(m_editions->currentId());
     if (outcome.isDone())
-        QDialog::accept();
+        Dialog::accept();
     else if (outcome.isRefused())
         m_refused->showMessage({}, wording::textOf(outcome.refusals().constFirst()));
     else
         m_refused->showMessage(wording::titleOf(outcome.failure().kind), wording::textOf(outcome.failure()));
+    if (!outcome.isDone())
+        fitDialog(this);
 }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QDialog>
+#include "ui/widgets/dialog.h"
 
 class EditionChoice;
 class MessageBar;
@@ -10,7 +10,7 @@ class Workspace;
 
 // Puts a training workspace under the rules of another edition, after saying what that does to it. What the workspace
 // refuses is said in the dialog, which stays open.
-class EditionDialog : public QDialog
+class EditionDialog : public Dialog
 {
     Q_OBJECT
 
@@ -19,11 +19,8 @@ public:
 
     void accept() override;
 
-protected:
-    void changeEvent(QEvent* event) override;
-
 private:
-    void retranslate();
+    void retranslate() override;
     void showChoice();
 
     Workspace& m_workspace;

@@ -39,7 +39,7 @@ static QString textOf(Command command)
     case Command::SetDate: return Menus::tr("Set or advance the &date…");
     case Command::ChooseEdition: return Menus::tr("Try another &edition…");
     case Command::HelpHere: return Menus::tr("&Help for this page");
-    case Command::Simulated: return Menus::tr("&What is simulated, what is assumed");
+    case Command::Simulated: return Menus::tr("&What is simulated or assumed");
     case Command::Accessibility: return Menus::tr("&Accessibility");
     case Command::Diagnostics: return Menus::tr("Copy diagnostic &details…");
     case Command::About: return Menus::tr("A&bout Vantaggi and licences");

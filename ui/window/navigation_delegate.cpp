@@ -18,7 +18,8 @@ QSize NavigationDelegate::sizeHint(const QStyleOptionViewItem&, const QModelInde
         return {scaled(36), qMax(scaled(30), scaled(24) + 2 * units(1))};
     const QString text = index.data().toString();
     // Measured in the wider weight, so that choosing a row moves nothing.
-    const int width = scaled(42) + textWidth(TextRole::Strong, text) + scaled(18) + units(4);
+    const int after = index.model()->hasChildren(index) ? units(2) + scaled(26) : units(3); // as paint() leaves, or a little more
+    const int width = scaled(42) + textWidth(TextRole::Strong, text) + after;
     return {width, lineHeightOf(TextRole::Body) + scaled(14)};
 }
 

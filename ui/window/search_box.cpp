@@ -13,6 +13,8 @@
 #include <QStyledItemDelegate>
 #include <QTextLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 static constexpr int detailRole = Qt::UserRole;
@@ -171,7 +173,20 @@ void SearchBox::lookUp(const QString& typed)
         addLine(tr("%n more: another word narrows it down", nullptr, found.more));
     }
     list->popup()->setAccessibleName(tr("Search results"));
-    list->complete(QRect(0, 0, qMax(width(), scaled(348)), height()));
+    list->complete(QRect(0, 0, listWidth(), height()));
+}
+
+// Wider than the field where names need it: two versions of a product often differ at the end of their names.
+int SearchBox::listWidth() const
+{
+    const QFontMetrics name(strongFont());
+    const QFontMetrics detail(captionFont());
+    int wanted = std::max(width(), scaled(348));
+    for (int row = 0; row < m_rows->rowCount(); ++row) {
+        const QModelIndex index = m_rows->index(row, 0);
+        wanted = std::max(wanted, name.horizontalAdvance(index.data().toString()) + detail.horizontalAdvance(index.data(detailRole).toString()) + 4 * units(3));
+    }
+    return std::min(wanted, std::max(width(), window()->width() - mapTo(window(), QPoint()).x() - units(2)));
 }
 
 // Words that lead nowhere.

@@ -39,6 +39,7 @@ private:
     void retranslate();
     void lookUp(const QString& typed);
     void addLine(const QString& text);
+    int listWidth() const;
     void take(int row);
     QCompleter* completer(); // made on first use: the window opens without it
 

@@ -78,7 +78,7 @@ void StatusLine::retranslate()
 {
     m_independent->setText(
         tr("Vantaggi is an independent training tool. It is not made or endorsed by the owner of the portals that it rehearses."));
-    m_assumptions->setText(tr("What is simulated, what is assumed"));
+    m_assumptions->setText(tr("What is simulated or assumed"));
     const bool open = m_workspace;
     const bool training = open && m_workspace->kind() == WorkspaceKind::Training;
     if (open) {

@@ -171,10 +171,6 @@
         <translation>Nessun evento imprevisto rimasto</translation>
     </message>
     <message>
-        <source>The number is shown only in Support for Business</source>
-        <translation>Il numero si vede solo nel Supporto per le aziende</translation>
-    </message>
-    <message>
         <source>Azure portal</source>
         <translation>Portale di Azure</translation>
     </message>
@@ -237,6 +233,10 @@
     <message>
         <source>Not valid yet</source>
         <translation>Non ancora valido</translation>
+    </message>
+    <message>
+        <source>Azure shows no number; Support for Business does</source>
+        <translation>Azure non mostra il numero; il Supporto per le aziende sì</translation>
     </message>
 </context>
 <context>

@@ -8,10 +8,6 @@
         <translation>Che cosa non si vede</translation>
     </message>
     <message>
-        <source>Plans that are expired or spent, and Microsoft Product Support, are hidden. The balance is never shown: it is read in Support for Business.</source>
-        <translation>I piani scaduti o esauriti e il Supporto tecnico Microsoft sono nascosti. Il saldo non si vede mai: si legge in Supporto per le aziende.</translation>
-    </message>
-    <message>
         <source>Support</source>
         <translation>Supporto</translation>
     </message>
@@ -86,6 +82,10 @@
     <message>
         <source>Only the CSP partner may ask, in the customer&apos;s context, and only in this portal.</source>
         <translation>Può chiedere solo il partner CSP, nel contesto del cliente, e solo in questo portale.</translation>
+    </message>
+    <message>
+        <source>Plans that are expired or spent, and Microsoft Product Support, are hidden. The balance is not shown here: it is read in Support for Business.</source>
+        <translation>I piani scaduti o esauriti e il Supporto tecnico Microsoft sono nascosti. Qui il saldo non si vede: si legge in Supporto per le aziende.</translation>
     </message>
 </context>
 <context>

@@ -180,7 +180,7 @@
     </message>
     <message>
         <source>Partner support plans</source>
-        <translation>Piani di supporto per i partner</translation>
+        <translation>Piani di supporto partner</translation>
     </message>
     <message>
         <source>What the membership gives, and what can be bought besides</source>
@@ -336,8 +336,8 @@
         <translation>&amp;Nuova richiesta: %1</translation>
     </message>
     <message>
-        <source>Our own organisation, or a customer&apos;s on-premises system</source>
-        <translation>La propria organizzazione, o un sistema locale di un cliente</translation>
+        <source>Ourselves, or a customer&apos;s on-premises system</source>
+        <translation>La propria azienda, o un sistema locale di un cliente</translation>
     </message>
     <message>
         <source>A customer&apos;s cloud subscription that we sell as CSP</source>

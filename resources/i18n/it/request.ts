@@ -148,12 +148,12 @@
         <translation>Numero della richiesta copiato.</translation>
     </message>
     <message>
-        <source>What is left is shown only in Support for Business, at step 2.</source>
-        <translation>Quanto resta si vede solo nel Supporto per le aziende, al passaggio 2.</translation>
-    </message>
-    <message>
         <source>Customer</source>
         <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>What is left is not shown in this portal: Support for Business shows it, at step 2.</source>
+        <translation>Quanto resta non si vede in questo portale: lo mostra il Supporto per le aziende, al passaggio 2.</translation>
     </message>
 </context>
 <context>

@@ -294,7 +294,7 @@
     <name>HelpTopics</name>
     <message>
         <source>The main job, step by step</source>
-        <translation>Il percorso principale, passo per passo</translation>
+        <translation>Il percorso passo per passo</translation>
     </message>
     <message>
         <source>Roles: who can do what</source>
@@ -313,32 +313,16 @@
         <translation>Accessibilità</translation>
     </message>
     <message>
-        <source>What is simulated, what is assumed</source>
-        <translation>Che cosa è simulato, che cosa è ipotizzato</translation>
-    </message>
-    <message>
-        <source>What is protected and what is not</source>
-        <translation>Che cosa è protetto e che cosa no</translation>
-    </message>
-    <message>
         <source>Glossary</source>
         <translation>Glossario</translation>
     </message>
     <message>
         <source>About Vantaggi and licences</source>
-        <translation>Informazioni su Vantaggi e licenze</translation>
+        <translation>Informazioni e licenze</translation>
     </message>
     <message>
         <source>Which products are covered</source>
         <translation>Quali prodotti sono coperti</translation>
-    </message>
-    <message>
-        <source>Azure: linking and its misleading message</source>
-        <translation>Azure: il collegamento e il suo messaggio fuorviante</translation>
-    </message>
-    <message>
-        <source>Cloud portals: what each one asks for</source>
-        <translation>Portali cloud: che cosa chiede ciascuno</translation>
     </message>
     <message>
         <source>Acting for a CSP customer</source>
@@ -347,6 +331,22 @@
     <message>
         <source>Advisory hours (TPD)</source>
         <translation>Ore di consulenza (TPD)</translation>
+    </message>
+    <message>
+        <source>Azure&apos;s misleading message</source>
+        <translation>Azure: il messaggio fuorviante</translation>
+    </message>
+    <message>
+        <source>What each portal asks for</source>
+        <translation>Che cosa chiede ogni portale</translation>
+    </message>
+    <message>
+        <source>What is simulated or assumed</source>
+        <translation>Che cosa è simulato o ipotizzato</translation>
+    </message>
+    <message>
+        <source>What is and is not protected</source>
+        <translation>Che cosa è protetto e cosa no</translation>
     </message>
 </context>
 <context>
@@ -680,16 +680,12 @@
         <translation>&amp;Guida di questa pagina</translation>
     </message>
     <message>
-        <source>&amp;What is simulated, what is assumed</source>
-        <translation>&amp;Che cosa è simulato, che cosa è ipotizzato</translation>
-    </message>
-    <message>
         <source>&amp;Accessibility</source>
         <translation>&amp;Accessibilità</translation>
     </message>
     <message>
         <source>A&amp;bout Vantaggi and licences</source>
-        <translation>&amp;Informazioni su Vantaggi e licenze</translation>
+        <translation>&amp;Informazioni e licenze</translation>
     </message>
     <message>
         <source>About &amp;Qt</source>
@@ -746,6 +742,10 @@
     <message>
         <source>&amp;Edit my organisation…</source>
         <translation>Modifica la mia or&amp;ganizzazione…</translation>
+    </message>
+    <message>
+        <source>&amp;What is simulated or assumed</source>
+        <translation>&amp;Che cosa è simulato o ipotizzato</translation>
     </message>
 </context>
 <context>
@@ -918,7 +918,7 @@
     </message>
     <message>
         <source>Partner support plans</source>
-        <translation>Piani di supporto per i partner</translation>
+        <translation>Piani di supporto partner</translation>
     </message>
     <message>
         <source>Who can do this?</source>
@@ -1318,10 +1318,6 @@
         <translation>Vantaggi è uno strumento di formazione indipendente. Non è realizzato né approvato dal proprietario dei portali che simula.</translation>
     </message>
     <message>
-        <source>What is simulated, what is assumed</source>
-        <translation>Che cosa è simulato, che cosa è ipotizzato</translation>
-    </message>
-    <message>
         <source>Training workspace</source>
         <translation>Area di lavoro di formazione</translation>
     </message>
@@ -1344,6 +1340,10 @@
     <message>
         <source>Try another edition</source>
         <translation>Prova un&apos;altra edizione</translation>
+    </message>
+    <message>
+        <source>What is simulated or assumed</source>
+        <translation>Che cosa è simulato o ipotizzato</translation>
     </message>
 </context>
 <context>

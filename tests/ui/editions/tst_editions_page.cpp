@@ -6,6 +6,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/choice_row.h"
 #include "ui/widgets/message_bar.h"
+#include "ui/widgets/text_label.h"
 #include "ui/window/edition_dialog.h"
 
 #include <QAbstractButton>
@@ -40,6 +41,8 @@ private Q_SLOTS:
     void secondHandFactsAreMarked();
     void whatElseIsOnTheListIsShownAsFacts();
     void aComparisonWithItselfFindsNothing();
+    void noWordIsBrokenInAnyWidth_data();
+    void noWordIsBrokenInAnyWidth();
     void languageSwitchLeavesNothingEnglish();
     void theButtonAsksForAnotherEdition();
     void theDialogSaysWhatBecomesOfTheOffersAndSwitches();
@@ -149,6 +152,38 @@ void TestEditionsPage::aComparisonWithItselfFindsNothing()
         for (const EditionChange& row : all)
             QVERIFY2(row.isSame() && !row.before.isEmpty(), qPrintable(row.what));
     }
+}
+
+void TestEditionsPage::noWordIsBrokenInAnyWidth_data()
+{
+    QTest::addColumn<Language>("language");
+    QTest::addColumn<int>("percent");
+    for (Language language : {Language::English, Language::Italian})
+        for (int percent : {100, 150, 200})
+            QTest::addRow("%s at %d %%", qPrintable(codeOf(language)), percent) << language << percent;
+}
+
+void TestEditionsPage::noWordIsBrokenInAnyWidth()
+{
+    QFETCH(Language, language);
+    QFETCH(int, percent);
+    m_languages.install(language);
+    setZoom(percent);
+    const auto workspace = make("solutions-partner-2026");
+    EditionsPage page(*workspace);
+    page.show();
+    auto* choice = page.findChild<ChoiceRow*>(u"pairChoice"_s);
+    for (const char* pair : {"mpn-2021 maicpp-2023", "maicpp-2023 maicpp-2026", "mpn-2021 maicpp-2026"}) {
+        QTest::mouseClick(choice->buttonOf(QLatin1StringView(pair)), Qt::LeftButton);
+        for (int width = 540; width <= 1100; width += 20) { // 540: the window at its narrowest, with a rail
+            page.resize(width * percent / 100, 900);
+            settle();
+            for (const TextLabel* label : page.findChildren<TextLabel*>())
+                QVERIFY2(!label->isVisible() || label->width() >= label->minimumSizeHint().width(),
+                         qPrintable(u"%1 wide: %2"_s.arg(width).arg(label->text())));
+        }
+    }
+    setZoom(100);
 }
 
 void TestEditionsPage::languageSwitchLeavesNothingEnglish()

@@ -3,8 +3,6 @@
 #include "model/wording_reference.h"
 #include "tests/support/workspaces.h"
 #include "tests/ui/page_words.h"
-#include "ui/help/help_page.h"
-#include "ui/help/help_topics.h"
 #include "ui/reference/support_plans_page.h"
 #include "ui/reference/which_way_page.h"
 #include "ui/reference/who_can_do_it_page.h"
@@ -25,10 +23,7 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QLineEdit>
-#include <QListWidget>
 #include <QSignalSpy>
-#include <QTextBlock>
-#include <QTextBrowser>
 #include <QTextDocument>
 #include <QtTest>
 
@@ -319,47 +314,6 @@ private Q_SLOTS:
         check(who.find<Table>(u"permissionsTable"_s));
         setZoom(100);
         m_languages.install(Language::English);
-    }
-
-    void aNarrowHelpHasOneFieldInsteadOfTheList()
-    {
-        HelpPage page;
-        page.resize(1280, 900);
-        page.show();
-        settle();
-        auto* list = page.findChild<QListWidget*>(u"helpTopics"_s);
-        auto* combo = page.findChild<SearchableCombo*>(u"helpTopicCombo"_s);
-        QVERIFY(list->isVisible() && !combo->isVisible());
-        page.resize(1000, 900);
-        settle();
-        QVERIFY(!list->isVisible() && combo->isVisible());
-        page.showTopic(u"azure"_s);
-        QCOMPARE(combo->currentId(), u"azure"_s);
-        Q_EMIT combo->idChosen(u"glossary"_s);
-        QCOMPARE(page.topic(), u"glossary"_s);
-        const auto* text = page.findChild<QTextBrowser*>(u"helpText"_s);
-        QCOMPARE(text->document()->begin().begin().fragment().charFormat().font().pointSizeF(), sectionFont().pointSizeF());
-        QVERIFY(!text->document()->begin().begin().fragment().charFormat().hasProperty(QTextFormat::FontSizeAdjustment));
-    }
-
-    void glossaryAndAssumptionsStandInTheHelp_data()
-    {
-        QTest::addColumn<bool>("isItalian");
-        QTest::addColumn<QStringList>("words");
-        QTest::newRow("English") << false << QStringList{u"Partner Cloud Support"_s, u"Microsoft AI Cloud Partner Program"_s,
-                                                         u"## Assumed: how things count"_s, u"nine digits"_s};
-        QTest::newRow("Italian") << true << QStringList{u"richieste di supporto incluse"_s, u"Partner Cloud Support"_s,
-                                                        u"## Ipotizzato: come si conta"_s, u"nove cifre"_s};
-    }
-    void glossaryAndAssumptionsStandInTheHelp()
-    {
-        QFETCH(bool, isItalian);
-        QFETCH(QStringList, words);
-        m_languages.install(isItalian ? Language::Italian : Language::English);
-        const QString text = helpText(u"glossary"_s) + helpText(u"simulated"_s);
-        for (const QString& word : words)
-            QVERIFY2(text.contains(word), qPrintable(word));
-        QVERIFY(!text.contains(u'{'));
     }
 
     void languageSwitchLeavesNothingEnglish()

@@ -1,5 +1,9 @@
 #include "opened_window.h"
 
+#include "ui/theme/text_roles.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/notifier.h"
+#include "ui/widgets/page.h"
 #include "ui/window/search.h"
 #include "ui/window/search_box.h"
 #include "ui/window/workspace_view.h"
@@ -59,6 +63,32 @@ private Q_SLOTS:
         box->setFocus();
         QTest::keyClicks(box, u"windows server"_s);
         QVERIFY2(box->lines().constLast().contains(QString::number(found.more)), qPrintable(box->lines().constLast()));
+    }
+
+    // Two versions of a product often differ at the end of their names.
+    void namesInTheListAreWhole_data()
+    {
+        QTest::addColumn<Language>("language");
+        QTest::newRow("English") << Language::English;
+        QTest::newRow("Italian") << Language::Italian;
+    }
+    void namesInTheListAreWhole()
+    {
+        QFETCH(Language, language);
+        OpenedWindow opened;
+        opened.languages.install(language);
+        opened.open(u"activated"_s);
+        auto* box = opened.find<SearchBox>(u"searchField"_s);
+        box->setFocus();
+        QTest::keyClicks(box, u"windows 10"_s);
+        const QWidget* list = QApplication::activePopupWidget();
+        QVERIFY(list && !box->hits().isEmpty());
+        for (const SearchHit& hit : box->hits()) {
+            const int needed = textWidth(TextRole::Body, hit.text) + textWidth(TextRole::Caption, hit.detail);
+            QVERIFY2(needed + 3 * units(3) <= list->width(), qPrintable(hit.text));
+        }
+        QVERIFY(textWidth(TextRole::Body, box->lines().constLast()) + 2 * units(3) <= list->width());
+        QVERIFY(list->geometry().right() <= opened.window->geometry().right());
     }
 
     void nothingFoundIsSaidInTheList()
@@ -128,6 +158,41 @@ private Q_SLOTS:
         QTest::keyClick(box, Qt::Key_Return);
         QCOMPARE(opened.window->view()->place(), Place::NewRequest);
         QVERIFY(box->text().isEmpty());
+    }
+
+    void thePageThatIsShownIsGoneToAsWell_data()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::addColumn<Place>("place");
+        QTest::addColumn<QString>("typed");
+        QTest::newRow("home") << QSize(1280, 820) << Place::Home << u"home"_s;
+        QTest::newRow("a list") << QSize(1280, 820) << Place::Requests << u"requests"_s;
+        QTest::newRow("the search folded away") << QSize(880, 700) << Place::Requests << u"requests"_s;
+    }
+    // Nothing else would take the keyboard out of the search, and nothing would be said.
+    void thePageThatIsShownIsGoneToAsWell()
+    {
+        QFETCH(QSize, size);
+        QFETCH(Place, place);
+        QFETCH(QString, typed);
+        OpenedWindow opened;
+        opened.open(u"activated"_s);
+        opened.window->view()->signInAs(u"engineer@aurora.example"_s);
+        opened.window->resize(size);
+        QVERIFY(opened.window->go(place));
+        settle();
+        opened.window->activateWindow();
+        QTest::keyClick(&*opened.window, Qt::Key_K, Qt::ControlModifier);
+        auto* box = opened.find<SearchBox>(u"searchField"_s);
+        QCOMPARE(opened.window->focusWidget(), box);
+        QTest::keyClicks(box, typed);
+        QCOMPARE(box->hits().constFirst().place, place);
+        Page* shown = opened.window->view()->page();
+        announce(box, u"something else"_s);
+        QTest::keyClick(box, Qt::Key_Return); // at once: offscreen, the list becomes the active window when it is gone already
+        QCOMPARE(opened.window->view()->page(), shown);
+        QVERIFY(shown == opened.window->focusWidget() || shown->isAncestorOf(opened.window->focusWidget()));
+        QCOMPARE(lastAnnouncement(opened.window->view()), shown->title());
     }
 
     void escapeEmptiesTheField()

@@ -1,4 +1,4 @@
-#include "ui/request/dialog_fit.h"
+#include "ui/widgets/dialog_fit.h"
 
 #include <QDialog>
 #include <QLayout>

@@ -1,0 +1,202 @@
+#include "copy_test.h"
+
+// A restore keeps what was there, is told in the history, refuses what is no sound workspace, and is finished where it
+// was interrupted.
+
+static QStringList withoutHistory(QStringList contents)
+{
+    contents.removeIf([](const QString& table) { return table.startsWith(QStringLiteral("== history ")); });
+    return contents;
+}
+
+class RestoreTest : public CopyTest
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void restoreKeepsWhatWasThere();
+    void theHistoryTellsOfARestore();
+    void restoresAreCountedWhateverIsLeftOfTheFile();
+    void noNumberIsIssuedAgainAfterARestore();
+    void restoreTakesNoJournalAlong();
+    void restoreRefusesWhatIsNoSoundWorkspace_data();
+    void restoreRefusesWhatIsNoSoundWorkspace();
+    void aRestoreThatWasInterruptedIsFinished_data();
+    void aRestoreThatWasInterruptedIsFinished();
+    void aMarkerFromElsewhereMovesNothing();
+};
+
+void RestoreTest::restoreKeepsWhatWasThere()
+{
+    QVERIFY(openWorkspace(m_path)->saveCopy(at("backup")));
+    QVERIFY(openWorkspace(m_path)->advanceToday(5));
+    const QByteArray changed = bytesOf(m_path);
+    const auto restored = Workspace::restore(m_path, at("backup"));
+    QVERIFY(restored);
+    QCOMPARE(contentsOf(m_path, {QStringLiteral("history")}), withoutHistory(m_contents));
+    QCOMPARE(bytesOf(restored->kept), changed);
+    QVERIFY(QFileInfo(restored->kept).fileName().startsWith(QStringLiteral("a.damaged-")));
+    QCOMPARE(files().size(), 3);
+    // Nothing there before: a backup also makes a file anew.
+    QVERIFY(QFile::remove(m_path));
+    const auto anew = Workspace::restore(m_path, at("backup"));
+    QVERIFY(anew);
+    QCOMPARE(anew->kept, QString());
+    QCOMPARE(contentsOf(m_path, {QStringLiteral("history")}), withoutHistory(m_contents));
+}
+
+static QStringList restoresTold(const QString& path)
+{
+    return runSql(path, QStringLiteral("SELECT detail || ' by ' || coalesce((SELECT sign_in FROM account WHERE id = account), '?') || ' as ' "
+                                       "|| roles || ' on ' || date FROM history WHERE kind = 'restored' ORDER BY id"));
+}
+
+void RestoreTest::theHistoryTellsOfARestore()
+{
+    QVERIFY(openWorkspace(m_path)->saveCopy(at("backup")));
+    const QByteArray backup = bytesOf(at("backup"));
+    const QString date = openWorkspace(m_path)->today().toString(Qt::ISODate);
+    QVERIFY(openWorkspace(m_path)->advanceToday(5));
+    QVERIFY(Workspace::restore(m_path, at("backup"), QStringLiteral("Global.Admin@aurora.example")));
+    QVERIFY(Workspace::restore(m_path, at("backup")));
+    QCOMPARE(restoresTold(m_path), QStringList{QStringLiteral("2 backup by ? as  on ") + date});
+    QVERIFY(QFile::remove(m_path));
+    QVERIFY(Workspace::restore(m_path, at("backup"), QStringLiteral("global.admin@aurora.example")));
+    QCOMPARE(restoresTold(m_path),
+             QStringList{QStringLiteral("3 backup by global.admin@aurora.example as global-admin on ") + date});
+    QCOMPARE(bytesOf(at("backup")), backup);
+    QCOMPARE(brokenInvariants(m_path), QStringList());
+    QVERIFY(openWorkspace(m_path)->check()->isSound());
+}
+
+// One count for ever: of the backup, of the file that is there, and of what earlier restores have left.
+void RestoreTest::restoresAreCountedWhateverIsLeftOfTheFile()
+{
+    const auto told = [&] { return restoresTold(m_path).constLast().section(u' ', 0, 0).toInt(); };
+    QVERIFY(openWorkspace(m_path)->saveCopy(at("first")));
+    QVERIFY(Workspace::restore(m_path, at("first")));
+    QVERIFY(openWorkspace(m_path)->saveCopy(at("second")));
+    QCOMPARE(told(), 1);
+    for (const QString& kept : QDir(m_folder->path()).entryList({QStringLiteral("a.damaged-*")}))
+        QVERIFY(QFile::remove(at(qPrintable(kept))));
+    QVERIFY(Workspace::restore(m_path, at("first"))); // the file that is there knows
+    QCOMPARE(told(), 2);
+    writeBytes(m_path, QByteArray(9000, 'x'));
+    QVERIFY(Workspace::restore(m_path, at("second"))); // the backup knows of one, the kept file of the other
+    QCOMPARE(told(), 3);
+}
+
+void RestoreTest::noNumberIsIssuedAgainAfterARestore()
+{
+    QVERIFY(openWorkspace(m_path)->saveCopy(at("backup")));
+    QSet<QString> issued;
+    int filed = 0;
+    for (int restores = 0; restores < 4; ++restores) {
+        const auto workspace = openWorkspace(m_path);
+        Draft draft = completeDraft();
+        draft.plan = preparePlan(*workspace, QStringLiteral("engineer@aurora.example"));
+        for (int i = 0; i < 150; ++i, ++filed) {
+            const auto request = workspace->file(draft);
+            QVERIFY(request);
+            issued.insert(request->number);
+            QVERIFY(workspace->close(request->number, CloseReason::Duplicate));
+        }
+        QVERIFY(Workspace::restore(m_path, at("backup")));
+    }
+    QCOMPARE(issued.size(), filed);
+}
+
+void RestoreTest::restoreTakesNoJournalAlong()
+{
+    QVERIFY(openWorkspace(m_path)->saveCopy(at("backup")));
+    // A damaged file with a journal that nobody can replay: both stay together, and neither touches the new file.
+    writeBytes(m_path, QByteArray(9000, 'x'));
+    writeBytes(m_path + QStringLiteral("-journal"), QByteArray(4096, 'j'));
+    writeBytes(at("backup") + QStringLiteral("-journal"), QByteArray(4096, 'j'));
+    const auto restored = Workspace::restore(m_path, at("backup"));
+    QVERIFY(restored);
+    QCOMPARE(bytesOf(restored->kept).size(), 9000);
+    QCOMPARE(bytesOf(restored->kept + QStringLiteral("-journal")), QByteArray(4096, 'j'));
+    QVERIFY(!QFile::exists(m_path + QStringLiteral("-journal")));
+    QCOMPARE(contentsOf(m_path, {QStringLiteral("history")}), withoutHistory(m_contents));
+}
+
+void RestoreTest::restoreRefusesWhatIsNoSoundWorkspace_data()
+{
+    QTest::addColumn<QByteArray>("backup"); // "whole" = the file itself
+    QTest::addColumn<QString>("sql");
+    QTest::addColumn<QString>("kind");
+    QTest::newRow("a letter") << QByteArray("Dear Sir") << QString() << QStringLiteral("not-a-workspace");
+    QTest::newRow("nothing") << QByteArray() << QString() << QStringLiteral("empty");
+    QTest::newRow("rotten") << QByteArray("whole") << QStringLiteral("UPDATE request SET title = 'x'") << QStringLiteral("damaged");
+    QTest::newRow("newer") << QByteArray("whole") << QStringLiteral("PRAGMA user_version = 99") << QStringLiteral("newer");
+}
+
+void RestoreTest::restoreRefusesWhatIsNoSoundWorkspace()
+{
+    QFETCH(QByteArray, backup);
+    QFETCH(QString, sql);
+    QFETCH(QString, kind);
+    writeBytes(at("backup"), backup == "whole" ? bytesOf(m_path) : backup);
+    if (!sql.isEmpty())
+        QCOMPARE(runSql(at("backup"), sql), QStringList());
+    const QByteArray before = bytesOf(m_path);
+    const auto refused = Workspace::restore(m_path, at("backup"));
+    QVERIFY(!refused);
+    QCOMPARE(codeOf(refused.error().kind), kind);
+    QCOMPARE(refused.error().path, at("backup"));
+    QCOMPARE(bytesOf(m_path), before);
+    QCOMPARE(files(), (QStringList{QStringLiteral("a.vantaggi"), QStringLiteral("backup")}));
+}
+
+// The steps of a restore, as a crash after each would leave the folder.
+void RestoreTest::aRestoreThatWasInterruptedIsFinished_data()
+{
+    QTest::addColumn<int>("steps");
+    const char* const names[] = {"marker written", "journal moved", "old file moved", "new file in place"};
+    for (int step = 0; step < 4; ++step)
+        QTest::newRow(names[step]) << step;
+}
+
+void RestoreTest::aRestoreThatWasInterruptedIsFinished()
+{
+    QFETCH(int, steps);
+    QVERIFY(openWorkspace(m_path)->saveCopy(at("backup")));
+    const QString copy = QStringLiteral(".a.vantaggi.0123456789abcdef0123456789abcdef.tmp");
+    const QString journal = QStringLiteral("-journal");
+    QVERIFY(QFile::rename(at("backup"), at(qPrintable(copy))));
+    const QByteArray old = bytesOf(m_path).left(9000);
+    writeBytes(m_path, old);
+    writeBytes(m_path + journal, QByteArray(4096, 'j'));
+    writeBytes(m_path + QStringLiteral(".restoring"), copy.toUtf8() + "\n20261122T161205Z\n");
+    const QString kept = at("a.damaged-20261122T161205Z.vantaggi");
+    if (steps > 0)
+        QVERIFY(QFile::rename(m_path + journal, kept + journal));
+    if (steps > 1)
+        QVERIFY(QFile::rename(m_path, kept));
+    if (steps > 2)
+        QVERIFY(QFile::rename(at(qPrintable(copy)), m_path));
+    {
+        const auto opened = Workspace::open(m_path, testCatalogue());
+        QVERIFY(opened);
+    }
+    QCOMPARE(contentsOf(m_path), m_contents);
+    QCOMPARE(bytesOf(kept), old);
+    QCOMPARE(bytesOf(kept + journal), QByteArray(4096, 'j'));
+    QCOMPARE(files().size(), 3);
+}
+
+void RestoreTest::aMarkerFromElsewhereMovesNothing()
+{
+    writeBytes(at("precious"), "mine");
+    for (const char* text : {"precious\n20261122T161205Z\n", "../precious\n20261122T161205Z\n", "\n\n",
+                             ".a.vantaggi.0123456789abcdef0123456789abcdef.tmp\n../../x\n"}) {
+        writeBytes(m_path + QStringLiteral(".restoring"), text);
+        QVERIFY(Workspace::open(m_path, testCatalogue()));
+        QCOMPARE(bytesOf(at("precious")), QByteArray("mine"));
+        QCOMPARE(contentsOf(m_path), m_contents);
+    }
+}
+
+QTEST_GUILESS_MAIN(RestoreTest)
+#include "tst_restore.moc"
