@@ -18,7 +18,7 @@ class TextLabel;
 
 /// Azure portal > Help + support > Support plans > Link support benefits. Where the contract is linked already, the portal's misleading
 /// message stands as it does there, and beside it our diagnosis (article, "Azure portal"; rules.md D4).
-class AzureLinkPage : public Page
+class AzureLinkPage final : public Page
 {
     Q_OBJECT
 

@@ -11,7 +11,7 @@ class Facts;
 class TextLabel;
 
 /// Azure portal > Help + support: where everything about requests begins there (article, "Azure portal").
-class AzureOverviewPage : public Page
+class AzureOverviewPage final : public Page
 {
     Q_OBJECT
 

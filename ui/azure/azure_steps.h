@@ -19,7 +19,7 @@ class TitleField;
 enum class PlanHelp;
 
 /// Tab Basics of Azure's form: issue type, subscription, service, summary, problem type, support plan (domain.md 4.2, as in 2021).
-class AzureBasicsStep : public WizardStep
+class AzureBasicsStep final : public WizardStep
 {
     Q_OBJECT
 
@@ -47,7 +47,7 @@ private:
 };
 
 /// Tab Solutions: what may help without a request. Nothing is asked.
-class AzureSolutionsStep : public WizardStep
+class AzureSolutionsStep final : public WizardStep
 {
     Q_OBJECT
 
@@ -64,7 +64,7 @@ private:
 };
 
 /// Tab Details: problem start, description, file, severity, contact.
-class AzureDetailsStep : public WizardStep
+class AzureDetailsStep final : public WizardStep
 {
     Q_OBJECT
 
@@ -82,7 +82,7 @@ private:
 };
 
 /// Tab Review + create.
-class AzureReviewStep : public WizardStep
+class AzureReviewStep final : public WizardStep
 {
     Q_OBJECT
 

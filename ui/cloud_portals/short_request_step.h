@@ -18,7 +18,7 @@ enum class PlanHelp;
 
 /// The whole short form of a cloud portal: service, title, description, plan, severity, contact; beside it what the portal does with
 /// Access ID and Contract ID.
-class ShortRequestStep : public WizardStep
+class ShortRequestStep final : public WizardStep
 {
     Q_OBJECT
 

@@ -12,7 +12,7 @@ class Workspace;
 
 // Benefits > Editions compared: what changed between two editions, from their data alone: names, what each offer grants,
 // rules, what came and what went. What is told by second hand or assumed carries its mark.
-class EditionsPage : public Page
+class EditionsPage final : public Page
 {
     Q_OBJECT
 

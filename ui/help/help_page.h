@@ -11,7 +11,7 @@ class SearchableCombo;
 
 // The help: topics at the left, the chosen one's text beside; where the window is narrow one field to choose the topic, above
 // the text. Needs no workspace and no network.
-class HelpPage : public Page
+class HelpPage final : public Page
 {
     Q_OBJECT
 

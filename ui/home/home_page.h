@@ -11,7 +11,7 @@ class TextLabel;
 class Workspace;
 
 // Where the main job stands and what comes next: sign in, activate, link, ask, count.
-class HomePage : public Page
+class HomePage final : public Page
 {
     Q_OBJECT
 

@@ -14,7 +14,7 @@ class ServiceManagement;
 
 // Partner Center > CSP > Customers (article, "Signature Cloud Support"; rules.md D8): the organisation's customers, and for one of
 // them Service Management, from which a request is opened in the customer's context.
-class CustomersPage : public Page
+class CustomersPage final : public Page
 {
     Q_OBJECT
 

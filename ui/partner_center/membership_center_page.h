@@ -14,7 +14,7 @@ enum class MembershipRegion;
 
 // The Partner Membership Center: how technical benefits were activated before they moved into Partner Center (article, "Next steps";
 // domain.md 1.9). A page of facts: it asks for nothing and changes nothing.
-class MembershipCenterPage : public Page
+class MembershipCenterPage final : public Page
 {
     Q_OBJECT
 

@@ -9,7 +9,7 @@ class Workspace;
 
 // Partner Center > Sign in (article, "View and activate", step 1): the accounts of the workspace as a list, each with what
 // it is good for. Choosing one is acting as it; no password exists.
-class SignInPage : public Page
+class SignInPage final : public Page
 {
     Q_OBJECT
 

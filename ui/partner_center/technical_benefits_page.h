@@ -18,7 +18,7 @@ class TextLabel;
 
 // Partner Center > Benefits > Technical benefits (article, "View and activate your Technical support benefits";
 // rules.md D1 and D3): the two benefits of the page, who may activate, and both IDs once somebody did.
-class TechnicalBenefitsPage : public Page
+class TechnicalBenefitsPage final : public Page
 {
     Q_OBJECT
 

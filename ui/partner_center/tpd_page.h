@@ -16,7 +16,7 @@ class TpdForm;
 
 // Partner Center > Benefits > Technical presales and deployment services (domain.md 1.6): the membership's advisory hours, spent and
 // left; the request form; what was asked for; what is in scope.
-class TpdPage : public Page
+class TpdPage final : public Page
 {
     Q_OBJECT
 

@@ -20,7 +20,7 @@ class Timeline;
 
 // Support > Coverage checker: any product version, any date: is it recent (D5), why, until when, and what changes next;
 // the whole line as a picture with the same facts in a table below.
-class CoverageCheckerPage : public Page
+class CoverageCheckerPage final : public Page
 {
     Q_OBJECT
 

@@ -21,7 +21,7 @@ class TextTableModel;
 class WrappingTable;
 
 // Benefits > Partner support plans: what the plans give, side by side; narrowed to what one needs; the chosen one in full.
-class SupportPlansPage : public Page
+class SupportPlansPage final : public Page
 {
     Q_OBJECT
 

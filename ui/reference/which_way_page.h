@@ -17,7 +17,7 @@ class SearchableCombo;
 class TextLabel;
 
 // Support > Which way?: up to four questions; the answer stands beside them as soon as all have one, and changes with every choice.
-class WhichWayPage : public Page
+class WhichWayPage final : public Page
 {
     Q_OBJECT
 

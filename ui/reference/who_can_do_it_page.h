@@ -16,7 +16,7 @@ class WrappingTable;
 
 // Benefits > Who can do this?: what the portals let whom do, which accounts of the organisation that are, and every role
 // with what it opens.
-class WhoCanDoItPage : public Page
+class WhoCanDoItPage final : public Page
 {
     Q_OBJECT
 

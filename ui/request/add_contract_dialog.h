@@ -11,7 +11,7 @@ class TextLabel;
 
 /// "Add Contract ID" (domain.md 2.4): both IDs of a contract, which Workspace::link() links to the signed-in account in this
 /// portal. A refusal is said at its field, or above both where it concerns the pair; what was typed stays.
-class AddContractDialog : public Dialog
+class AddContractDialog final : public Dialog
 {
     Q_OBJECT
 

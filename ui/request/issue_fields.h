@@ -5,7 +5,7 @@
 class TextEdit;
 
 /// Category and problem beside each other; in Azure "Problem type" and "Problem subtype". Both lists follow the product.
-class CategoryFields : public DraftPart
+class CategoryFields final : public DraftPart
 {
     Q_OBJECT
 
@@ -31,7 +31,7 @@ private:
 };
 
 /// The title, in Azure the summary: 1 to 250 characters (rules.md D7).
-class TitleField : public DraftPart
+class TitleField final : public DraftPart
 {
     Q_OBJECT
 
@@ -47,7 +47,7 @@ private:
 };
 
 /// The description, up to 100,000 characters (rules.md D7).
-class DescriptionField : public DraftPart
+class DescriptionField final : public DraftPart
 {
     Q_OBJECT
 

@@ -6,7 +6,7 @@ class Button;
 class TextLabel;
 
 /// "Keep draft / Discard / Go on": asked when a request is left before Submit. Enter keeps, Esc goes on.
-class LeaveDialog : public Dialog
+class LeaveDialog final : public Dialog
 {
     Q_OBJECT
 

@@ -16,7 +16,7 @@ enum class PlanHelp;
 /// them a section that explains every other plan: in Support for Business "unavailable support plans", as there; elsewhere, where the
 /// portal hides them, our "Why is my plan not here?" (rules.md D6, D9). What a portal adds between the two (Add Contract, a link to
 /// the page that links) goes into extraLayout().
-class PlanList : public DraftPart
+class PlanList final : public DraftPart
 {
     Q_OBJECT
 

@@ -4,7 +4,7 @@
 
 /// The services that a cloud portal takes requests for, as one list that is searched by typing; under it the note of the chosen one.
 /// Writes the catalogue's id, and the family and product that belong to it.
-class ServiceChooser : public DraftPart
+class ServiceChooser final : public DraftPart
 {
     Q_OBJECT
 

@@ -9,7 +9,7 @@ class ReasonLine;
 class TextLabel;
 
 /// Severity with its meaning and first response, and the hours of support; 24 hours only for A and B (rules.md D7).
-class SeverityChoice : public DraftPart
+class SeverityChoice final : public DraftPart
 {
     Q_OBJECT
 

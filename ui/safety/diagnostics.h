@@ -16,7 +16,7 @@ class TextLabel;
 QString diagnosticDetails(const Workspace* workspace, const std::optional<Failure>& failure);
 
 // Shows exactly what Copy copies.
-class DiagnosticsDialog : public Dialog
+class DiagnosticsDialog final : public Dialog
 {
     Q_OBJECT
 

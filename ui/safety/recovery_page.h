@@ -14,7 +14,7 @@ class Button;
 
 // Shown instead of a workspace that cannot be opened: what happened, that nothing was deleted, and what can be done about
 // it, the newest verified backup first. Nothing here changes the damaged file.
-class RecoveryPage : public Page
+class RecoveryPage final : public Page
 {
     Q_OBJECT
 

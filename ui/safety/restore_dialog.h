@@ -11,7 +11,7 @@ class QListWidget;
 class TextLabel;
 
 // Chooses the backup to go back to: the newest is chosen already, so that Restore can be pressed at once.
-class RestoreDialog : public Dialog
+class RestoreDialog final : public Dialog
 {
     Q_OBJECT
 

@@ -7,7 +7,7 @@ class Workspace;
 
 // Edit my organisation: corrects what stands in the file of an own organisation. What is in use is marked and stays; where another
 // program changed the organisation meanwhile, nothing is saved, and what is typed stays until it is read again.
-class EditOrganisationDialog : public OrganisationDialog
+class EditOrganisationDialog final : public OrganisationDialog
 {
     Q_OBJECT
 

@@ -15,7 +15,7 @@ class TextLabel;
 
 // Chooses the scenario of a new training workspace, the edition whose rules it begins under, and where its file goes: built-in
 // ones by name with what they are for, or a trainer's own JSON file.
-class ScenarioDialog : public Dialog
+class ScenarioDialog final : public Dialog
 {
     Q_OBJECT
 

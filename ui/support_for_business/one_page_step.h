@@ -17,7 +17,7 @@ class TitleField;
 
 /// The whole request on one page with three parts that open and close, as Support for Business asks since the edition of 2023: Product
 /// and Support Type (with the plans), Issue Description, Contact Details and Sharing (domain.md 2.2, 2.3).
-class OnePageStep : public WizardStep
+class OnePageStep final : public WizardStep
 {
     Q_OBJECT
 

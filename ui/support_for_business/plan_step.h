@@ -13,7 +13,7 @@ enum class PlanHelp;
 
 /// Step 2 of the request wizard: the plans that can be used, adding a contract, the plans that cannot be used with every reason
 /// (article, "How many Partner support incidents are remaining", step 2; rules.md D4, D6, D9).
-class PlanStep : public WizardStep
+class PlanStep final : public WizardStep
 {
     Q_OBJECT
 

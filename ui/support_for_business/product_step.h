@@ -12,7 +12,7 @@ class TitleField;
 
 /// Step 1 of the request wizard: product, category, problem, title, description (article, "How many Partner support incidents are
 /// remaining", step 1; rules.md D5 and D7).
-class ProductStep : public WizardStep
+class ProductStep final : public WizardStep
 {
     Q_OBJECT
 

@@ -20,7 +20,7 @@ class TextLabel;
 
 // Support > Requests: everything that was filed in this workspace, newest first; filter by typing and by state; the
 // chosen one with its history below, and closing it.
-class RequestsPage : public Page
+class RequestsPage final : public Page
 {
     Q_OBJECT
 

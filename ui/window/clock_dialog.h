@@ -12,7 +12,7 @@ class Workspace;
 
 // Sets or advances the date of a training workspace. A date that the workspace refuses is said in the dialog, which stays
 // open with what was typed.
-class ClockDialog : public Dialog
+class ClockDialog final : public Dialog
 {
     Q_OBJECT
 

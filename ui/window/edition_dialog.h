@@ -10,7 +10,7 @@ class Workspace;
 
 // Puts a training workspace under the rules of another edition, after saying what that does to it. What the workspace
 // refuses is said in the dialog, which stays open.
-class EditionDialog : public Dialog
+class EditionDialog final : public Dialog
 {
     Q_OBJECT
 
