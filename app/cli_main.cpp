@@ -30,7 +30,8 @@ static CommandLine readCommandLine(QStringList words, Language systemLanguage)
         line.isJson = line.isJson || word == QLatin1String("--json");
         const bool isLang = word == QLatin1String("--lang");
         if (isLang || word.startsWith(QLatin1String("--lang=")))
-            line.language = Languages::fromCode(isLang ? words.value(i + 1) : word.section(QLatin1Char('='), 1)).value_or(line.language);
+            line.language =
+                Languages::fromCode(isLang ? words.value(i + 1) : word.section(QLatin1Char('='), 1)).value_or(line.language);
         if (isLang)
             ++i; // its value
         else if (verb < 0 && !word.startsWith(QLatin1Char('-')))

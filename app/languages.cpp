@@ -13,15 +13,9 @@ QString Languages::Words::translate(const char* context, const char* source, con
     return text.isNull() ? qts.translate(context, source, disambiguation, n) : text;
 }
 
-Languages::Languages()
-{
-    QCoreApplication::installTranslator(&m_words);
-}
+Languages::Languages() { QCoreApplication::installTranslator(&m_words); }
 
-Languages::~Languages()
-{
-    QCoreApplication::removeTranslator(&m_words);
-}
+Languages::~Languages() { QCoreApplication::removeTranslator(&m_words); }
 
 void Languages::install(Language language)
 {
@@ -41,10 +35,7 @@ void Languages::install(Language language)
     QCoreApplication::sendEvent(QCoreApplication::instance(), &event);
 }
 
-Language Languages::current() const
-{
-    return wording::language();
-}
+Language Languages::current() const { return wording::language(); }
 
 Language Languages::fromSystem()
 {

@@ -1,7 +1,7 @@
 #include "app/fonts_ahead.h"
 #include "app/languages.h"
-#include "app/window_options.h"
 #include "app/tour.h"
+#include "app/window_options.h"
 
 #include "model/catalogue/catalogue.h"
 #include "model/wording.h"

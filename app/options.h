@@ -20,7 +20,16 @@ struct OptionSpec
 // Why a command line cannot be understood; the words are those of app/console or of the window's main.
 struct UsageError
 {
-    enum class Kind { UnknownOption, MissingValue, UnwantedValue, RepeatedOption, MissingOption, BadChoice, ExtraArgument, MissingArgument };
+    enum class Kind {
+        UnknownOption,
+        MissingValue,
+        UnwantedValue,
+        RepeatedOption,
+        MissingOption,
+        BadChoice,
+        ExtraArgument,
+        MissingArgument
+    };
     Kind kind = Kind::UnknownOption;
     QString name;        // of the option or argument
     QString value;       // what was given

@@ -1,8 +1,8 @@
 #include "app/tour.h"
 
 #include "app/tour_stage.h"
-#include "model/workspace.h"
 #include "model/wording.h"
+#include "model/workspace.h"
 #include "ui/main_window.h"
 #include "ui/theme/theme.h"
 

@@ -64,8 +64,9 @@ private:
         m_stage.choose(u"categoryCombo"_s, tr("Network and authentication"));
         m_stage.choose(u"problemCombo"_s, tr("Name resolution (DNS)"));
         m_stage.type(u"titleEdit"_s, tr("The DNS server does not answer after the nightly restart"));
-        m_stage.type(u"descriptionEdit"_s,
-                     tr("Since Monday, after the restart at 2:00, the DNS service is running but does not resolve internal names."));
+        m_stage.type(
+            u"descriptionEdit"_s,
+            tr("Since Monday, after the restart at 2:00, the DNS service is running but does not resolve internal names."));
         m_stage.say(tr("Step 1 is complete. The draft is kept while one types."));
         m_stage.press(u"nextButton"_s);
     }

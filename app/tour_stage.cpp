@@ -139,10 +139,13 @@ bool TourStage::press(const QString& objectName)
     button->setFocus(Qt::TabFocusReason);
     pause(actingPause);
     // Posted, so that a press which opens a dialog comes back here.
-    QMetaObject::invokeMethod(button, [guard = QPointer<QAbstractButton>(button)] {
-        if (guard)
-            guard->click();
-    }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        button,
+        [guard = QPointer<QAbstractButton>(button)] {
+            if (guard)
+                guard->click();
+        },
+        Qt::QueuedConnection);
     settle();
     return true;
 }

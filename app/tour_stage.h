@@ -22,7 +22,7 @@ public:
     // Key by key into a field; what stood there is replaced.
     bool type(const QString& objectName, const QString& text);
     bool choose(const QString& comboName, const QString& text);
-    bool show(const QString& objectName);    // scrolls it into view
+    bool show(const QString& objectName);          // scrolls it into view
     bool goTo(const std::function<bool()>& visit); // a place of the navigation
     // Says the sentence and takes a picture of what is on the screen now.
     bool say(const QString& sentence);

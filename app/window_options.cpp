@@ -18,16 +18,23 @@ static QStringList placeCodes()
 static QString textOf(const UsageError& error)
 {
     switch (error.kind) {
-    case UsageError::Kind::UnknownOption: return QCoreApplication::translate("WindowOptions", "There is no option %1.").arg(error.name);
-    case UsageError::Kind::MissingValue: return QCoreApplication::translate("WindowOptions", "The option %1 needs a value.").arg(error.name);
-    case UsageError::Kind::UnwantedValue: return QCoreApplication::translate("WindowOptions", "The option %1 takes no value.").arg(error.name);
-    case UsageError::Kind::RepeatedOption: return QCoreApplication::translate("WindowOptions", "The option %1 was given twice.").arg(error.name);
-    case UsageError::Kind::MissingOption: return QCoreApplication::translate("WindowOptions", "The option %1 is needed.").arg(error.name);
+    case UsageError::Kind::UnknownOption:
+        return QCoreApplication::translate("WindowOptions", "There is no option %1.").arg(error.name);
+    case UsageError::Kind::MissingValue:
+        return QCoreApplication::translate("WindowOptions", "The option %1 needs a value.").arg(error.name);
+    case UsageError::Kind::UnwantedValue:
+        return QCoreApplication::translate("WindowOptions", "The option %1 takes no value.").arg(error.name);
+    case UsageError::Kind::RepeatedOption:
+        return QCoreApplication::translate("WindowOptions", "The option %1 was given twice.").arg(error.name);
+    case UsageError::Kind::MissingOption:
+        return QCoreApplication::translate("WindowOptions", "The option %1 is needed.").arg(error.name);
     case UsageError::Kind::BadChoice:
         return QCoreApplication::translate("WindowOptions", "The option %1 takes one of: %2. %3 is none of them.")
             .arg(error.name, error.choices.join(u", "_s), error.value);
-    case UsageError::Kind::ExtraArgument: return QCoreApplication::translate("WindowOptions", "One file can be opened, not more: %1 is too much.").arg(error.name);
-    case UsageError::Kind::MissingArgument: return QCoreApplication::translate("WindowOptions", "The argument %1 is needed.").arg(error.name);
+    case UsageError::Kind::ExtraArgument:
+        return QCoreApplication::translate("WindowOptions", "One file can be opened, not more: %1 is too much.").arg(error.name);
+    case UsageError::Kind::MissingArgument:
+        return QCoreApplication::translate("WindowOptions", "The argument %1 is needed.").arg(error.name);
     }
     return {};
 }
@@ -62,14 +69,15 @@ std::variant<WindowOptions, QString> windowOptionsFrom(const QStringList& words)
 
 QString windowHelp()
 {
-    return QCoreApplication::translate("WindowOptions", "Usage: vantaggi [OPTION ...] [FILE]\n"
-              "Rehearse partner technical support benefits, offline. FILE is a workspace (*.vantaggi).\n"
-              "\n"
-              "  --lang LANGUAGE        en or it; without it, the language chosen last, else the system's\n"
-              "  --page PAGE            %1\n"
-              "  --tour TOUR            play a guided tour and end; main-job\n"
-              "  --screenshots FOLDER   with --tour: one numbered picture per step\n"
-              "  --help                 show this and end\n"
-              "  --version              show the version and end\n")
+    return QCoreApplication::translate(
+               "WindowOptions", "Usage: vantaggi [OPTION ...] [FILE]\n"
+                                "Rehearse partner technical support benefits, offline. FILE is a workspace (*.vantaggi).\n"
+                                "\n"
+                                "  --lang LANGUAGE        en or it; without it, the language chosen last, else the system's\n"
+                                "  --page PAGE            %1\n"
+                                "  --tour TOUR            play a guided tour and end; main-job\n"
+                                "  --screenshots FOLDER   with --tour: one numbered picture per step\n"
+                                "  --help                 show this and end\n"
+                                "  --version              show the version and end\n")
         .arg(placeCodes().join(u", "_s));
 }

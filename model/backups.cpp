@@ -32,9 +32,8 @@ QList<Backup> Backups::all() const
     for (const QFileInfo& file : files)
         if (const auto name = BackupName::from(file.fileName()))
             backups.append({file.filePath(), *name, file.size()});
-    std::sort(backups.begin(), backups.end(), [](const Backup& a, const Backup& b) {
-        return a.name.at != b.name.at ? a.name.at > b.name.at : a.path > b.path;
-    });
+    std::sort(backups.begin(), backups.end(),
+              [](const Backup& a, const Backup& b) { return a.name.at != b.name.at ? a.name.at > b.name.at : a.path > b.path; });
     return backups;
 }
 
@@ -62,10 +61,7 @@ std::optional<Failure> Backups::makeFolder() const
     return std::nullopt;
 }
 
-static QDateTime wholeSecond(const QDateTime& now)
-{
-    return now.toUTC().addMSecs(-now.time().msec());
-}
+static QDateTime wholeSecond(const QDateTime& now) { return now.toUTC().addMSecs(-now.time().msec()); }
 
 Result<std::optional<Backup>> Backups::make(const Workspace& workspace, BackupCause cause, bool isChanged,
                                             const QDateTime& now) const

@@ -56,10 +56,7 @@ void BenefitsModel::setFolds(const Folds& folds)
     retranslate();
 }
 
-int BenefitsModel::lineCount() const
-{
-    return 2 + (m_folds.state ? 1 : 0) + (m_folds.amount ? 2 : 0);
-}
+int BenefitsModel::lineCount() const { return 2 + (m_folds.state ? 1 : 0) + (m_folds.amount ? 2 : 0); }
 
 void BenefitsModel::retranslate()
 {
@@ -68,20 +65,14 @@ void BenefitsModel::retranslate()
         Q_EMIT dataChanged(index(0, 0), index(int(m_rows.size()) - 1, columnCountValue - 1));
 }
 
-int BenefitsModel::rowCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : int(m_rows.size());
-}
+int BenefitsModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : int(m_rows.size()); }
 
-int BenefitsModel::columnCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : columnCountValue;
-}
+int BenefitsModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : columnCountValue; }
 
 const BenefitText* BenefitsModel::textsOf(const Row& row) const
 {
-    const auto text = std::find_if(m_texts.begin(), m_texts.end(),
-                                   [&](const BenefitText& t) { return t.benefit == row.allowance.benefit; });
+    const auto text =
+        std::find_if(m_texts.begin(), m_texts.end(), [&](const BenefitText& t) { return t.benefit == row.allowance.benefit; });
     return text == m_texts.end() ? nullptr : &*text;
 }
 
@@ -120,18 +111,14 @@ QString BenefitsModel::textOf(const Row& row, Column column) const
         const BenefitText* text = textsOf(row);
         return text ? wording::textOf(text->name) : codeOf(row.allowance.benefit);
     }
-    case Source:
-        return wording::textOf(row.allowance.source);
-    case Amount:
-        return wording::quantityText(row.allowance.benefit, row.allowance.quantity);
+    case Source: return wording::textOf(row.allowance.source);
+    case Amount: return wording::quantityText(row.allowance.benefit, row.allowance.quantity);
     case State:
         if (m_isEach && !row.activated.isValid())
             return wording::dateText(row.allowance.activateBy);
         return row.activated.isValid() ? tr("Activated") : tr("Not activated");
-    case Activation:
-        return row.activated.isValid() ? wording::dateText(row.activated) : QString();
-    case columnCountValue:
-        break;
+    case Activation: return row.activated.isValid() ? wording::dateText(row.activated) : QString();
+    case columnCountValue: break;
     }
     return {};
 }
@@ -143,21 +130,16 @@ QVariant BenefitsModel::data(const QModelIndex& index, int role) const
     const Row& row = m_rows.at(index.row());
     const Column column = Column(index.column());
     switch (role) {
-    case Qt::DisplayRole:
-        return textOf(row, column);
-    case SecondLineRole:
-        return secondLine(row, column);
+    case Qt::DisplayRole: return textOf(row, column);
+    case SecondLineRole: return secondLine(row, column);
     // The second line is drawn, not text of the cell: said here so that a screen reader has it too.
     case Qt::AccessibleTextRole: {
         const QString second = secondLine(row, column).replace(u'\n', u", "_s);
         return second.isEmpty() ? textOf(row, column) : tr("%1, %2").arg(textOf(row, column), second);
     }
-    case ActivatedRole:
-        return row.activated.isValid();
-    case Qt::TextAlignmentRole:
-        return column == Activation ? QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
-    default:
-        return {};
+    case ActivatedRole: return row.activated.isValid();
+    case Qt::TextAlignmentRole: return column == Activation ? QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
+    default: return {};
     }
 }
 
@@ -170,18 +152,12 @@ QVariant BenefitsModel::headerData(int section, Qt::Orientation orientation, int
     if (role != Qt::DisplayRole)
         return {};
     switch (Column(section)) {
-    case Name:
-        return m_isEach ? tr("Benefit Name") : tr("Benefit");
-    case Source:
-        return tr("Source");
-    case Amount:
-        return tr("Quantity");
-    case State:
-        return m_isEach ? tr("Activate By") : tr("State");
-    case Activation:
-        return tr("Activation");
-    case columnCountValue:
-        break;
+    case Name: return m_isEach ? tr("Benefit Name") : tr("Benefit");
+    case Source: return tr("Source");
+    case Amount: return tr("Quantity");
+    case State: return m_isEach ? tr("Activate By") : tr("State");
+    case Activation: return tr("Activation");
+    case columnCountValue: break;
     }
     return {};
 }

@@ -31,7 +31,10 @@ public:
         bool source = false;
         bool state = false;
         bool amount = false; // only with both others
-        bool operator==(const Folds& other) const { return source == other.source && state == other.state && amount == other.amount; }
+        bool operator==(const Folds& other) const
+        {
+            return source == other.source && state == other.state && amount == other.amount;
+        }
     };
     const Folds& folds() const { return m_folds; }
     void setFolds(const Folds& folds);
@@ -46,7 +49,7 @@ private:
     struct Row
     {
         Allowance allowance;
-        QDate activated; // null before activation
+        QDate activated;    // null before activation
         Quantity remaining; // where the edition shows it here; an unlimited one is said by its quantity
     };
 

@@ -43,21 +43,15 @@ QString offerTypeText(const OfferType& type)
     name = name.remove(u"(%1)"_s).remove(u"%1"_s).simplified();
     const qsizetype remark = name.indexOf(u" ("_s); // "Silver (legacy)": the remark stays at the end
     const QString own = remark < 0 ? name : name.left(remark);
-    return (type.kind == u"competency"_s ? EditionChanges::tr("%1 competency") : EditionChanges::tr("%1 designation")).arg(own)
-           + (remark < 0 ? QString() : name.mid(remark));
+    return (type.kind == u"competency"_s ? EditionChanges::tr("%1 competency") : EditionChanges::tr("%1 designation")).arg(own) +
+           (remark < 0 ? QString() : name.mid(remark));
 }
 
 } // namespace wording
 
-static Evidence weaker(Evidence a, Evidence b)
-{
-    return std::max(a, b);
-}
+static Evidence weaker(Evidence a, Evidence b) { return std::max(a, b); }
 
-static Evidence evidenceOf(const Edition& edition)
-{
-    return edition.secondHand ? Evidence::SecondHand : Evidence::Published;
-}
+static Evidence evidenceOf(const Edition& edition) { return edition.secondHand ? Evidence::SecondHand : Evidence::Published; }
 
 static QString nameOf(Benefit benefit, const Edition& edition)
 {
@@ -71,10 +65,9 @@ static QList<EditionChange> names(const Edition& before, const Edition& after)
     const auto row = [&](const QString& what, const Text& a, const Text& b) {
         return EditionChange{EditionChange::Topic::Name, what, wording::textOf(a), wording::textOf(b), evidence};
     };
-    QList<EditionChange> rows{
-        row(EditionChanges::tr("The programme"), before.programme, after.programme),
-        row(EditionChanges::tr("The page in the menu Benefits"), before.benefitsPage, after.benefitsPage),
-        row(EditionChanges::tr("The page of the advisory hours"), before.advisoryPage, after.advisoryPage)};
+    QList<EditionChange> rows{row(EditionChanges::tr("The programme"), before.programme, after.programme),
+                              row(EditionChanges::tr("The page in the menu Benefits"), before.benefitsPage, after.benefitsPage),
+                              row(EditionChanges::tr("The page of the advisory hours"), before.advisoryPage, after.advisoryPage)};
     const QString whats[] = {EditionChanges::tr("Support for on-premises products"),
                              EditionChanges::tr("Support for cloud products"),
                              EditionChanges::tr("Advice before the sale and at deployment")};
@@ -82,8 +75,8 @@ static QList<EditionChange> names(const Edition& before, const Edition& after)
         const BenefitText* a = before.textFor(benefit);
         const BenefitText* b = after.textFor(benefit);
         if (a && b)
-            rows.append({EditionChange::Topic::Name, whats[int(benefit)], wording::textOf(a->name),
-                         wording::textOf(b->name), weaker(a->evidence, b->evidence)});
+            rows.append({EditionChange::Topic::Name, whats[int(benefit)], wording::textOf(a->name), wording::textOf(b->name),
+                         weaker(a->evidence, b->evidence)});
     }
     for (const OfferType& type : before.offerTypes) {
         const OfferType* later = after.offerType(type.kind, type.level);
@@ -117,10 +110,9 @@ static QString grantsText(const OfferType* type, const Edition& edition)
     for (Benefit benefit : {Benefit::ProductSupport, Benefit::Signature, Benefit::AdvisoryHours}) {
         const auto cloud = granted(*type, benefit, true);
         const auto other = granted(*type, benefit, false);
-        lines << (cloud == other
-                      ? EditionChanges::tr("%1: %2").arg(nameOf(benefit, edition), quantityOf(benefit, other))
-                      : EditionChanges::tr("%1: %2 with a cloud competency, %3 with another")
-                            .arg(nameOf(benefit, edition), quantityOf(benefit, cloud), quantityOf(benefit, other)));
+        lines << (cloud == other ? EditionChanges::tr("%1: %2").arg(nameOf(benefit, edition), quantityOf(benefit, other))
+                                 : EditionChanges::tr("%1: %2 with a cloud competency, %3 with another")
+                                       .arg(nameOf(benefit, edition), quantityOf(benefit, cloud), quantityOf(benefit, other)));
     }
     return lines.join(u'\n');
 }
@@ -157,9 +149,8 @@ static QString activateByText(const Edition& edition)
 
 static QString contractEndText(const Edition& edition)
 {
-    return edition.contractMonths
-               ? EditionChanges::tr("%n month(s) after the activation", nullptr, *edition.contractMonths)
-               : EditionChanges::tr("%n day(s) after the membership's end", nullptr, edition.graceDays);
+    return edition.contractMonths ? EditionChanges::tr("%n month(s) after the activation", nullptr, *edition.contractMonths)
+                                  : EditionChanges::tr("%n day(s) after the membership's end", nullptr, edition.graceDays);
 }
 
 static QString balanceText(const Edition& edition)
@@ -180,8 +171,8 @@ QList<EditionChange> changesBetween(const Edition& before, const Edition& after,
     const auto rule = [&](const QString& what, const QString& a, const QString& b) {
         return EditionChange{EditionChange::Topic::Rule, what, a, b, evidence};
     };
-    return names(before, after) + grants(before, after)
-           + QList<EditionChange>{
+    return names(before, after) + grants(before, after) +
+           QList<EditionChange>{
                rule(EditionChanges::tr("How a benefit is activated"), activationText(before), activationText(after)),
                rule(EditionChanges::tr("When it can be activated"), activateByText(before), activateByText(after)),
                rule(EditionChanges::tr("When a contract ends"), contractEndText(before), contractEndText(after)),

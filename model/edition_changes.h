@@ -7,9 +7,9 @@ struct EditionChange
 {
     enum class Topic { Name, Grant, Rule };
     Topic topic;
-    QString what;   // "Microsoft Product Support", "Gold …", "End of a contract"
-    QString before; // one line, or one for each benefit; "" = not there
-    QString after;  // "" = went away
+    QString what;                            // "Microsoft Product Support", "Gold …", "End of a contract"
+    QString before;                          // one line, or one for each benefit; "" = not there
+    QString after;                           // "" = went away
     Evidence evidence = Evidence::Published; // of the weaker side
 
     bool isSame() const { return before == after; }
@@ -20,7 +20,7 @@ struct EditionChange
 QList<EditionChange> changesBetween(const Edition& before, const Edition& after, const Catalogue& catalogue);
 
 namespace wording {
-QString textOf(Evidence evidence);          // "Published", "Second-hand", "Assumed"
+QString textOf(Evidence evidence);               // "Published", "Second-hand", "Assumed"
 QString listedText(const ListedBenefit& listed); // "1 consultation", "Unlimited"
-QString offerTypeText(const OfferType& type); // "Gold competency", "Silver competency (legacy)"
-}
+QString offerTypeText(const OfferType& type);    // "Gold competency", "Silver competency (legacy)"
+} // namespace wording

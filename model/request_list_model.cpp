@@ -133,15 +133,9 @@ int RequestListModel::rowOf(const QString& number) const
     return -1;
 }
 
-int RequestListModel::rowCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : m_total;
-}
+int RequestListModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : m_total; }
 
-int RequestListModel::columnCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : columnCountValue;
-}
+int RequestListModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : columnCountValue; }
 
 QString RequestListModel::productText(const SupportRequest& request) const
 {
@@ -156,28 +150,20 @@ QString RequestListModel::secondLine(const SupportRequest& request, Column colum
     if (column != Title)
         return {};
     const QString product = productText(request);
-    return m_folding == Folding::DateAndPlan && !request.planName.isEmpty()
-               ? tr("%1, %2").arg(product, request.planName)
-               : product;
+    return m_folding == Folding::DateAndPlan && !request.planName.isEmpty() ? tr("%1, %2").arg(product, request.planName)
+                                                                            : product;
 }
 
 QString RequestListModel::textOf(const SupportRequest& request, Column column) const
 {
     switch (column) {
-    case Number:
-        return request.number;
-    case Title:
-        return request.asked.title;
-    case Plan:
-        return request.planName;
-    case SeverityColumn:
-        return request.asked.severity ? codeOf(*request.asked.severity) : QString();
-    case State:
-        return wording::textOf(request.state);
-    case Opened:
-        return wording::dateText(request.opened);
-    case columnCountValue:
-        break;
+    case Number: return request.number;
+    case Title: return request.asked.title;
+    case Plan: return request.planName;
+    case SeverityColumn: return request.asked.severity ? codeOf(*request.asked.severity) : QString();
+    case State: return wording::textOf(request.state);
+    case Opened: return wording::dateText(request.opened);
+    case columnCountValue: break;
     }
     return {};
 }
@@ -188,26 +174,19 @@ QVariant RequestListModel::data(const QModelIndex& index, int role) const
     if (!request)
         return {};
     switch (role) {
-    case Qt::DisplayRole:
-        return textOf(*request, Column(index.column()));
-    case Qt::ToolTipRole:
-        return index.column() == Title ? QVariant(request->asked.title) : QVariant();
+    case Qt::DisplayRole: return textOf(*request, Column(index.column()));
+    case Qt::ToolTipRole: return index.column() == Title ? QVariant(request->asked.title) : QVariant();
     // The second line is drawn, not text of the cell: said here so that a screen reader has it too.
     case Qt::AccessibleTextRole: {
         const QString text = textOf(*request, Column(index.column()));
         const QString second = secondLine(*request, Column(index.column()));
         return second.isEmpty() ? text : tr("%1, %2").arg(text, second);
     }
-    case NumberRole:
-        return request->number;
-    case SecondLineRole:
-        return secondLine(*request, Column(index.column()));
-    case StateRole:
-        return int(request->state);
-    case ProductRole:
-        return productText(*request);
-    default:
-        return {};
+    case NumberRole: return request->number;
+    case SecondLineRole: return secondLine(*request, Column(index.column()));
+    case StateRole: return int(request->state);
+    case ProductRole: return productText(*request);
+    default: return {};
     }
 }
 
@@ -216,20 +195,13 @@ QVariant RequestListModel::headerData(int section, Qt::Orientation orientation, 
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (Column(section)) {
-    case Number:
-        return tr("Number");
-    case Title:
-        return tr("Title and product");
-    case Plan:
-        return tr("Plan");
-    case SeverityColumn:
-        return tr("Severity");
-    case State:
-        return tr("State");
-    case Opened:
-        return tr("Opened");
-    case columnCountValue:
-        break;
+    case Number: return tr("Number");
+    case Title: return tr("Title and product");
+    case Plan: return tr("Plan");
+    case SeverityColumn: return tr("Severity");
+    case State: return tr("State");
+    case Opened: return tr("Opened");
+    case columnCountValue: break;
     }
     return {};
 }

@@ -3,34 +3,20 @@
 QString codeOf(Failure::Kind kind)
 {
     switch (kind) {
-    case Failure::Kind::Missing:
-        return QStringLiteral("missing");
-    case Failure::Kind::IsFolder:
-        return QStringLiteral("is-folder");
-    case Failure::Kind::NotAWorkspace:
-        return QStringLiteral("not-a-workspace");
-    case Failure::Kind::Empty:
-        return QStringLiteral("empty");
-    case Failure::Kind::Damaged:
-        return QStringLiteral("damaged");
-    case Failure::Kind::Newer:
-        return QStringLiteral("newer");
-    case Failure::Kind::ReadOnly:
-        return QStringLiteral("read-only");
-    case Failure::Kind::NotPermitted:
-        return QStringLiteral("not-permitted");
-    case Failure::Kind::Locked:
-        return QStringLiteral("locked");
-    case Failure::Kind::DiskFull:
-        return QStringLiteral("disk-full");
-    case Failure::Kind::Gone:
-        return QStringLiteral("gone");
-    case Failure::Kind::Exists:
-        return QStringLiteral("exists");
-    case Failure::Kind::BadContent:
-        return QStringLiteral("bad-content");
-    case Failure::Kind::Io:
-        return QStringLiteral("io");
+    case Failure::Kind::Missing: return QStringLiteral("missing");
+    case Failure::Kind::IsFolder: return QStringLiteral("is-folder");
+    case Failure::Kind::NotAWorkspace: return QStringLiteral("not-a-workspace");
+    case Failure::Kind::Empty: return QStringLiteral("empty");
+    case Failure::Kind::Damaged: return QStringLiteral("damaged");
+    case Failure::Kind::Newer: return QStringLiteral("newer");
+    case Failure::Kind::ReadOnly: return QStringLiteral("read-only");
+    case Failure::Kind::NotPermitted: return QStringLiteral("not-permitted");
+    case Failure::Kind::Locked: return QStringLiteral("locked");
+    case Failure::Kind::DiskFull: return QStringLiteral("disk-full");
+    case Failure::Kind::Gone: return QStringLiteral("gone");
+    case Failure::Kind::Exists: return QStringLiteral("exists");
+    case Failure::Kind::BadContent: return QStringLiteral("bad-content");
+    case Failure::Kind::Io: return QStringLiteral("io");
     }
     Q_UNREACHABLE();
 }

@@ -13,23 +13,23 @@
 struct Failure
 {
     enum class Kind {
-        Missing,      // no such file
+        Missing, // no such file
         IsFolder,
         NotAWorkspace, // some other program's file, or not a database at all
-        Empty,        // zero bytes
-        Damaged,      // a database, but unreadable or inconsistent
-        Newer,        // made by a newer Vantaggi
-        ReadOnly,     // may be read, not written
-        NotPermitted, // may not be read, or its folder may not be written
-        Locked,       // another program holds it
+        Empty,         // zero bytes
+        Damaged,       // a database, but unreadable or inconsistent
+        Newer,         // made by a newer Vantaggi
+        ReadOnly,      // may be read, not written
+        NotPermitted,  // may not be read, or its folder may not be written
+        Locked,        // another program holds it
         DiskFull,
-        Gone,         // deleted, moved or replaced while open
-        Exists,       // refused to overwrite
-        BadContent,   // a JSON file: detail names file, place and what was expected
-        Io,           // anything else the system reports
+        Gone,       // deleted, moved or replaced while open
+        Exists,     // refused to overwrite
+        BadContent, // a JSON file: detail names file, place and what was expected
+        Io,         // anything else the system reports
     };
     Kind kind = Kind::Io;
-    QString path;   // the file concerned
+    QString path; // the file concerned
     QString detail;
 
     bool operator==(const Failure&) const = default;

@@ -19,20 +19,11 @@ static QLocale locale()
     Q_UNREACHABLE();
 }
 
-Language language()
-{
-    return currentLanguage;
-}
+Language language() { return currentLanguage; }
 
-void setLanguage(Language language)
-{
-    currentLanguage = language;
-}
+void setLanguage(Language language) { currentLanguage = language; }
 
-QString dateText(const QDate& date)
-{
-    return locale().toString(date, QStringLiteral("d MMMM yyyy"));
-}
+QString dateText(const QDate& date) { return locale().toString(date, QStringLiteral("d MMMM yyyy")); }
 
 // "il" -> "l'", "al" -> "all'", "dal" -> "dall'"
 static QString elided(const QString& article)
@@ -60,8 +51,8 @@ QString withDate(const QString& sentence, const QDate& date)
     QString result = sentence;
     // Eight and eleven begin with a vowel in Italian: "il 7", "l'8", "fino all'11".
     if (currentLanguage == Language::Italian && (date.day() == 8 || date.day() == 11)) {
-        const QRegularExpression article(QStringLiteral("\\b([Ii]l|[Aa]l|[Dd]al|[Dd]el|[Nn]el|[Ss]ul) (?=%1)")
-                                             .arg(lowestMarker(sentence)));
+        const QRegularExpression article(
+            QStringLiteral("\\b([Ii]l|[Aa]l|[Dd]al|[Dd]el|[Nn]el|[Ss]ul) (?=%1)").arg(lowestMarker(sentence)));
         const QRegularExpressionMatch match = article.match(result);
         if (match.hasMatch())
             result.replace(match.capturedStart(), match.capturedLength(), elided(match.captured(1)));
@@ -69,10 +60,7 @@ QString withDate(const QString& sentence, const QDate& date)
     return result.arg(dateText(date));
 }
 
-QString numberText(qint64 number)
-{
-    return locale().toString(number);
-}
+QString numberText(qint64 number) { return locale().toString(number); }
 
 // The catalogue's names are those of the reference tables, where some say the product twice: "Windows (client)" with
 // "Windows 10", or two names of one line: "Azure DevOps Server / TFS" with "TFS 2018" or "2019".
@@ -88,7 +76,7 @@ QString productText(const ProductVersion& product)
     QString before = name.section(QStringLiteral(" / "), 0, 0).section(QStringLiteral(" ("), 0, 0);
     if (repeated >= 0)
         before = words.indexOf(QStringLiteral("/")) < repeated && hasTwoNames ? QString()
-                                                                            : words.first(repeated).join(QLatin1Char(' '));
+                                                                              : words.first(repeated).join(QLatin1Char(' '));
     else if (hasTwoNames && version.at(0).isLetter())
         before = words.first(); // "Dynamics NAV 2018"
     return before.isEmpty() ? version : before + QLatin1Char(' ') + version;

@@ -10,17 +10,18 @@ static QString whoCanDoIt(const Refusal& refusal)
         return Wording::tr("Sign in with an account that holds the role Admin agent.");
     if (refusal.accounts.isEmpty())
         return Wording::tr("No account of the organisation holds one of these roles: a Global admin is needed first.");
-    return Wording::tr("These accounts can do it: %1.", nullptr, int(refusal.accounts.size())).arg(refusal.accounts.join(QStringLiteral(", ")));
+    return Wording::tr("These accounts can do it: %1.", nullptr, int(refusal.accounts.size()))
+        .arg(refusal.accounts.join(QStringLiteral(", ")));
 }
 
 QString adviceFor(const Refusal& refusal)
 {
     switch (refusal.reason) {
     case Reason::NotSignedIn: return Wording::tr("Sign in with an account of the organisation.");
-    case Reason::NotMpnAssociated:
-        return Wording::tr("Select the Account icon, then Sign-in with another account.");
+    case Reason::NotMpnAssociated: return Wording::tr("Select the Account icon, then Sign-in with another account.");
     case Reason::NoActiveOffers:
-        return Wording::tr("If the organisation has active offers, this is the wrong account: select the Account icon, then Sign-in with another account.");
+        return Wording::tr("If the organisation has active offers, this is the wrong account: select the Account icon, then "
+                           "Sign-in with another account.");
     case Reason::RoleRequired:
     case Reason::AdminAgentRequired: return whoCanDoIt(refusal);
     case Reason::AlreadyActivated:
@@ -33,8 +34,7 @@ QString adviceFor(const Refusal& refusal)
     case Reason::ContractNotStarted: return Wording::tr("Move the date of the workspace to the first day of the contract.");
     case Reason::AlreadyLinked: return Wording::tr("There is no need to link it again: one link is valid in every portal.");
     case Reason::NoCloudEntitlement:
-    case Reason::OnPremisesOnly:
-        return Wording::tr("Use this plan in Support for Business, for a recent on-premises product.");
+    case Reason::OnPremisesOnly: return Wording::tr("Use this plan in Support for Business, for a recent on-premises product.");
     case Reason::IdsNotTaken: return Wording::tr("Open a request: the plan that the organisation activated is used.");
     case Reason::NotLinked: return Wording::tr("Link the contract with its Access ID and Contract ID.");
     case Reason::NotActivated:
@@ -50,8 +50,7 @@ QString adviceFor(const Refusal& refusal)
     case Reason::MainstreamEnded:
     case Reason::OutOfSupport: return Wording::tr("Choose the current version or the one before it, in mainstream support.");
     case Reason::NotReleased: return Wording::tr("Choose a version that is released.");
-    case Reason::NoEligiblePlan:
-        return Wording::tr("Read why each plan cannot be used, or link another contract.");
+    case Reason::NoEligiblePlan: return Wording::tr("Read why each plan cannot be used, or link another contract.");
     case Reason::PurchaseNeedsMicrosoftAccount: return Wording::tr("To purchase a plan, sign in with a Microsoft account.");
     case Reason::CspRequired:
         return refusal.accounts.isEmpty() ? Wording::tr("Sign in with an account associated with CSP.") : whoCanDoIt(refusal);
@@ -62,10 +61,10 @@ QString adviceFor(const Refusal& refusal)
     case Reason::UnknownPlan: return Wording::tr("Choose one of the plans that the portal lists.");
     case Reason::OutOfTpdScope:
         return Wording::tr("For an error or a fault, open a support request; the page lists what is in scope.");
-    case Reason::NoHours:
-        return Wording::tr("Ask for fewer hours, or wait for the next membership year.");
+    case Reason::NoHours: return Wording::tr("Ask for fewer hours, or wait for the next membership year.");
     case Reason::NotOpenedYet:
-        return Wording::tr("Set the date forward to that day or later, then close the request: in a training workspace the date of the workspace, otherwise that of the computer.");
+        return Wording::tr("Set the date forward to that day or later, then close the request: in a training workspace the date "
+                           "of the workspace, otherwise that of the computer.");
     case Reason::AlreadyClosed:
     case Reason::NotFound:
     case Reason::UnknownAccount:

@@ -26,13 +26,17 @@ QString hintFor(DecodeQuestion question)
     case DecodeQuestion::PlanOffered:
         return Wording::tr("In the Azure portal, under Basics, choose a service and read the list of support plans.");
     case DecodeQuestion::EndPassed:
-        return Wording::tr("Support for Business shows it at step 2, and so does the Technical benefits page. On the last day the contract still counts.");
+        return Wording::tr("Support for Business shows it at step 2, and so does the Technical benefits page. On the last day "
+                           "the contract still counts.");
     case DecodeQuestion::Membership:
-        return Wording::tr("The cloud competencies are Security, Cloud Business Applications, Cloud Platform, Cloud Productivity, Enterprise Mobility Management, and Small and Midmarket Cloud Solutions.");
+        return Wording::tr("The cloud competencies are Security, Cloud Business Applications, Cloud Platform, Cloud "
+                           "Productivity, Enterprise Mobility Management, and Small and Midmarket Cloud Solutions.");
     case DecodeQuestion::NoneLeft:
-        return Wording::tr("Support for Business, step 2, among the unavailable support plans: choose Windows 10, type anything, read, and leave.");
+        return Wording::tr("Support for Business, step 2, among the unavailable support plans: choose Windows 10, type anything, "
+                           "read, and leave.");
     case DecodeQuestion::AllUsed:
-        return Wording::tr("Silver has five, Gold has ten. Count the requests of the whole company since the start of the contract.");
+        return Wording::tr(
+            "Silver has five, Gold has ten. Count the requests of the whole company since the start of the contract.");
     }
     Q_UNREACHABLE();
 }
@@ -54,7 +58,8 @@ QString fileText(const Attachment& attachment)
 {
     const QLocale locale = language() == Language::Italian ? QLocale(QLocale::Italian, QLocale::Italy)
                                                            : QLocale(QLocale::English, QLocale::UnitedKingdom);
-    return attachment.name + QStringLiteral(", ") + locale.formattedDataSize(attachment.size, 0, QLocale::DataSizeTraditionalFormat);
+    return attachment.name + QStringLiteral(", ") +
+           locale.formattedDataSize(attachment.size, 0, QLocale::DataSizeTraditionalFormat);
 }
 
 QString descriptionText(const QString& description)

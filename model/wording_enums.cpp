@@ -93,7 +93,8 @@ QString meaningOf(Severity severity)
 {
     switch (severity) {
     case Severity::A:
-        return Wording::tr("Significant loss or degradation: production is down and needs attention at once, by day and by night.");
+        return Wording::tr(
+            "Significant loss or degradation: production is down and needs attention at once, by day and by night.");
     case Severity::B: return Wording::tr("Moderate loss or degradation: work can go on, impaired.");
     case Severity::C: return Wording::tr("Minor impediments, or a system that is not in production.");
     }

@@ -15,7 +15,8 @@ QString textOf(Reason reason, const PlanLine& line, const ProductVersion& produc
 {
     const QString name = productText(product);
     if (reason == Reason::CloudOnly)
-        return Wording::tr("For cloud products only. You chose %1, an on-premises product. Use this plan for a request in Azure, Power Platform or LCS.")
+        return Wording::tr("For cloud products only. You chose %1, an on-premises product. Use this plan for a request in Azure, "
+                           "Power Platform or LCS.")
             .arg(name);
     if (reason == Reason::OnPremisesOnly)
         return Wording::tr("For recent on-premises products only. You chose %1, a cloud product.").arg(name);
@@ -35,19 +36,24 @@ QString textOf(Reason reason, const PlanLine& line, const ProductVersion& produc
 QString barText(Reason bar)
 {
     if (bar == Reason::NotLinked || bar == Reason::NoEligiblePlan)
-        return Wording::tr("We were unable to find an eligible support plan associated with your account. Please add a support plan from the options below.");
+        return Wording::tr("We were unable to find an eligible support plan associated with your account. Please add a support "
+                           "plan from the options below.");
     if (bar == Reason::PurchaseNeedsMicrosoftAccount)
-        return Wording::tr("You are currently signed in using an Azure Active Directory account. The purchase of Professional Support plans must be made using a Microsoft Account. To learn more about this process, please click here.");
+        return Wording::tr(
+            "You are currently signed in using an Azure Active Directory account. The purchase of Professional Support plans "
+            "must be made using a Microsoft Account. To learn more about this process, please click here.");
     if (bar == Reason::ProductNotRecent)
         return Wording::tr("Support plan cannot be used for support on the specified product (Code: 8)");
     if (bar == Reason::NoCloudEntitlement) // Microsoft 365 admin center: of the organisation, not of a contract
-        return Wording::tr("The organisation's membership has no Signature Cloud Support: it includes Microsoft Product Support only, for on-premises products.");
+        return Wording::tr("The organisation's membership has no Signature Cloud Support: it includes Microsoft Product Support "
+                           "only, for on-premises products.");
     return textOf(bar);
 }
 
 QString azureAlreadyAssociated()
 {
-    return Wording::tr("This Access ID is already associated to an account. Please contact your Technical Account Manager to obtain a new Access ID");
+    return Wording::tr("This Access ID is already associated to an account. Please contact your Technical Account Manager to "
+                       "obtain a new Access ID");
 }
 
 QString titleOf(LinkCause cause)
@@ -89,20 +95,27 @@ static QString causeText(const Diagnosis& diagnosis)
     switch (diagnosis.cause) {
     case LinkCause::LinkedAndValid:
         if (diagnosis.startsOn.isValid())
-            return withDate(Wording::tr("The contract is linked to your account but has not started yet: its first day is %1. Linking it again changes nothing."),
+            return withDate(Wording::tr("The contract is linked to your account but has not started yet: its first day is %1. "
+                                        "Linking it again changes nothing."),
                             diagnosis.startsOn);
         if (diagnosis.isCloudOnly)
-            return Wording::tr("The contract is already linked to your account, so it cannot be linked again. It holds Signature Cloud Support alone, which Support for Business lists among the unavailable plans and never offers.");
-        return Wording::tr("The contract is already linked to your account, so it cannot be linked again. No new Access ID is needed.");
+            return Wording::tr(
+                "The contract is already linked to your account, so it cannot be linked again. It holds Signature Cloud Support "
+                "alone, which Support for Business lists among the unavailable plans and never offers.");
+        return Wording::tr(
+            "The contract is already linked to your account, so it cannot be linked again. No new Access ID is needed.");
     case LinkCause::Expired:
         return diagnosis.expiredOn.isValid()
-                   ? withDate(Wording::tr("The contract is linked to your account but expired: its last day was %1. Linking it again does not bring it back."),
+                   ? withDate(Wording::tr("The contract is linked to your account but expired: its last day was %1. Linking it "
+                                          "again does not bring it back."),
                               diagnosis.expiredOn)
                    : Wording::tr("The contract is linked to your account but expired. Linking it again does not bring it back.");
     case LinkCause::NoCloudEntitlement:
-        return Wording::tr("The contract is linked to your account, but it has no Signature Cloud Support. The cloud portals show nothing of it.");
+        return Wording::tr("The contract is linked to your account, but it has no Signature Cloud Support. The cloud portals "
+                           "show nothing of it.");
     case LinkCause::Spent:
-        return Wording::tr("The contract is linked to your account, but its plan has no incidents left. Linking it again does not add any.");
+        return Wording::tr(
+            "The contract is linked to your account, but its plan has no incidents left. Linking it again does not add any.");
     }
     Q_UNREACHABLE();
 }
@@ -118,9 +131,11 @@ QString nextStepFor(const Diagnosis& diagnosis)
     switch (diagnosis.cause) {
     case LinkCause::LinkedAndValid:
         if (diagnosis.startsOn.isValid())
-            return withDate(Wording::tr("The plan is offered from %1 on: move the date of the workspace to that day."), diagnosis.startsOn);
+            return withDate(Wording::tr("The plan is offered from %1 on: move the date of the workspace to that day."),
+                            diagnosis.startsOn);
         if (diagnosis.isCloudOnly)
-            return Wording::tr("The plan is cloud-only: open a request for a cloud product in Azure, Power Platform or LCS. It is offered there.");
+            return Wording::tr("The plan is cloud-only: open a request for a cloud product in Azure, Power Platform or LCS. It "
+                               "is offered there.");
         return Wording::tr("Open a request as usual. The plan is offered there.");
     case LinkCause::Expired:
     case LinkCause::Spent: return Wording::tr("A new support plan is needed.");

@@ -18,12 +18,11 @@ static QString anyOfText(const QList<Role>& roles)
 // Small numbers as words, as in the portal's own help: "This one has eight."
 static QString countOfDigits(int count)
 {
-    static const char* const words[] = {
-        QT_TRANSLATE_NOOP("Wording", "one"),   QT_TRANSLATE_NOOP("Wording", "two"),
-        QT_TRANSLATE_NOOP("Wording", "three"), QT_TRANSLATE_NOOP("Wording", "four"),
-        QT_TRANSLATE_NOOP("Wording", "five"),  QT_TRANSLATE_NOOP("Wording", "six"),
-        QT_TRANSLATE_NOOP("Wording", "seven"), QT_TRANSLATE_NOOP("Wording", "eight"),
-        QT_TRANSLATE_NOOP("Wording", "nine"),  QT_TRANSLATE_NOOP("Wording", "ten")};
+    static const char* const words[] = {QT_TRANSLATE_NOOP("Wording", "one"),   QT_TRANSLATE_NOOP("Wording", "two"),
+                                        QT_TRANSLATE_NOOP("Wording", "three"), QT_TRANSLATE_NOOP("Wording", "four"),
+                                        QT_TRANSLATE_NOOP("Wording", "five"),  QT_TRANSLATE_NOOP("Wording", "six"),
+                                        QT_TRANSLATE_NOOP("Wording", "seven"), QT_TRANSLATE_NOOP("Wording", "eight"),
+                                        QT_TRANSLATE_NOOP("Wording", "nine"),  QT_TRANSLATE_NOOP("Wording", "ten")};
     return count >= 1 && count <= int(std::size(words)) ? Wording::tr(words[count - 1]) : numberText(count);
 }
 
@@ -58,7 +57,8 @@ static QString tooLongText(const Refusal& refusal, const QString& field)
 static QString notOneLineText(const Refusal& refusal, const QString& field)
 {
     const QChar sign(refusal.actual);
-    if (sign == u'\n' || sign == u'\r' || sign == QChar::LineSeparator || sign == QChar::ParagraphSeparator || sign == QChar(0x85))
+    if (sign == u'\n' || sign == u'\r' || sign == QChar::LineSeparator || sign == QChar::ParagraphSeparator ||
+        sign == QChar(0x85))
         return Wording::tr("%1: the field holds one line, and this text has a line break.").arg(field);
     if (sign == u'\t')
         return Wording::tr("%1: the field holds one line, and this text has a tab.").arg(field);
@@ -102,12 +102,14 @@ static QString unknownText(const Refusal& refusal, const QString& withoutSubject
 static QString inUseText(const Refusal& refusal)
 {
     if (refusal.date.isValid())
-        return Wording::tr("This membership offer counted on %1, when a contract was activated or hours were asked for: only its end date "
-                           "can change, and that day must still count.")
-            .arg(dateText(refusal.date));
+        return Wording::
+            tr("This membership offer counted on %1, when a contract was activated or hours were asked for: only its end date "
+               "can change, and that day must still count.")
+                .arg(dateText(refusal.date));
     return refusal.subject.isEmpty()
                ? Wording::tr("This account did something here: it keeps its sign-in name and cannot be removed.")
-               : Wording::tr("The account %1 did something here: it keeps its sign-in name and cannot be removed.").arg(refusal.subject);
+               : Wording::tr("The account %1 did something here: it keeps its sign-in name and cannot be removed.")
+                     .arg(refusal.subject);
 }
 
 QString textOf(const Refusal& refusal)
@@ -117,7 +119,8 @@ QString textOf(const Refusal& refusal)
     case Reason::NotMpnAssociated:
         return Wording::tr("You are not authorized for this action. An account associated with MPN is needed.");
     case Reason::NoActiveOffers:
-        return Wording::tr("Looks like you don't have any benefits yet. The organisation has no membership offer that is active today.");
+        return Wording::tr(
+            "Looks like you don't have any benefits yet. The organisation has no membership offer that is active today.");
     case Reason::RoleRequired:
         return refusal.roles.isEmpty() ? Wording::tr("The account lacks the role that this needs.")
                                        : Wording::tr("Activate needs the role %1.").arg(anyOfText(refusal.roles));
@@ -126,8 +129,7 @@ QString textOf(const Refusal& refusal)
         return datedText(refusal.date, Wording::tr("The time to activate this benefit is over."),
                          Wording::tr("The time to activate this benefit is over: the last day was %1."));
     case Reason::MalformedId: return malformedIdText(refusal);
-    case Reason::WrongIds:
-        return Wording::tr("The Access ID or Contract ID is not valid. No contract has this pair of IDs.");
+    case Reason::WrongIds: return Wording::tr("The Access ID or Contract ID is not valid. No contract has this pair of IDs.");
     case Reason::ContractExpired:
         return datedText(refusal.date, Wording::tr("The contract is expired."),
                          Wording::tr("The contract is expired: its last day was %1."));
@@ -152,7 +154,8 @@ QString textOf(const Refusal& refusal)
         return Wording::tr("This is an on-premises product: its requests are filed in Support for Business.");
     case Reason::CspPartnerOnly: return Wording::tr("Support for this product is given only through the CSP partner.");
     case Reason::ProductNotRecent:
-        return Wording::tr("Support plan cannot be used for support on the specified product (Code: 8). The version is not recent.");
+        return Wording::tr(
+            "Support plan cannot be used for support on the specified product (Code: 8). The version is not recent.");
     case Reason::NMinus2OrOlder:
         return datedText(refusal.date, Wording::tr("The version is older than N-1."),
                          Wording::tr("The version has been older than N-1 since %1, when a second newer version was released."));
@@ -169,8 +172,7 @@ QString textOf(const Refusal& refusal)
         return Wording::tr("A work or school account cannot purchase a support plan: a Microsoft account is needed.");
     case Reason::CspRequired: return Wording::tr("An account associated with CSP is needed.");
     case Reason::AdminAgentRequired: return Wording::tr("Requests for customers need the role Admin agent.");
-    case Reason::IndirectReseller:
-        return Wording::tr("An indirect reseller cannot open Azure requests for a customer.");
+    case Reason::IndirectReseller: return Wording::tr("An indirect reseller cannot open Azure requests for a customer.");
     case Reason::RequiredField:
     case Reason::TooLong:
     case Reason::InvalidValue: return textOf(refusal, fieldName(refusal.subject));
@@ -202,12 +204,11 @@ QString textOf(const Refusal& refusal)
     case Reason::UnknownOrganisation:
         return unknownText(refusal, Wording::tr("This organisation is not in the workspace."),
                            Wording::tr("The workspace has no organisation %1."));
-    case Reason::OutOfTpdScope:
-        return Wording::tr("Technical presales and deployment services do not advise on this product.");
+    case Reason::OutOfTpdScope: return Wording::tr("Technical presales and deployment services do not advise on this product.");
     case Reason::NoHours:
         return refusal.actual == 0 ? Wording::tr("No advisory hours are left.")
-                                   : Wording::tr("%n hour(s) are asked for.", nullptr, refusal.actual) + u' '
-                                         + Wording::tr("%n advisory hour(s) are left.", nullptr, refusal.limit);
+                                   : Wording::tr("%n hour(s) are asked for.", nullptr, refusal.actual) + u' ' +
+                                         Wording::tr("%n advisory hour(s) are left.", nullptr, refusal.limit);
     case Reason::UnknownEdition:
         return unknownText(refusal, Wording::tr("There is no such edition."), Wording::tr("There is no edition %1."));
     case Reason::TrainingOnly:
@@ -217,8 +218,7 @@ QString textOf(const Refusal& refusal)
     case Reason::OrganisationOnly:
         return Wording::tr("A training organisation stays as its scenario says: only one's own organisation can be edited.");
     case Reason::InUse: return inUseText(refusal);
-    case Reason::ChangedMeanwhile:
-        return Wording::tr("Another program changed the organisation meanwhile. Nothing was saved.");
+    case Reason::ChangedMeanwhile: return Wording::tr("Another program changed the organisation meanwhile. Nothing was saved.");
     }
     Q_UNREACHABLE();
 }
@@ -246,9 +246,6 @@ QString textAtField(const Refusal& refusal)
     return textOf(refusal);
 }
 
-QString textOf(Reason reason)
-{
-    return textOf(Refusal{.reason = reason});
-}
+QString textOf(Reason reason) { return textOf(Refusal{.reason = reason}); }
 
 } // namespace wording

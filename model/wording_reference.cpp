@@ -52,7 +52,8 @@ QString textOf(Matter matter)
 QString explanationOf(Matter matter)
 {
     switch (matter) {
-    case Matter::Broken: return Wording::tr("One problem: an error message, or something that does not work as it was designed to.");
+    case Matter::Broken:
+        return Wording::tr("One problem: an error message, or something that does not work as it was designed to.");
     case Matter::Advice: return Wording::tr("How to design, plan, deploy or sell: nothing is broken.");
     case Matter::Billing: return Wording::tr("Charges, limits, transfers, subscriptions.");
     case Matter::Suggestion: return Wording::tr("A feature that is missing, an idea, a complaint.");
@@ -82,13 +83,15 @@ QString textOf(WayReason reason)
     case WayReason::SpecificProblem:
         return Wording::tr("Technical support solves one specific problem. A request that holds two is two incidents.");
     case WayReason::AdviceIsNoIncident:
-        return Wording::tr("Questions of design and deployment are not incidents: consultants answer them, in hours that the membership gives.");
+        return Wording::tr(
+            "Questions of design and deployment are not incidents: consultants answer them, in hours that the membership gives.");
     case WayReason::BillingNeedsNoPlan:
         return Wording::tr("Questions about bills, quotas and subscriptions consume no incident and need no plan.");
     case WayReason::SuggestionIsNoSupport:
         return Wording::tr("Support takes no proposals for features: they are left in the feedback of the product itself.");
     case WayReason::OnPremisesPortal:
-        return Wording::tr("Requests for on-premises products are filed in Support for Business, with Microsoft Product Support.");
+        return Wording::tr(
+            "Requests for on-premises products are filed in Support for Business, with Microsoft Product Support.");
     case WayReason::CloudPortal:
         return Wording::tr("Every cloud product has its own portal; Signature Cloud Support pays there.");
     case WayReason::CspPartnerOnly: return Wording::tr("Support for this product is given only through the CSP partner.");
@@ -97,7 +100,8 @@ QString textOf(WayReason reason)
     case WayReason::NotRecentVersion:
         return Wording::tr("The version is not recent: Microsoft Product Support does not cover it. A paid plan may.");
     case WayReason::CustomerContext:
-        return Wording::tr("A customer's cloud request begins in Partner Center: Customers, Service Management, New request. It takes the plan \"Cloud Solution Provider\" and consumes no incident.");
+        return Wording::tr("A customer's cloud request begins in Partner Center: Customers, Service Management, New request. It "
+                           "takes the plan \"Cloud Solution Provider\" and consumes no incident.");
     case WayReason::OnPremisesHasNoCustomer:
         return Wording::tr("On-premises requests know no customers: the partner files them as its own, with its own incidents.");
     case WayReason::AroundTheClock:

@@ -11,9 +11,9 @@ namespace wording {
 QString textOf(Permission permission);          // "Activate a benefit"
 QString requirementText(Permission permission); // "Global admin or MPN partner admin", "any account associated with MPN"
 
-QString textOf(Matter matter);       // "Something does not work"
+QString textOf(Matter matter);        // "Something does not work"
 QString explanationOf(Matter matter); // one sentence
-QString titleOf(const Way& way);     // "An incident in Support for Business"
-QString textOf(WayReason reason);    // a whole sentence
+QString titleOf(const Way& way);      // "An incident in Support for Business"
+QString textOf(WayReason reason);     // a whole sentence
 
 } // namespace wording

@@ -9,18 +9,13 @@
 QString codeOf(WorkspaceKind kind)
 {
     switch (kind) {
-    case WorkspaceKind::Training:
-        return QStringLiteral("training");
-    case WorkspaceKind::Organisation:
-        return QStringLiteral("organisation");
+    case WorkspaceKind::Training: return QStringLiteral("training");
+    case WorkspaceKind::Organisation: return QStringLiteral("organisation");
     }
     Q_UNREACHABLE();
 }
 
-bool isSameText(const QString& a, const QString& b)
-{
-    return a.compare(b, Qt::CaseInsensitive) == 0;
-}
+bool isSameText(const QString& a, const QString& b) { return a.compare(b, Qt::CaseInsensitive) == 0; }
 
 std::optional<Account> Workspace::State::signedIn(const WorkspaceFacts& from) const
 {
@@ -72,10 +67,7 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString& path, const Ca
     return workspace;
 }
 
-void Workspace::setPatience(std::chrono::milliseconds patience)
-{
-    m->store->setPatience(patience);
-}
+void Workspace::setPatience(std::chrono::milliseconds patience) { m->store->setPatience(patience); }
 
 bool Workspace::refresh()
 {
@@ -96,60 +88,27 @@ bool Workspace::refresh()
     return true;
 }
 
-QString Workspace::path() const
-{
-    return m->store->path();
-}
+QString Workspace::path() const { return m->store->path(); }
 
-Text Workspace::name() const
-{
-    return m->facts.name;
-}
+Text Workspace::name() const { return m->facts.name; }
 
-WorkspaceKind Workspace::kind() const
-{
-    return m->facts.isTraining ? WorkspaceKind::Training : WorkspaceKind::Organisation;
-}
+WorkspaceKind Workspace::kind() const { return m->facts.isTraining ? WorkspaceKind::Training : WorkspaceKind::Organisation; }
 
-bool Workspace::isReadOnly() const
-{
-    return m->store->isReadOnly();
-}
+bool Workspace::isReadOnly() const { return m->store->isReadOnly(); }
 
-int Workspace::schema() const
-{
-    return m->store->schema();
-}
+int Workspace::schema() const { return m->store->schema(); }
 
-QString Workspace::engine() const
-{
-    return m->store->engine();
-}
+QString Workspace::engine() const { return m->store->engine(); }
 
-const Edition& Workspace::edition() const
-{
-    return *m->edition;
-}
+const Edition& Workspace::edition() const { return *m->edition; }
 
-const Catalogue& Workspace::catalogue() const
-{
-    return m->catalogue;
-}
+const Catalogue& Workspace::catalogue() const { return m->catalogue; }
 
-QDate Workspace::today() const
-{
-    return m->facts.date();
-}
+QDate Workspace::today() const { return m->facts.date(); }
 
-QString Workspace::scenarioId() const
-{
-    return m->facts.scenario;
-}
+QString Workspace::scenarioId() const { return m->facts.scenario; }
 
-QList<Organisation> Workspace::organisations() const
-{
-    return m->facts.organisations;
-}
+QList<Organisation> Workspace::organisations() const { return m->facts.organisations; }
 
 QList<Account> Workspace::accounts() const
 {
@@ -159,10 +118,7 @@ QList<Account> Workspace::accounts() const
     return all;
 }
 
-std::optional<Account> Workspace::account() const
-{
-    return m->facts.account(m->account);
-}
+std::optional<Account> Workspace::account() const { return m->facts.account(m->account); }
 
 std::optional<Organisation> Workspace::organisation() const
 {
@@ -196,15 +152,9 @@ void Workspace::signOut()
     Q_EMIT accountChanged();
 }
 
-QList<Contract> Workspace::linkedContracts() const
-{
-    return m->linked;
-}
+QList<Contract> Workspace::linkedContracts() const { return m->linked; }
 
-QList<Link> Workspace::links() const
-{
-    return m->facts.linksOf(m->account);
-}
+QList<Link> Workspace::links() const { return m->facts.linksOf(m->account); }
 
 Result<RequestList> Workspace::requests(const RequestFilter& filter) const
 {
@@ -250,20 +200,14 @@ Result<SavedCopy> Workspace::saveCopy(const QString& path, Overwrite overwrite) 
     return m->store->backUp(path, overwrite == Overwrite::Yes);
 }
 
-int Workspace::schemaOf(const QString& path)
-{
-    return schemaInHeader(path);
-}
+int Workspace::schemaOf(const QString& path) { return schemaInHeader(path); }
 
 Result<SavedCopy> Workspace::copyBeforeUpgrade(const QString& older, const QString& path)
 {
     return Store::backUpUnopened(older, path);
 }
 
-Result<SavedCopy> Workspace::inspect(const QString& path)
-{
-    return Store::inspect(path);
-}
+Result<SavedCopy> Workspace::inspect(const QString& path) { return Store::inspect(path); }
 
 Result<SavedCopy> Workspace::copyReceived(const QString& received, const QString& path)
 {

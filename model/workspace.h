@@ -31,7 +31,7 @@ struct BenefitsPage
         std::optional<Contract> earlier;  // until then: the contract of the membership before, while it holds
         Refusals whyNotActivate;
     };
-    QList<Row> rows;                    // technical support benefits
+    QList<Row> rows;                        // technical support benefits
     std::optional<Allowance> advisoryHours; // TPD
 };
 
@@ -81,7 +81,7 @@ struct RequestFilter
     QString text = {}; // in number, title, description, product; every word must be found
     std::optional<RequestState> state = {};
     int offset = 0;
-    int limit = -1; // -1 = all
+    int limit = -1;        // -1 = all
     bool countsAll = true; // false: `total` is not asked for and stays 0; a window of rows that is scrolled needs it once
     std::optional<Portal> portal = {}; // filed there
 };
@@ -95,7 +95,7 @@ struct CheckReport
 {
     QString integrity; // "ok", or what SQLite said first
     int schema = 0;
-    QStringList problems; // English; rows whose hash does not match, sums that do not add up, ...
+    QStringList problems;   // English; rows whose hash does not match, sums that do not add up, ...
     QList<TableCount> rows; // read and compared, table by table
 
     bool isSound() const { return integrity == QStringLiteral("ok") && problems.isEmpty(); }
@@ -136,14 +136,14 @@ public:
     const Edition& edition() const;
     const Catalogue& catalogue() const;
     QDate today() const;
-    QString scenarioId() const; // "" for an own organisation
+    QString scenarioId() const;                // "" for an own organisation
     QList<Organisation> organisations() const; // whole: accounts, offers, contracts with their sums
     QList<Account> accounts() const;
 
     // --- acting as an account
-    std::optional<Account> account() const; // nullopt: nobody is signed in
+    std::optional<Account> account() const;           // nullopt: nobody is signed in
     std::optional<Organisation> organisation() const; // of the signed-in account
-    Outcome<Done> signInAs(const QString& signIn); // refused: unknown-account. Not stored: a new start has nobody signed in
+    Outcome<Done> signInAs(const QString& signIn);    // refused: unknown-account. Not stored: a new start has nobody signed in
     void signOut();
 
     // --- questions of the signed-in account
@@ -161,8 +161,8 @@ public:
     Outcome<LinkResult> link(const QString& accessId, const QString& contractId, Portal portal);
     Outcome<Filed> file(const Draft& draft);
     Outcome<Closed> close(const QString& number, CloseReason reason);
-    Outcome<Done> setToday(const QDate& date);    // refused: training-only, invalid-value
-    Outcome<Done> advanceToday(int days);         // 1..36500
+    Outcome<Done> setToday(const QDate& date); // refused: training-only, invalid-value
+    Outcome<Done> advanceToday(int days);      // 1..36500
     // The same organisation under the rules of another edition. What the other one does not know (an offer, a designation)
     // stays in the file, counts for nothing there, and counts again after switching back; contracts keep what they were
     // issued with. Refused: training-only, unknown-edition.
@@ -213,7 +213,7 @@ public:
 Q_SIGNALS:
     void changed();        // anything at all: pages read again
     void accountChanged(); // after signInAs() and signOut(), besides changed()
-    void gone(); // once, when the file is noticed to be deleted, moved or replaced: every change will be refused
+    void gone();           // once, when the file is noticed to be deleted, moved or replaced: every change will be refused
 
 private:
     Workspace(std::unique_ptr<Store> store, const Catalogue& catalogue);

@@ -12,8 +12,7 @@ Result<AdvisoryPage> Workspace::advisoryPage() const
     page.whyNotAsk = whyNotAskForHours(signedIn, own, edition(), today());
     if (!page.whyNotAsk.isEmpty())
         return page;
-    const auto failure =
-        m->store->read([&](StoreReader& reader) { page.requests = reader.advisoryRequests(own.id); });
+    const auto failure = m->store->read([&](StoreReader& reader) { page.requests = reader.advisoryRequests(own.id); });
     if (failure)
         return *failure;
     page.hours = advisoryHoursOf(own, edition(), page.requests, today());
@@ -26,8 +25,7 @@ static std::optional<AdvisoryHours> hoursNow(const Question& q, const Edition& e
     return advisoryHoursOf(own, edition, q.reader.advisoryRequests(own.id), q.today);
 }
 
-static Refusals whyNotFileHours(const Question& q, const AdvisoryDraft& draft, const Edition& edition,
-                                const Catalogue& catalogue)
+static Refusals whyNotFileHours(const Question& q, const AdvisoryDraft& draft, const Edition& edition, const Catalogue& catalogue)
 {
     Refusals refusals = whyNotAskForHours(q.account, q.organisation(), edition, q.today);
     if (refusals.isEmpty())

@@ -18,19 +18,12 @@ Actor actorOf(const Question& question)
             question.today, QDateTime::currentDateTimeUtc()};
 }
 
-bool Workspace::State::knows(const WorkspaceFacts& from) const
-{
-    return catalogue.edition(from.edition) != nullptr;
-}
+bool Workspace::State::knows(const WorkspaceFacts& from) const { return catalogue.edition(from.edition) != nullptr; }
 
-Failure Workspace::State::newer() const
-{
-    return {Failure::Kind::Newer, store->path(), QStringLiteral("unknown edition")};
-}
+Failure Workspace::State::newer() const { return {Failure::Kind::Newer, store->path(), QStringLiteral("unknown edition")}; }
 
-Workspace::State::ChangeResult
-Workspace::State::attempt(Change action, const std::function<Refusals(const Question&)>& whyNot,
-                          const std::function<void(StoreWriter&, const Question&)>& apply)
+Workspace::State::ChangeResult Workspace::State::attempt(Change action, const std::function<Refusals(const Question&)>& whyNot,
+                                                         const std::function<void(StoreWriter&, const Question&)>& apply)
 {
     ChangeResult result;
     WorkspaceFacts& fresh = result.fresh;
@@ -83,13 +76,12 @@ Outcome<Contract> Workspace::activate(Benefit benefit)
     const auto whyNot = [&](const Question& q) {
         return whyNotActivate(q.account, benefit, q.organisation(), q.edition, q.today);
     };
-    const auto outcome =
-        m->change<qint64>(Change::Activate, whyNot, [&](StoreWriter& writer, const Question& q) {
-            Contract contract = contractFor(benefit, q.organisation(), q.edition, q.today);
-            contract.accessId = freshId(writer);
-            contract.contractId = freshId(writer, contract.accessId);
-            return writer.insertContract(contract, actorOf(q));
-        });
+    const auto outcome = m->change<qint64>(Change::Activate, whyNot, [&](StoreWriter& writer, const Question& q) {
+        Contract contract = contractFor(benefit, q.organisation(), q.edition, q.today);
+        contract.accessId = freshId(writer);
+        contract.contractId = freshId(writer, contract.accessId);
+        return writer.insertContract(contract, actorOf(q));
+    });
     return outcome.then([&](qint64 issued) {
         const auto isIssued = [&](const Contract& contract) { return contract.id == issued; };
         return *std::find_if(m->contracts.cbegin(), m->contracts.cend(), isIssued);
@@ -99,8 +91,8 @@ Outcome<Contract> Workspace::activate(Benefit benefit)
 Outcome<LinkResult> Workspace::link(const QString& accessId, const QString& contractId, Portal portal)
 {
     const auto decide = [&](const Question& q, const QList<Contract>& contracts) {
-        return linkDecision(q.account, accessId, contractId, portal, contracts,
-                            q.facts.linksOf(q.account ? q.account->id : 0), q.today);
+        return linkDecision(q.account, accessId, contractId, portal, contracts, q.facts.linksOf(q.account ? q.account->id : 0),
+                            q.today);
     };
     const auto whyNot = [&](const Question& q) { return decide(q, q.facts.contracts()).refusals; };
     return m->change<LinkResult>(Change::Link, whyNot, [&](StoreWriter& writer, const Question& q) {
@@ -111,10 +103,7 @@ Outcome<LinkResult> Workspace::link(const QString& accessId, const QString& cont
     });
 }
 
-bool Workspace::isPossibleDate(const QDate& date)
-{
-    return date.isValid() && date.year() >= 1990 && date.year() <= 2999;
-}
+bool Workspace::isPossibleDate(const QDate& date) { return date.isValid() && date.year() >= 1990 && date.year() <= 2999; }
 
 Outcome<Done> Workspace::setToday(const QDate& date)
 {

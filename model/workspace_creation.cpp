@@ -128,8 +128,7 @@ void ScenarioMaker::makeRequest(const ScenarioRequest& made)
                                         actor(made.account, made.opened));
     if (made.closed.isValid()) {
         const CloseReason reason = made.closeReason.value_or(CloseReason::Solved);
-        m_writer.closeRequest(request, reason, request.consumed > 0 && refunds(reason),
-                              actor(made.account, made.closed));
+        m_writer.closeRequest(request, reason, request.consumed > 0 && refunds(reason), actor(made.account, made.closed));
     }
 }
 
@@ -138,9 +137,8 @@ void ScenarioMaker::make()
     for (const ScenarioOrganisation& organisation : m_scenario.organisations) {
         const qint64 id = m_writer.insertOrganisation(organisation.organisation);
         QList<ScenarioContract> contracts = organisation.contracts;
-        std::stable_sort(contracts.begin(), contracts.end(), [](const ScenarioContract& a, const ScenarioContract& b) {
-            return a.activated < b.activated;
-        });
+        std::stable_sort(contracts.begin(), contracts.end(),
+                         [](const ScenarioContract& a, const ScenarioContract& b) { return a.activated < b.activated; });
         for (const ScenarioContract& contract : std::as_const(contracts))
             makeContract(contract, id);
     }
@@ -152,16 +150,14 @@ void ScenarioMaker::make()
 }
 
 Result<std::unique_ptr<Workspace>> Workspace::create(const QString& path, const Scenario& scenario, const QDate& today,
-                                                     Overwrite overwrite, const Catalogue& catalogue,
-                                                     const QString& editionId)
+                                                     Overwrite overwrite, const Catalogue& catalogue, const QString& editionId)
 {
     const Edition* edition = catalogue.edition(scenario.edition);
     if (!edition || (!editionId.isEmpty() && !catalogue.edition(editionId)))
         return Failure{Failure::Kind::BadContent, path, QStringLiteral("the scenario names an unknown edition")};
     const auto made = Store::create(path, overwrite == Overwrite::Yes, [&](StoreWriter& writer) {
         const QDate date = today.isValid() ? today : scenario.today;
-        writer.insertWorkspace({true, scenario.edition, scenario.id, scenario.name, date},
-                               QDateTime::currentDateTimeUtc());
+        writer.insertWorkspace({true, scenario.edition, scenario.id, scenario.name, date}, QDateTime::currentDateTimeUtc());
         ScenarioMaker(writer, scenario, *edition, catalogue).make();
         // What the scenario's past issued, it issued under the scenario's own rules.
         if (!editionId.isEmpty() && editionId != scenario.edition)

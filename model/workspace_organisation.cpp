@@ -24,9 +24,8 @@ static Organisation trimmed(Organisation organisation)
 Result<OrganisationUse> Workspace::organisationUse() const
 {
     OrganisationUse use;
-    const auto failure = m->store->read([&](StoreReader& reader) {
-        use = useOf(reader, m->facts.organisations.value(0).id, m->account);
-    });
+    const auto failure =
+        m->store->read([&](StoreReader& reader) { use = useOf(reader, m->facts.organisations.value(0).id, m->account); });
     if (failure)
         return *failure;
     return use;
@@ -37,8 +36,8 @@ Outcome<Done> Workspace::editOrganisation(const Organisation& known, const Organ
     const Organisation after = trimmed(storable(wanted));
     const auto whyNot = [&](const Question& q) {
         const Organisation current = q.facts.organisations.value(0);
-        return whyNotEdit(q.facts.isTraining, known, current, after,
-                          useOf(q.reader, current.id, q.account ? q.account->id : 0), q.edition);
+        return whyNotEdit(q.facts.isTraining, known, current, after, useOf(q.reader, current.id, q.account ? q.account->id : 0),
+                          q.edition);
     };
     return m->change<Done>(Change::EditOrganisation, whyNot, [&](StoreWriter& writer, const Question& q) {
         writer.editOrganisation(q.facts.organisations.constFirst(), after, actorOf(q));

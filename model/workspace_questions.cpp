@@ -35,14 +35,10 @@ LinkDecision Workspace::linkDecisionFor(const QString& accessId, const QString& 
     return linkDecision(account(), accessId, contractId, portal, m->contracts, links(), today());
 }
 
-Coverage Workspace::coverage(const ProductVersion& version) const
-{
-    return m->catalogue.coverage(version, today());
-}
+Coverage Workspace::coverage(const ProductVersion& version) const { return m->catalogue.coverage(version, today()); }
 
-Outcome<PlanOffer> offerFor(const Question& question, const Catalogue& catalogue, const QString& productVersion,
-                            Portal portal, const QString& customer, const QList<Contract>& linked,
-                            const QList<Contract>& ofOrganisation)
+Outcome<PlanOffer> offerFor(const Question& question, const Catalogue& catalogue, const QString& productVersion, Portal portal,
+                            const QString& customer, const QList<Contract>& linked, const QList<Contract>& ofOrganisation)
 {
     if (!question.account)
         return Refusal{.reason = Reason::NotSignedIn};
@@ -59,9 +55,8 @@ Outcome<PlanOffer> offerFor(const Question& question, const Catalogue& catalogue
             return refusals;
         context = CustomerContext{customer, true};
     }
-    const std::optional<Reason> whyNot = portal == Portal::Microsoft365
-                                             ? whyNoSignature(question.organisation(), question.edition, question.today)
-                                             : std::nullopt;
+    const std::optional<Reason> whyNot =
+        portal == Portal::Microsoft365 ? whyNoSignature(question.organisation(), question.edition, question.today) : std::nullopt;
     return plansFor(*question.account, *product, catalogue.coverage(*product, question.today), portal, context, linked,
                     ofOrganisation, question.today, whyNot);
 }
@@ -70,8 +65,8 @@ Outcome<PlanOffer> Workspace::plansFor(const QString& productVersion, Portal por
 {
     std::optional<Outcome<PlanOffer>> offer;
     const auto failure = m->store->read([&](StoreReader& reader) {
-        offer = offerFor(m->question(m->facts, reader), m->catalogue, productVersion, portal, customer, m->linked,
-                         m->ofOrganisation);
+        offer =
+            offerFor(m->question(m->facts, reader), m->catalogue, productVersion, portal, customer, m->linked, m->ofOrganisation);
     });
     if (failure)
         return *failure;

@@ -50,8 +50,8 @@ static bool isUnlinkedPlan(const QString& planId, Portal portal, const PlanOffer
                            const QList<Contract>& all)
 {
     const auto isNoPlan = [](const PlanLine& line) { return line.kind == PlanLine::Kind::NoPlan; };
-    return portal != Portal::Microsoft365 && std::none_of(offer.available.begin(), offer.available.end(), isNoPlan)
-           && !entitlementIn(linked, planId) && entitlementIn(all, planId);
+    return portal != Portal::Microsoft365 && std::none_of(offer.available.begin(), offer.available.end(), isNoPlan) &&
+           !entitlementIn(linked, planId) && entitlementIn(all, planId);
 }
 
 // Filing asks D6 again. Everything that the offer points to lives in here.
@@ -86,12 +86,9 @@ struct FilingCheck
 static QString planNameOf(const PlanLine& line)
 {
     switch (line.kind) {
-    case PlanLine::Kind::Entitlement:
-        return line.entitlement->planName;
-    case PlanLine::Kind::Csp:
-        return QStringLiteral("Cloud Solution Provider"); // the same in every language
-    case PlanLine::Kind::NoPlan:
-        return QStringLiteral("");
+    case PlanLine::Kind::Entitlement: return line.entitlement->planName;
+    case PlanLine::Kind::Csp: return QStringLiteral("Cloud Solution Provider"); // the same in every language
+    case PlanLine::Kind::NoPlan: return QStringLiteral("");
     }
     Q_UNREACHABLE();
 }
@@ -100,11 +97,7 @@ static Filed filedFrom(const SupportRequest& request, const QList<Contract>& con
 {
     const Entitlement* entitlement = entitlementIn(contracts, request.asked.plan);
     const bool isCounted = entitlement && entitlement->granted;
-    return {request.number,
-            request.asked.plan,
-            request.consumed,
-            isCounted,
-            isCounted ? entitlement->remaining() : std::nullopt,
+    return {request.number, request.asked.plan, request.consumed, isCounted, isCounted ? entitlement->remaining() : std::nullopt,
             wasFiledBefore};
 }
 
@@ -133,10 +126,9 @@ Outcome<Filed> Workspace::file(const Draft& typed)
         earlier = q.account ? q.reader.requestByKey(q.account->id, draft.key) : std::nullopt;
         return earlier ? Refusals() : FilingCheck(q, draft, m->catalogue).refusals;
     };
-    const auto outcome =
-        m->change<SupportRequest>(Change::File, whyNot, [&](StoreWriter& writer, const Question& q) {
-            return earlier ? *earlier : fileNow(writer, q, draft, m->catalogue);
-        });
+    const auto outcome = m->change<SupportRequest>(Change::File, whyNot, [&](StoreWriter& writer, const Question& q) {
+        return earlier ? *earlier : fileNow(writer, q, draft, m->catalogue);
+    });
     return outcome.then([&](const SupportRequest& request) { return filedFrom(request, m->contracts, earlier.has_value()); });
 }
 
@@ -149,16 +141,15 @@ Outcome<Closed> Workspace::close(const QString& number, CloseReason reason)
         return request ? whyNotClose(q.account, *request, q.today) : Refusals{{.reason = Reason::NotFound, .subject = number}};
     };
     const auto isRefunded = [reason](const SupportRequest& r) { return r.consumed > 0 && refunds(reason); };
-    const auto outcome =
-        m->change<SupportRequest>(Change::Close, whyNot, [&](StoreWriter& writer, const Question& q) {
-            const SupportRequest request = *q.reader.request(number.trimmed());
-            writer.closeRequest(request, reason, isRefunded(request), actorOf(q));
-            return request;
-        });
+    const auto outcome = m->change<SupportRequest>(Change::Close, whyNot, [&](StoreWriter& writer, const Question& q) {
+        const SupportRequest request = *q.reader.request(number.trimmed());
+        writer.closeRequest(request, reason, isRefunded(request), actorOf(q));
+        return request;
+    });
     return outcome.then([&](const SupportRequest& request) {
         const Entitlement* entitlement = entitlementIn(m->contracts, request.asked.plan);
         const bool isCounted = request.consumed > 0 && entitlement;
-        return Closed{isRefunded(request) ? request.consumed : 0, isCounted,
-                      isCounted ? entitlement->remaining() : std::nullopt, request.asked.portal};
+        return Closed{isRefunded(request) ? request.consumed : 0, isCounted, isCounted ? entitlement->remaining() : std::nullopt,
+                      request.asked.portal};
     });
 }

@@ -42,7 +42,7 @@ struct Workspace::State
     bool isGone = false; // was said
 
     std::optional<Account> signedIn(const WorkspaceFacts& from) const;
-    void take(const WorkspaceFacts& fresh); // of an edition that this program knows
+    void take(const WorkspaceFacts& fresh);       // of an edition that this program knows
     bool knows(const WorkspaceFacts& from) const; // false: a later program gave the file rules that only it has
     Failure newer() const;
     Question question(const WorkspaceFacts& from, const StoreReader& reader) const;
@@ -97,6 +97,5 @@ Refusals whyNotSignedIn(const Question& question);
 QString productWords(const ProductVersion& version);
 
 // The id's domain outcome of D6 on these facts; `linked` and `ofOrganisation` must outlive it.
-Outcome<PlanOffer> offerFor(const Question& question, const Catalogue& catalogue, const QString& productVersion,
-                            Portal portal, const QString& customer, const QList<Contract>& linked,
-                            const QList<Contract>& ofOrganisation);
+Outcome<PlanOffer> offerFor(const Question& question, const Catalogue& catalogue, const QString& productVersion, Portal portal,
+                            const QString& customer, const QList<Contract>& linked, const QList<Contract>& ofOrganisation);

@@ -63,7 +63,8 @@ void MainWindow::build()
     setSpaces(column, 0);
     auto* bars = new QVBoxLayout;
     setSpaces(bars, 0);
-    for (MessageBar* bar : std::initializer_list<MessageBar*>{m_failureBar, m_goneBar, m_readOnlyBar, m_secondBar, m_placeBar, m_notice}) {
+    for (MessageBar* bar :
+         std::initializer_list<MessageBar*>{m_failureBar, m_goneBar, m_readOnlyBar, m_secondBar, m_placeBar, m_notice}) {
         bar->setAtEdge(true);
         bars->addWidget(bar);
     }
@@ -150,7 +151,8 @@ bool MainWindow::openWorkspaceAt(const QString& path, Place place)
 {
     if (m_view && !m_view->mayLeave())
         return false;
-    take(openHere(path), [this, path, place] { openWorkspaceAt(path, place); }, place);
+    take(
+        openHere(path), [this, path, place] { openWorkspaceAt(path, place); }, place);
     return m_workspace && !m_failureBar->failure();
 }
 
@@ -208,7 +210,8 @@ void MainWindow::restoreLast(std::optional<Place> wanted, std::optional<Result<s
     if (path.isEmpty())
         return;
     const Place place = wanted.value_or(m_preferences.lastPlace());
-    take(opened ? std::move(*opened) : openHere(path), [this, path] { openWorkspace(path); }, place);
+    take(
+        opened ? std::move(*opened) : openHere(path), [this, path] { openWorkspace(path); }, place);
 }
 
 void MainWindow::letGo()

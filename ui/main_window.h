@@ -142,7 +142,7 @@ private:
     WorkspaceView* m_view = nullptr;
     HelpPage* m_help = nullptr; // of the first start
     RecoveryPage* m_recovery = nullptr;
-    Button* m_back = nullptr;   // on it
+    Button* m_back = nullptr; // on it
     PresentationOverlay* m_overlay = nullptr;
     int m_zoomBefore = 100; // the presentation
 };

@@ -91,8 +91,8 @@ void MainWindow::useDialogs()
     };
     askSavePath = [this, documents](const QString& title, const QString& suggested) {
         // An existing file is refused in words afterwards: nothing is ever overwritten from here.
-        return QFileDialog::getSaveFileName(this, title, documents() + u'/' + suggested, tr("Workspaces (*.vantaggi)"),
-                                            nullptr, QFileDialog::DontConfirmOverwrite);
+        return QFileDialog::getSaveFileName(this, title, documents() + u'/' + suggested, tr("Workspaces (*.vantaggi)"), nullptr,
+                                            QFileDialog::DontConfirmOverwrite);
     };
     confirm = [this](const QString& title, const QString& text, const QString& yes) {
         QMessageBox question(QMessageBox::Question, title, text, QMessageBox::Cancel, this);
@@ -124,7 +124,8 @@ void MainWindow::dropEvent(QDropEvent* event)
     event->setDropAction(Qt::CopyAction);
     event->accept();
     // The program that the file comes from waits until the drop is over: questions come after that.
-    QMetaObject::invokeMethod(this, [this, path] { openWorkspace(path); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this, [this, path] { openWorkspace(path); }, Qt::QueuedConnection);
 }
 
 void MainWindow::openAsked()

@@ -58,13 +58,13 @@ std::optional<Result<std::unique_ptr<Workspace>>> MainWindow::openLast(const Cat
 
 Result<std::unique_ptr<Workspace>> MainWindow::openHere(const QString& path)
 {
-    if (!isDoubtful(path, m_preferences)
-        || confirm(tr("A change was interrupted"),
-                   tr("Beside %1 lies the journal of a change that was not finished. If that happened on this "
-                      "computer, the change can be taken back and the file opened. If somebody sent the file, "
-                      "Cancel opens a checked copy of it without the journal.")
-                       .arg(safety::fileText(path)),
-                   tr("&Open and take it back")))
+    if (!isDoubtful(path, m_preferences) ||
+        confirm(tr("A change was interrupted"),
+                tr("Beside %1 lies the journal of a change that was not finished. If that happened on this "
+                   "computer, the change can be taken back and the file opened. If somebody sent the file, "
+                   "Cancel opens a checked copy of it without the journal.")
+                    .arg(safety::fileText(path)),
+                tr("&Open and take it back")))
         return Workspace::open(path, m_catalogue, windowPatience);
     const QString copy = freeWorkspacePath(trainingFolder(), QFileInfo(path).completeBaseName());
     const auto copied = Workspace::copyReceived(path, copy);
@@ -132,7 +132,8 @@ void MainWindow::backUpNow()
         failToOpen(made.error(), [this] { backUpNow(); });
         return;
     }
-    m_notice->say(Tone::Success, [] { return tr("The backup was made, read back and compared. It can be restored from the Workspace menu."); });
+    m_notice->say(Tone::Success,
+                  [] { return tr("The backup was made, read back and compared. It can be restored from the Workspace menu."); });
 }
 
 void MainWindow::restoreAsked()
@@ -140,7 +141,8 @@ void MainWindow::restoreAsked()
     if (!m_workspace && !m_recovery)
         return;
     const QString path = m_workspace ? m_workspace->path() : m_recovery->failure().path;
-    RestoreDialog dialog(Backups(path).all(), [this] { return askOpenPath(tr("Choose a backup")); }, this);
+    RestoreDialog dialog(
+        Backups(path).all(), [this] { return askOpenPath(tr("Choose a backup")); }, this);
     if (dialog.exec() == QDialog::Accepted && (!m_view || m_view->mayLeave()))
         restoreFrom(path, dialog.chosen());
 }
@@ -176,7 +178,8 @@ void MainWindow::restoreFrom(const QString& path, const QString& backup)
 void MainWindow::rescue()
 {
     const QString damaged = m_recovery->failure().path;
-    const QString asked = askSavePath(tr("Where to keep what is rescued"), besides(damaged, tr("rescued", "part of a file's name")));
+    const QString asked =
+        askSavePath(tr("Where to keep what is rescued"), besides(damaged, tr("rescued", "part of a file's name")));
     if (asked.isEmpty())
         return;
     const auto recovered = Workspace::recover(damaged, withWorkspaceSuffix(asked));
@@ -235,7 +238,8 @@ void MainWindow::warnOfClock()
     const QDate clock = QDate::currentDate(), today = m_workspace->today();
     if (m_workspace->kind() == WorkspaceKind::Organisation && today > clock)
         m_notice->say(Tone::Warning, [clock, today] {
-            return tr("The computer's clock says %1, but this workspace has an entry of %2. That day is taken for today until the "
+            return tr("The computer's clock says %1, but this workspace has an entry of %2. That day is taken for today until "
+                      "the "
                       "clock is right.")
                 .arg(wording::dateText(clock), wording::dateText(today));
         });
@@ -251,26 +255,28 @@ void MainWindow::warnOfPlace()
     m_preferences.setWarnedOf(folder);
     m_placeBar->say(Tone::Warning, [risk] {
         return risk == PlaceRisk::SyncedFolder
-                   ? tr("This workspace lies in a folder that another program synchronises. Such a program can copy the file in the "
-                        "middle of a change, or put an older one in its place. Keep it elsewhere, and copy it here when it is closed.")
-                   : tr("This workspace lies on a network drive. Where several computers open it at once, changes can be lost, because "
+                   ? tr("This workspace lies in a folder that another program synchronises. Such a program can copy the file in "
+                        "the "
+                        "middle of a change, or put an older one in its place. Keep it elsewhere, and copy it here when it is "
+                        "closed.")
+                   : tr("This workspace lies on a network drive. Where several computers open it at once, changes can be lost, "
+                        "because "
                         "locks do not work reliably there. Keep it on this computer, and copy it there when it is closed.");
     });
 }
 
 void MainWindow::sayGone()
 {
-    m_goneBar->say(Tone::Danger, [path = m_workspace->path()] {
-        return wording::textOf({Failure::Kind::Gone, path, {}});
-    });
+    m_goneBar->say(Tone::Danger, [path = m_workspace->path()] { return wording::textOf({Failure::Kind::Gone, path, {}}); });
     m_goneBar->offer([] { return tr("Save a copy"); }, [this] { saveCopy(); });
 }
 
 void MainWindow::sayReadOnly()
 {
     m_readOnlyBar->say(Tone::Warning, [] {
-        return tr("Read-only. This workspace can be looked at, not changed: the file or its folder is write-protected. Save a copy "
-                  "elsewhere to work with it.");
+        return tr(
+            "Read-only. This workspace can be looked at, not changed: the file or its folder is write-protected. Save a copy "
+            "elsewhere to work with it.");
     });
     m_readOnlyBar->offer([] { return tr("Save a copy"); }, [this] { saveCopy(); });
 }

@@ -64,7 +64,8 @@ QString nameOf(Place place)
     case Place::AzureNewRequest: return QCoreApplication::translate("Places", "Azure: new support request");
     case Place::AzureRequests: return QCoreApplication::translate("Places", "Azure: all support requests");
     case Place::DecodeError: return QCoreApplication::translate("Places", "Decode this error");
-    case Place::Microsoft365: return QStringLiteral("Microsoft 365"); // names, and short: the full ones would widen the navigation
+    case Place::Microsoft365:
+        return QStringLiteral("Microsoft 365"); // names, and short: the full ones would widen the navigation
     case Place::PowerPlatform: return QStringLiteral("Power Platform");
     case Place::Lcs: return QStringLiteral("LCS");
     case Place::Help: return QCoreApplication::translate("Places", "Help");

@@ -14,7 +14,7 @@ struct Print
     QString title;
     QStringList lines;
     const QAbstractItemModel* table = nullptr; // may be null
-    int mostRows = 1000; // of the table, from its top: no register fills the memory, or a room, with paper
+    int mostRows = 1000;                       // of the table, from its top: no register fills the memory, or a room, with paper
     QString footnote;
 };
 

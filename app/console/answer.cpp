@@ -11,10 +11,7 @@ static QJsonObject withOk(QJsonObject fields, bool isOk)
     return fields;
 }
 
-Answer done(QJsonObject fields, const QString& text)
-{
-    return {ExitCode::Done, withOk(std::move(fields), true), text, {}};
-}
+Answer done(QJsonObject fields, const QString& text) { return {ExitCode::Done, withOk(std::move(fields), true), text, {}}; }
 
 Answer refused(const Refusals& refusals, const QJsonObject& extra)
 {
@@ -35,16 +32,15 @@ Answer failed(const Failure& failure, const QJsonObject& extra)
         error.insert(QStringLiteral("detail"), failure.detail);
     QJsonObject json = withOk(extra, false);
     json.insert(QStringLiteral("error"), error);
-    const QString words = wording::titleOf(failure.kind) + QStringLiteral("\n") + wording::textOf(failure)
-                          + QStringLiteral("\n");
+    const QString words = wording::titleOf(failure.kind) + QStringLiteral("\n") + wording::textOf(failure) + QStringLiteral("\n");
     return {ExitCode::Failed, json, {}, words};
 }
 
 Answer misused(const QString& message)
 {
     const QJsonObject error{{QStringLiteral("code"), QStringLiteral("usage")}, {QStringLiteral("message"), message}};
-    const QString words = message + QStringLiteral("\n") + Console::tr("vantaggi-cli --help lists the verbs.")
-                          + QStringLiteral("\n");
+    const QString words =
+        message + QStringLiteral("\n") + Console::tr("vantaggi-cli --help lists the verbs.") + QStringLiteral("\n");
     return {ExitCode::Usage, withOk({{QStringLiteral("error"), error}}, false), {}, words};
 }
 
@@ -65,10 +61,7 @@ static QString sentenceFor(const UsageError& error)
     Q_UNREACHABLE();
 }
 
-Answer misused(const UsageError& error)
-{
-    return misused(sentenceFor(error));
-}
+Answer misused(const UsageError& error) { return misused(sentenceFor(error)); }
 
 Answer misusedDate(const QString& option, const QString& value)
 {
@@ -80,10 +73,7 @@ QJsonValue jsonOf(const QDate& date)
     return date.isValid() ? QJsonValue(date.toString(Qt::ISODate)) : QJsonValue(QJsonValue::Null);
 }
 
-QJsonValue jsonOf(const Quantity& quantity)
-{
-    return quantity ? QJsonValue(*quantity) : QJsonValue(QJsonValue::Null);
-}
+QJsonValue jsonOf(const Quantity& quantity) { return quantity ? QJsonValue(*quantity) : QJsonValue(QJsonValue::Null); }
 
 // What the subject of a refusal is: a field that was filled in, the portal to go to, or what was asked for.
 static QString subjectKey(Reason reason)
@@ -97,8 +87,7 @@ static QString subjectKey(Reason reason)
 
 QJsonObject jsonOf(const Refusal& refusal)
 {
-    QJsonObject json{{QStringLiteral("code"), codeOf(refusal.reason)},
-                     {QStringLiteral("message"), wording::textOf(refusal)}};
+    QJsonObject json{{QStringLiteral("code"), codeOf(refusal.reason)}, {QStringLiteral("message"), wording::textOf(refusal)}};
     if (const QString advice = wording::adviceFor(refusal); !advice.isEmpty())
         json.insert(QStringLiteral("advice"), advice);
     if (!refusal.subject.isEmpty())
@@ -162,10 +151,7 @@ QString tableText(const QStringList& heads, const QList<QStringList>& rows)
     return text;
 }
 
-QString factsText(const QList<QStringList>& facts)
-{
-    return tableText({}, facts);
-}
+QString factsText(const QList<QStringList>& facts) { return tableText({}, facts); }
 
 QString sentencesOf(const Refusals& refusals)
 {

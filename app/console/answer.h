@@ -34,9 +34,9 @@ template <class T> Answer notDone(const Outcome<T>& outcome)
 }
 
 // --- pieces of JSON
-QJsonValue jsonOf(const QDate& date);         // "2021-06-17", null where there is none
-QJsonValue jsonOf(const Quantity& quantity);  // null = unlimited
-QJsonObject jsonOf(const Refusal& refusal);   // code, message, advice and what else it carries
+QJsonValue jsonOf(const QDate& date);        // "2021-06-17", null where there is none
+QJsonValue jsonOf(const Quantity& quantity); // null = unlimited
+QJsonObject jsonOf(const Refusal& refusal);  // code, message, advice and what else it carries
 QJsonArray codesOf(const Refusals& refusals);
 QJsonArray codesOf(const QList<Reason>& reasons);
 

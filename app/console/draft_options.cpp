@@ -43,7 +43,8 @@ static Refusals chooseProblem(Draft& draft, const Options& options, const QList<
     const QString category = options.value(QStringLiteral("--category"));
     const QString problem = options.value(QStringLiteral("--problem"));
     const auto hasProblem = [&](const ProblemCategory& c) {
-        return problem.isEmpty() || std::any_of(c.problems.begin(), c.problems.end(), [&](const auto& p) { return p.id == problem; });
+        return problem.isEmpty() ||
+               std::any_of(c.problems.begin(), c.problems.end(), [&](const auto& p) { return p.id == problem; });
     };
     const auto found = std::find_if(categories.begin(), categories.end(), [&](const ProblemCategory& c) {
         return category.isEmpty() ? hasProblem(c) : c.id == category;
@@ -84,8 +85,7 @@ Outcome<Draft> draftFrom(const Options& options, const Workspace& workspace)
     draft.plan = options.value(QStringLiteral("--plan"));
     draft.severity = severityFromCode(options.value(QStringLiteral("--severity")));
     draft.hours = supportHoursFromCode(options.value(QStringLiteral("--hours"))).value_or(SupportHours::BusinessHours);
-    draft.contactMethod =
-        contactMethodFromCode(options.value(QStringLiteral("--contact-method"))).value_or(ContactMethod::Email);
+    draft.contactMethod = contactMethodFromCode(options.value(QStringLiteral("--contact-method"))).value_or(ContactMethod::Email);
     draft.contactName = options.value(QStringLiteral("--contact-name"));
     draft.email = options.value(QStringLiteral("--email"));
     draft.phone = options.value(QStringLiteral("--phone"));

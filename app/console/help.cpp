@@ -24,22 +24,19 @@ static QString globalForms()
     return text;
 }
 
-static Answer helpAnswer(const QString& text)
-{
-    return done({{QStringLiteral("help"), text}}, text);
-}
+static Answer helpAnswer(const QString& text) { return done({{QStringLiteral("help"), text}}, text); }
 
 Answer helpFor(const QList<Verb>& verbs)
 {
     QList<QStringList> rows;
     for (const Verb& verb : verbs)
         rows.append({QStringLiteral("  ") + verb.name, verb.summary});
-    return helpAnswer(
-        QStringLiteral("vantaggi-cli") + globalForms() + QStringLiteral(" VERB ...\n\n")
-        + Console::tr("Rehearse partner technical support benefits, offline: nothing leaves this computer.")
-        + QStringLiteral("\n\n") + tableText({}, rows) + QLatin1Char('\n')
-        + Console::tr("vantaggi-cli VERB --help shows the options of a verb.") + QLatin1Char('\n')
-        + Console::tr("Exit status: 0 done; 1 refused by a rule; 2 usage; 3 the file or the data.") + QLatin1Char('\n'));
+    return helpAnswer(QStringLiteral("vantaggi-cli") + globalForms() + QStringLiteral(" VERB ...\n\n") +
+                      Console::tr("Rehearse partner technical support benefits, offline: nothing leaves this computer.") +
+                      QStringLiteral("\n\n") + tableText({}, rows) + QLatin1Char('\n') +
+                      Console::tr("vantaggi-cli VERB --help shows the options of a verb.") + QLatin1Char('\n') +
+                      Console::tr("Exit status: 0 done; 1 refused by a rule; 2 usage; 3 the file or the data.") +
+                      QLatin1Char('\n'));
 }
 
 Answer helpFor(const Verb& verb)
@@ -51,8 +48,7 @@ Answer helpFor(const Verb& verb)
         const QString form = formOf(option);
         text += QStringLiteral("\n    ") + (option.isRequired ? form : QLatin1Char('[') + form + QLatin1Char(']'));
     }
-    return helpAnswer(text + QStringLiteral("\n   ") + globalForms() + QStringLiteral("\n\n") + verb.summary
-                      + QLatin1Char('\n'));
+    return helpAnswer(text + QStringLiteral("\n   ") + globalForms() + QStringLiteral("\n\n") + verb.summary + QLatin1Char('\n'));
 }
 
 Answer versionAnswer()

@@ -55,12 +55,9 @@ static QJsonObject contractJson(const Contract& contract, const Organisation& or
     QJsonArray entitlements;
     for (const Entitlement& entitlement : contract.entitlements)
         entitlements.append(entitlementJson(entitlement));
-    return {{QStringLiteral("organisation"), organisation.name},
-            {QStringLiteral("access_id"), contract.accessId},
-            {QStringLiteral("contract_id"), contract.contractId},
-            {QStringLiteral("start"), jsonOf(contract.start)},
-            {QStringLiteral("end"), jsonOf(contract.end)},
-            {QStringLiteral("activated_by"), contract.activatedBy},
+    return {{QStringLiteral("organisation"), organisation.name},  {QStringLiteral("access_id"), contract.accessId},
+            {QStringLiteral("contract_id"), contract.contractId}, {QStringLiteral("start"), jsonOf(contract.start)},
+            {QStringLiteral("end"), jsonOf(contract.end)},        {QStringLiteral("activated_by"), contract.activatedBy},
             {QStringLiteral("entitlements"), entitlements}};
 }
 
@@ -109,8 +106,8 @@ static QString accountsText(const Organisation& organisation)
 {
     QList<QStringList> rows;
     for (const Account& account : organisation.accounts)
-        rows.append({account.signIn, wording::textOf(account.kind), wording::programmesText(account),
-                     wording::rolesText(account.roles)});
+        rows.append(
+            {account.signIn, wording::textOf(account.kind), wording::programmesText(account), wording::rolesText(account.roles)});
     return tableText({Console::tr("Account"), Console::tr("Kind"), Console::tr("Programmes"), Console::tr("Roles")}, rows);
 }
 
@@ -122,8 +119,8 @@ static QString contractText(const Contract& contract)
     return factsText({{wording::fieldName(QStringLiteral("access-id")), contract.accessId},
                       {wording::fieldName(QStringLiteral("contract-id")), contract.contractId},
                       {Console::tr("Start"), wording::dateText(contract.start)},
-                      {Console::tr("End"), wording::dateText(contract.end)}})
-           + QLatin1Char('\n') + tableText({Console::tr("Plan"), Console::tr("Name"), Console::tr("Remaining")}, rows);
+                      {Console::tr("End"), wording::dateText(contract.end)}}) +
+           QLatin1Char('\n') + tableText({Console::tr("Plan"), Console::tr("Name"), Console::tr("Remaining")}, rows);
 }
 
 QString infoText(const Workspace& workspace)
@@ -132,11 +129,10 @@ QString infoText(const Workspace& workspace)
                               {Console::tr("Edition"), workspace.edition().id},
                               {Console::tr("Date"), wording::dateText(workspace.today())}});
     for (const Organisation& organisation : workspace.organisations()) {
-        text += QLatin1Char('\n')
-                + factsText({{Console::tr("Organisation"), organisation.name},
-                             {Console::tr("Partner ID"), organisation.partnerId}})
-                + QLatin1Char('\n') + offersText(organisation, workspace.edition()) + QLatin1Char('\n')
-                + accountsText(organisation);
+        text +=
+            QLatin1Char('\n') +
+            factsText({{Console::tr("Organisation"), organisation.name}, {Console::tr("Partner ID"), organisation.partnerId}}) +
+            QLatin1Char('\n') + offersText(organisation, workspace.edition()) + QLatin1Char('\n') + accountsText(organisation);
         for (const Contract& contract : organisation.contracts)
             text += QLatin1Char('\n') + contractText(contract);
     }

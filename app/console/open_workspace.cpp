@@ -18,7 +18,8 @@ OpenedWorkspace openWorkspace(const Options& options, const Catalogue& catalogue
 Refusals whyNotEmpty(const Options& options)
 {
     Refusals refusals;
-    for (const QString& field : {QStringLiteral("customer"), QStringLiteral("key"), QStringLiteral("category"), QStringLiteral("problem")}) {
+    for (const QString& field :
+         {QStringLiteral("customer"), QStringLiteral("key"), QStringLiteral("category"), QStringLiteral("problem")}) {
         const QString option = QStringLiteral("--") + field;
         if (options.has(option) && options.value(option).trimmed().isEmpty())
             refusals.append({.reason = Reason::RequiredField, .subject = field});

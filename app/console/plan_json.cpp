@@ -5,12 +5,9 @@
 
 static QJsonObject lineJson(const PlanLine& line, bool showsRemaining)
 {
-    QJsonObject json{{QStringLiteral("id"), line.id()},
-                     {QStringLiteral("name"), wording::planName(line)},
-                     {QStringLiteral("access_id"), QJsonValue()},
-                     {QStringLiteral("start"), QJsonValue()},
-                     {QStringLiteral("end"), QJsonValue()},
-                     {QStringLiteral("granted"), QJsonValue()}};
+    QJsonObject json{{QStringLiteral("id"), line.id()},           {QStringLiteral("name"), wording::planName(line)},
+                     {QStringLiteral("access_id"), QJsonValue()}, {QStringLiteral("start"), QJsonValue()},
+                     {QStringLiteral("end"), QJsonValue()},       {QStringLiteral("granted"), QJsonValue()}};
     if (line.contract) {
         json.insert(QStringLiteral("access_id"), line.contract->accessId);
         json.insert(QStringLiteral("start"), jsonOf(line.contract->start));
@@ -43,15 +40,13 @@ QJsonObject offerJson(const PlanOffer& offer)
             {QStringLiteral("bars"), codesOf(offer.bars)}};
 }
 
-static QString linesText(const QString& head, const QList<PlanLine>& lines, bool showsRemaining,
-                         const ProductVersion& product)
+static QString linesText(const QString& head, const QList<PlanLine>& lines, bool showsRemaining, const ProductVersion& product)
 {
     QString text = lines.isEmpty() ? QString() : head + QLatin1Char('\n');
     for (const PlanLine& line : lines) {
         QStringList cells{QStringLiteral("  ") + line.id(), wording::planName(line)};
         if (line.contract)
-            cells += {line.contract->accessId, wording::dateText(line.contract->start),
-                      wording::dateText(line.contract->end)};
+            cells += {line.contract->accessId, wording::dateText(line.contract->start), wording::dateText(line.contract->end)};
         if (showsRemaining && line.entitlement)
             cells += wording::remainingText(line.entitlement->remaining());
         text += tableText({}, {cells});

@@ -2,15 +2,9 @@
 
 #include "model/domain/portal.h"
 
-QList<Verb> allVerbs()
-{
-    return catalogueVerbs() + fileVerbs() + benefitVerbs() + requestVerbs() + safetyVerbs();
-}
+QList<Verb> allVerbs() { return catalogueVerbs() + fileVerbs() + benefitVerbs() + requestVerbs() + safetyVerbs(); }
 
-OptionSpec accountOption()
-{
-    return {QStringLiteral("--as"), QStringLiteral("ACCOUNT"), true, {}};
-}
+OptionSpec accountOption() { return {QStringLiteral("--as"), QStringLiteral("ACCOUNT"), true, {}}; }
 
 OptionSpec portalOption(bool isRequired)
 {
@@ -20,7 +14,4 @@ OptionSpec portalOption(bool isRequired)
     return {QStringLiteral("--portal"), QStringLiteral("P"), isRequired, codes};
 }
 
-OptionSpec customerOption()
-{
-    return {QStringLiteral("--customer"), QStringLiteral("NAME"), false, {}};
-}
+OptionSpec customerOption() { return {QStringLiteral("--customer"), QStringLiteral("NAME"), false, {}}; }

@@ -24,6 +24,6 @@ QList<Verb> benefitVerbs();   // benefits, activate, link
 QList<Verb> requestVerbs();   // plans, request, requests, close, customers
 
 // Options that several verbs have.
-OptionSpec accountOption();             // --as ACCOUNT
+OptionSpec accountOption();               // --as ACCOUNT
 OptionSpec portalOption(bool isRequired); // --portal P
-OptionSpec customerOption();            // --customer NAME
+OptionSpec customerOption();              // --customer NAME

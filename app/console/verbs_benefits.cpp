@@ -98,9 +98,11 @@ static Answer benefits(const Options& options, const Catalogue& catalogue)
         text += QLatin1Char('\n') + factsText(contractFacts(shown));
     }
     if (earlier)
-        text += wording::withDate(Console::tr("A contract of the membership before is still valid, until %1. The benefit is to be activated anew."),
-                                  earlier->end)
-                + QLatin1Char('\n');
+        text +=
+            wording::withDate(
+                Console::tr("A contract of the membership before is still valid, until %1. The benefit is to be activated anew."),
+                earlier->end) +
+            QLatin1Char('\n');
     return done(json, text);
 }
 
@@ -139,19 +141,19 @@ static Answer alreadyLinked(const Refusals& refusals, const LinkDecision& decisi
     if (!decision.diagnosis || !contains(refusals, Reason::AlreadyLinked))
         return answer;
     const Diagnosis& diagnosis = *decision.diagnosis;
-    QJsonObject extra{{QStringLiteral("diagnosis"),
-                       QJsonObject{{QStringLiteral("cause"), codeOf(diagnosis.cause)},
-                                   {QStringLiteral("message"), wording::textOf(diagnosis)},
-                                   {QStringLiteral("next"), wording::nextStepFor(diagnosis)},
-                                   {QStringLiteral("why_not_offered"), codesOf(whyNotOffered(diagnosis))},
-                                   {QStringLiteral("starts_on"), jsonOf(diagnosis.startsOn)},
-                                   {QStringLiteral("linked_on"), jsonOf(diagnosis.earlier.date)},
-                                   {QStringLiteral("linked_in"), codeOf(diagnosis.earlier.portal)}}}};
+    QJsonObject extra{
+        {QStringLiteral("diagnosis"), QJsonObject{{QStringLiteral("cause"), codeOf(diagnosis.cause)},
+                                                  {QStringLiteral("message"), wording::textOf(diagnosis)},
+                                                  {QStringLiteral("next"), wording::nextStepFor(diagnosis)},
+                                                  {QStringLiteral("why_not_offered"), codesOf(whyNotOffered(diagnosis))},
+                                                  {QStringLiteral("starts_on"), jsonOf(diagnosis.startsOn)},
+                                                  {QStringLiteral("linked_on"), jsonOf(diagnosis.earlier.date)},
+                                                  {QStringLiteral("linked_in"), codeOf(diagnosis.earlier.portal)}}}};
     answer.words.clear();
     if (decision.showsPortalMessage) {
         extra.insert(QStringLiteral("portal_message"), wording::azureAlreadyAssociated());
-        answer.words = wording::azureAlreadyAssociated() + QStringLiteral("\n\n")
-                       + wording::titleOf(diagnosis) + QLatin1Char('\n');
+        answer.words =
+            wording::azureAlreadyAssociated() + QStringLiteral("\n\n") + wording::titleOf(diagnosis) + QLatin1Char('\n');
     }
     answer.words += wording::textOf(diagnosis) + QLatin1Char('\n') + wording::nextStepFor(diagnosis) + QLatin1Char('\n');
     QJsonObject refusal = jsonOf(refusals.first());
@@ -189,8 +191,11 @@ static Answer link(const Options& options, const Catalogue& catalogue)
 QList<Verb> benefitVerbs()
 {
     const QStringList file{QStringLiteral("FILE")};
-    return {{QStringLiteral("benefits"), file, {accountOption()},
-             Console::tr("Show what the Technical benefits page shows to an account."), benefits},
+    return {{QStringLiteral("benefits"),
+             file,
+             {accountOption()},
+             Console::tr("Show what the Technical benefits page shows to an account."),
+             benefits},
             {QStringLiteral("activate"),
              file,
              {accountOption(), {QStringLiteral("--benefit"), QStringLiteral("ID"), false, {}}},

@@ -39,8 +39,13 @@ static Answer editions(const Options&, const Catalogue& catalogue)
 // Every word that was searched for must be in one of the names, in either language.
 static bool matches(const ProductVersion& product, const QString& search)
 {
-    const QString haystack = QStringList{product.id, product.family, product.product, product.version,
-                                         product.familyName.it, product.productName.it, wording::productText(product)}
+    const QString haystack = QStringList{product.id,
+                                         product.family,
+                                         product.product,
+                                         product.version,
+                                         product.familyName.it,
+                                         product.productName.it,
+                                         wording::productText(product)}
                                  .join(QLatin1Char('\n'));
     const QStringList words = search.split(QLatin1Char(' '), Qt::SkipEmptyParts);
     return std::all_of(words.begin(), words.end(),
@@ -70,15 +75,11 @@ static Answer products(const Options& options, const Catalogue& catalogue)
         rows.append({product.id, wording::productText(product), wording::textOf(product.deployment),
                      product.portal ? wording::textOf(*product.portal) : wording::shortTextOf(Reason::CspPartnerOnly)});
     }
-    const QStringList heads{Console::tr("Product"), Console::tr("Name"), Console::tr("Where it runs"),
-                            Console::tr("Portal")};
+    const QStringList heads{Console::tr("Product"), Console::tr("Name"), Console::tr("Where it runs"), Console::tr("Portal")};
     return done({{QStringLiteral("products"), list}}, tableText(heads, rows));
 }
 
-static QJsonValue rankOf(const Coverage& coverage)
-{
-    return coverage.rank ? QJsonValue(rankText(*coverage.rank)) : QJsonValue();
-}
+static QJsonValue rankOf(const Coverage& coverage) { return coverage.rank ? QJsonValue(rankText(*coverage.rank)) : QJsonValue(); }
 
 static QJsonValue jsonOf(const std::optional<CoveragePeriod>& period)
 {
@@ -106,8 +107,8 @@ static Answer coverage(const Options& options, const Catalogue& catalogue)
     QJsonArray explanations;
     for (const Refusal& reason : answer.reasons)
         explanations.append(jsonOf(reason));
-    const QString text = wording::productText(*product) + QLatin1Char('\n') + wording::coverageText(answer)
-                         + QLatin1Char('\n') + wording::nextCoverageText(next) + QLatin1Char('\n');
+    const QString text = wording::productText(*product) + QLatin1Char('\n') + wording::coverageText(answer) + QLatin1Char('\n') +
+                         wording::nextCoverageText(next) + QLatin1Char('\n');
     return done({{QStringLiteral("product"), product->id},
                  {QStringLiteral("on"), jsonOf(date)},
                  {QStringLiteral("recent"), answer.recent},

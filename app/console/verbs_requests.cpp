@@ -14,8 +14,7 @@ static Answer plans(const Options& options, const Catalogue& catalogue)
     if (const Refusals refusals = whyNotEmpty(options); !refusals.isEmpty())
         return refused(refusals);
     const QString id = options.value(QStringLiteral("--product"));
-    const Outcome<PlanOffer> offer =
-        workspace->plansFor(id, portalOf(options), options.value(QStringLiteral("--customer")));
+    const Outcome<PlanOffer> offer = workspace->plansFor(id, portalOf(options), options.value(QStringLiteral("--customer")));
     if (!offer)
         return notDone(offer);
     if (!offer->refusals.isEmpty())
@@ -26,8 +25,9 @@ static Answer plans(const Options& options, const Catalogue& catalogue)
 // The cloud portals never show the balance (D9); who asks for JSON asks the file, not the portal.
 static QString remainingText(const Quantity& remaining, Portal portal)
 {
-    return portal == Portal::SupportForBusiness ? wording::remainingText(remaining)
-                                                : Console::tr("not shown in this portal; read it in Support for Business, at step 2");
+    return portal == Portal::SupportForBusiness
+               ? wording::remainingText(remaining)
+               : Console::tr("not shown in this portal; read it in Support for Business, at step 2");
 }
 
 static Answer fileRequest(const Options& options, const Catalogue& catalogue)
@@ -85,15 +85,14 @@ static QString requestsText(const RequestList& list, const Catalogue& catalogue)
     QList<QStringList> rows;
     for (const SupportRequest& request : list.requests) {
         const ProductVersion* product = catalogue.product(request.asked.productVersion);
-        rows.append({request.number, request.asked.title,
-                     product ? wording::productText(*product) : request.asked.productVersion, request.planName,
-                     request.asked.severity ? codeOf(*request.asked.severity) : QString(),
+        rows.append({request.number, request.asked.title, product ? wording::productText(*product) : request.asked.productVersion,
+                     request.planName, request.asked.severity ? codeOf(*request.asked.severity) : QString(),
                      wording::textOf(request.state), wording::dateText(request.opened)});
     }
-    const QStringList heads{Console::tr("Number"), Console::tr("Title"), Console::tr("Product"), Console::tr("Plan"),
+    const QStringList heads{Console::tr("Number"),   Console::tr("Title"), Console::tr("Product"), Console::tr("Plan"),
                             Console::tr("Severity"), Console::tr("State"), Console::tr("Opened")};
-    return (rows.isEmpty() ? QString() : tableText(heads, rows))
-           + Console::tr("%n request(s)", nullptr, list.total) + QLatin1Char('\n');
+    return (rows.isEmpty() ? QString() : tableText(heads, rows)) + Console::tr("%n request(s)", nullptr, list.total) +
+           QLatin1Char('\n');
 }
 
 static Answer requests(const Options& options, const Catalogue& catalogue)
@@ -130,8 +129,7 @@ static Answer closeRequest(const Options& options, const Catalogue& catalogue)
     const Outcome<Closed> closed = workspace->close(options.argument(1), *reason);
     if (!closed)
         return notDone(closed);
-    QList<QStringList> facts{
-        {Console::tr("Refunded"), wording::quantityText(Benefit::ProductSupport, closed->refunded)}};
+    QList<QStringList> facts{{Console::tr("Refunded"), wording::quantityText(Benefit::ProductSupport, closed->refunded)}};
     if (closed->isCounted)
         facts.append({Console::tr("Remaining"), remainingText(closed->remaining, closed->portal)});
     return done({{QStringLiteral("number"), options.argument(1)},
@@ -167,25 +165,29 @@ QList<Verb> requestVerbs()
 {
     const QStringList file{QStringLiteral("FILE")};
     const QStringList states{codeOf(RequestState::Open), codeOf(RequestState::Waiting), codeOf(RequestState::Closed)};
-    return {{QStringLiteral("plans"),
-             file,
-             {accountOption(), portalOption(true), {QStringLiteral("--product"), QStringLiteral("ID"), true, {}}, customerOption()},
-             Console::tr("Show the support plans that a portal offers for a product, and why others are not offered."),
-             plans},
-            {QStringLiteral("request"), file, draftOptions(),
-             Console::tr("File a support request: consumes one incident of a limited plan."), fileRequest},
-            {QStringLiteral("requests"),
-             file,
-             {{QStringLiteral("--search"), QStringLiteral("TEXT"), false, {}},
-              {QStringLiteral("--state"), QStringLiteral("S"), false, states},
-              {QStringLiteral("--limit"), QStringLiteral("N"), false, {}}},
-             Console::tr("List the support requests, newest first."),
-             requests},
-            {QStringLiteral("close"),
-             {QStringLiteral("FILE"), QStringLiteral("NUMBER")},
-             {accountOption(), {QStringLiteral("--reason"), QStringLiteral("R"), true, closeReasons()}},
-             Console::tr("Close a support request: a duplicate or a product bug gives its incident back."),
-             closeRequest},
-            {QStringLiteral("customers"), file, {accountOption()}, Console::tr("List the CSP customers an account can act for."),
-             customers}};
+    return {
+        {QStringLiteral("plans"),
+         file,
+         {accountOption(), portalOption(true), {QStringLiteral("--product"), QStringLiteral("ID"), true, {}}, customerOption()},
+         Console::tr("Show the support plans that a portal offers for a product, and why others are not offered."),
+         plans},
+        {QStringLiteral("request"), file, draftOptions(),
+         Console::tr("File a support request: consumes one incident of a limited plan."), fileRequest},
+        {QStringLiteral("requests"),
+         file,
+         {{QStringLiteral("--search"), QStringLiteral("TEXT"), false, {}},
+          {QStringLiteral("--state"), QStringLiteral("S"), false, states},
+          {QStringLiteral("--limit"), QStringLiteral("N"), false, {}}},
+         Console::tr("List the support requests, newest first."),
+         requests},
+        {QStringLiteral("close"),
+         {QStringLiteral("FILE"), QStringLiteral("NUMBER")},
+         {accountOption(), {QStringLiteral("--reason"), QStringLiteral("R"), true, closeReasons()}},
+         Console::tr("Close a support request: a duplicate or a product bug gives its incident back."),
+         closeRequest},
+        {QStringLiteral("customers"),
+         file,
+         {accountOption()},
+         Console::tr("List the CSP customers an account can act for."),
+         customers}};
 }

@@ -127,9 +127,8 @@ static Answer recover(const Options& options, const Catalogue&)
         Workspace::recover(options.argument(0), options.value(QStringLiteral("--to")), overwriteOf(options));
     if (!rescued)
         return failed(rescued.error());
-    const QString head = rescued->isWhole()
-                             ? Console::tr("Everything could be read. The damaged file was left as it is.")
-                             : Console::tr("What could be read was saved. The damaged file was left as it is.");
+    const QString head = rescued->isWhole() ? Console::tr("Everything could be read. The damaged file was left as it is.")
+                                            : Console::tr("What could be read was saved. The damaged file was left as it is.");
     QString text = head + QLatin1Char('\n') + tablesText(rescued.value());
     for (const QString& problem : rescued->problems)
         text += problem + QLatin1Char('\n');

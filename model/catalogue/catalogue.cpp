@@ -35,8 +35,7 @@ static Result<Contents> readContents(const QString& folder)
     const JsonPlace root(*file);
     root.hasKeys({"editions"_L1, "products"_L1, "scenarios"_L1}, {"archive"_L1});
     const Contents result{idsIn(root.at("editions"_L1)), idsIn(root.at("products"_L1)),
-                          root.has("archive"_L1) ? idsIn(root.at("archive"_L1)) : QStringList(),
-                          idsIn(root.at("scenarios"_L1))};
+                          root.has("archive"_L1) ? idsIn(root.at("archive"_L1)) : QStringList(), idsIn(root.at("scenarios"_L1))};
     if (!file->isGood())
         return file->failure();
     return result;
@@ -48,10 +47,7 @@ static QString pathOf(const QString& folder, QLatin1StringView kind, const QStri
 }
 
 // Content that spans files has no single place: the message names the folder.
-static Failure inconsistent(const QString& folder, const QString& what)
-{
-    return {Failure::Kind::BadContent, folder, what};
-}
+static Failure inconsistent(const QString& folder, const QString& what) { return {Failure::Kind::BadContent, folder, what}; }
 
 // The list of everything, made once, by whichever thread asks first.
 struct Catalogue::Archive
@@ -214,7 +210,4 @@ Outcome<Scenario> Catalogue::scenario(const QString& id) const
     return *result;
 }
 
-Result<Scenario> Catalogue::scenarioFromFile(const QString& path) const
-{
-    return readScenario(path, *this);
-}
+Result<Scenario> Catalogue::scenarioFromFile(const QString& path) const { return readScenario(path, *this); }

@@ -53,7 +53,8 @@ static Quantity readQuantity(const JsonPlace& place)
 static Grant readGrant(const JsonPlace& place)
 {
     place.hasKeys({"benefit"_L1, "quantity"_L1}, {"plan"_L1, "competency"_L1, "freePresales"_L1});
-    Grant result{.benefit = readBenefit(place.at("benefit"_L1)), .quantity = readQuantity(place.at("quantity"_L1)), .planName = {}};
+    Grant result{
+        .benefit = readBenefit(place.at("benefit"_L1)), .quantity = readQuantity(place.at("quantity"_L1)), .planName = {}};
     if (place.has("competency"_L1)) {
         const JsonPlace which = place.at("competency"_L1);
         const QString word = which.string();
@@ -99,7 +100,8 @@ static ListedBenefit readListed(const JsonPlace& place, bool isSecondHand)
 {
     place.hasKeys({"name"_L1, "source"_L1, "quantity"_L1, "unit"_L1}, {"evidence"_L1});
     return {place.at("name"_L1).text(), place.at("source"_L1).text(), readQuantity(place.at("quantity"_L1)),
-            place.at("unit"_L1).word(listedUnitFromCode, u"incidents, hours or consultations"_s), readEvidence(place, isSecondHand)};
+            place.at("unit"_L1).word(listedUnitFromCode, u"incidents, hours or consultations"_s),
+            readEvidence(place, isSecondHand)};
 }
 
 static EditionNote readNote(const JsonPlace& place, bool isSecondHand)
@@ -152,10 +154,7 @@ static void checkUnique(const Edition& edition, const JsonPlace& root)
         once(u"benefit "_s + codeOf(edition.benefits.at(i).benefit), benefits.at(i));
 }
 
-bool needsCompetency(const OfferType& type)
-{
-    return type.name.en.contains(u"%1");
-}
+bool needsCompetency(const OfferType& type) { return type.name.en.contains(u"%1"); }
 
 Result<Edition> readEdition(const QString& path)
 {
@@ -163,8 +162,8 @@ Result<Edition> readEdition(const QString& path)
     if (!file)
         return file.error();
     const JsonPlace root(*file);
-    if (!root.hasKeys({"id"_L1, "name"_L1, "programme"_L1, "secondHand"_L1, "benefitsPage"_L1, "advisoryPage"_L1, "activation"_L1, "graceDays"_L1,
-                       "drillProduct"_L1, "competencies"_L1, "offerTypes"_L1, "benefits"_L1},
+    if (!root.hasKeys({"id"_L1, "name"_L1, "programme"_L1, "secondHand"_L1, "benefitsPage"_L1, "advisoryPage"_L1, "activation"_L1,
+                       "graceDays"_L1, "drillProduct"_L1, "competencies"_L1, "offerTypes"_L1, "benefits"_L1},
                       {"$schema"_L1, "activateWithinMonths"_L1, "contractMonths"_L1, "showsBalance"_L1, "listed"_L1, "notes"_L1}))
         return file->failure();
 

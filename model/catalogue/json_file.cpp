@@ -106,7 +106,6 @@ static qsizetype firstRepeatedKey(const QByteArray& json)
     return -1;
 }
 
-
 Result<JsonFile> JsonFile::read(const QString& path)
 {
     const Result<QByteArray> bytes = bytesOf(path);
@@ -142,11 +141,7 @@ void JsonFile::report(const QString& pointer, const QString& expected, const QSt
 {
     if (m_problem.isEmpty())
         m_problem = u"%1: %2: expected %3, found %4"_s.arg(printable(QFileInfo(m_path).fileName()),
-                                                          pointer.isEmpty() ? u"the whole file"_s : pointer, expected,
-                                                          found);
+                                                           pointer.isEmpty() ? u"the whole file"_s : pointer, expected, found);
 }
 
-Failure JsonFile::failure() const
-{
-    return {Failure::Kind::BadContent, m_path, m_problem};
-}
+Failure JsonFile::failure() const { return {Failure::Kind::BadContent, m_path, m_problem}; }

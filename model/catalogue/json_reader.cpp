@@ -20,10 +20,7 @@ static QString described(const QJsonValue& value)
     return u"nothing"_s;
 }
 
-static QString escaped(const QString& key)
-{
-    return JsonFile::printable(key).replace(u'~', u"~0"_s).replace(u'/', u"~1"_s);
-}
+static QString escaped(const QString& key) { return JsonFile::printable(key).replace(u'~', u"~0"_s).replace(u'/', u"~1"_s); }
 
 bool JsonPlace::hasKeys(std::initializer_list<QLatin1StringView> required,
                         std::initializer_list<QLatin1StringView> optional) const
@@ -49,10 +46,7 @@ bool JsonPlace::hasKeys(std::initializer_list<QLatin1StringView> required,
     return true;
 }
 
-JsonPlace JsonPlace::at(QLatin1StringView key) const
-{
-    return {m_file, m_value.toObject().value(key), m_pointer + u'/' + key};
-}
+JsonPlace JsonPlace::at(QLatin1StringView key) const { return {m_file, m_value.toObject().value(key), m_pointer + u'/' + key}; }
 
 JsonPlace JsonPlace::at(const QString& key) const
 {
@@ -163,12 +157,6 @@ int JsonPlace::integer(int min, int max) const
     return min;
 }
 
-void JsonPlace::report(const QString& expected) const
-{
-    m_file->report(m_pointer, expected, described(m_value));
-}
+void JsonPlace::report(const QString& expected) const { m_file->report(m_pointer, expected, described(m_value)); }
 
-void JsonPlace::report(const QString& expected, const QString& found) const
-{
-    m_file->report(m_pointer, expected, found);
-}
+void JsonPlace::report(const QString& expected, const QString& found) const { m_file->report(m_pointer, expected, found); }

@@ -53,8 +53,7 @@ public:
 
     // Reports whatever is not an object with all `required` keys and beside them only `optional` ones. Says whether the
     // place is an object.
-    bool hasKeys(std::initializer_list<QLatin1StringView> required,
-                 std::initializer_list<QLatin1StringView> optional = {}) const;
+    bool hasKeys(std::initializer_list<QLatin1StringView> required, std::initializer_list<QLatin1StringView> optional = {}) const;
     bool has(QLatin1StringView key) const { return m_value.toObject().contains(key); }
     JsonPlace at(QLatin1StringView key) const;
 
@@ -89,7 +88,9 @@ public:
 
 private:
     JsonPlace(JsonFile* file, QJsonValue value, QString pointer)
-        : m_file(file), m_value(std::move(value)), m_pointer(std::move(pointer)) {}
+        : m_file(file), m_value(std::move(value)), m_pointer(std::move(pointer))
+    {
+    }
 
     JsonFile* m_file;
     QJsonValue m_value;

@@ -37,7 +37,8 @@ static void readPortal(const JsonPlace& place, ProductVersion& version)
     if (!place.has("portal"_L1))
         return;
     const JsonPlace portal = place.at("portal"_L1);
-    version.portal = portal.word(portalFromCode, u"a portal: support-for-business, azure, microsoft-365, power-platform or lcs"_s);
+    version.portal =
+        portal.word(portalFromCode, u"a portal: support-for-business, azure, microsoft-365, power-platform or lcs"_s);
     if ((version.portal == Portal::SupportForBusiness) != (version.deployment == Deployment::OnPremises))
         portal.report(u"support-for-business for on-premises products and for no other"_s);
 }
@@ -45,7 +46,8 @@ static void readPortal(const JsonPlace& place, ProductVersion& version)
 static ProductVersion readVersion(const JsonPlace& place, ProductVersion version)
 {
     if (version.deployment == Deployment::OnPremises) {
-        place.hasKeys({"id"_L1, "version"_L1, "policy"_L1, "released"_L1}, {"shown"_L1, "mainstreamEnd"_L1, "extendedEnd"_L1, "note"_L1});
+        place.hasKeys({"id"_L1, "version"_L1, "policy"_L1, "released"_L1},
+                      {"shown"_L1, "mainstreamEnd"_L1, "extendedEnd"_L1, "note"_L1});
         version.version = place.at("version"_L1).string();
         version.versionName = readShown(place, version.version);
         readDates(place, version);
@@ -64,7 +66,8 @@ static void readProduct(const JsonPlace& place, ProductVersion common, ProductsF
     place.hasKeys({"name"_L1, "deployment"_L1, "versions"_L1}, {"shown"_L1, "portal"_L1, "advised"_L1});
     common.product = place.at("name"_L1).string();
     common.productName = readShown(place, common.product);
-    common.deployment = place.at("deployment"_L1).string() == codeOf(Deployment::Cloud) ? Deployment::Cloud : Deployment::OnPremises;
+    common.deployment =
+        place.at("deployment"_L1).string() == codeOf(Deployment::Cloud) ? Deployment::Cloud : Deployment::OnPremises;
     if (place.at("deployment"_L1).string() != codeOf(common.deployment))
         place.at("deployment"_L1).report(u"on-premises or cloud"_s);
     readPortal(place, common);

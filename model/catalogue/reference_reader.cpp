@@ -33,8 +33,7 @@ static PublishedList readList(const JsonPlace& place)
         QList<PublishedList::Named>& named = list.products[product.at("product"_L1).string()];
         for (const JsonPlace& version : product.at("named"_L1).items(1, 10)) {
             version.hasKeys({"version"_L1}, {"until"_L1});
-            named.append({version.at("version"_L1).string(),
-                          version.has("until"_L1) ? version.at("until"_L1).date() : QDate()});
+            named.append({version.at("version"_L1).string(), version.has("until"_L1) ? version.at("until"_L1).date() : QDate()});
         }
     }
     return list;
@@ -65,15 +64,16 @@ static PlanFact readFact(const JsonPlace& place)
     fact.text = place.at("text"_L1).text(maxText);
     fact.shortText = place.has("short"_L1) ? place.at("short"_L1).text(60) : fact.text;
     if (place.has("certainty"_L1))
-        fact.certainty = place.at("certainty"_L1)
-                             .word(certaintyFromCode, u"a certainty: sourced, second-hand, not-found or assumed"_s);
+        fact.certainty =
+            place.at("certainty"_L1).word(certaintyFromCode, u"a certainty: sourced, second-hand, not-found or assumed"_s);
     return fact;
 }
 
 static ComparedPlan readPlan(const JsonPlace& place, const QList<PlanComparison::Aspect>& aspects, QSet<QString>& seen)
 {
-    place.hasKeys({"id"_L1, "name"_L1, "onPremises"_L1, "cloud"_L1, "forCustomers"_L1, "isPaid"_L1,
-                   "firstResponseHours"_L1, "facts"_L1, "sources"_L1}, {"isRecentOnly"_L1});
+    place.hasKeys({"id"_L1, "name"_L1, "onPremises"_L1, "cloud"_L1, "forCustomers"_L1, "isPaid"_L1, "firstResponseHours"_L1,
+                   "facts"_L1, "sources"_L1},
+                  {"isRecentOnly"_L1});
     ComparedPlan plan;
     plan.id = uniqueId(place, seen);
     plan.name = place.at("name"_L1).text();
@@ -142,8 +142,7 @@ Result<QList<Assumption>> readAssumptions(const QString& folder)
     QSet<QString> seen;
     for (const JsonPlace& place : root.at("assumptions"_L1).items(1, 200)) {
         place.hasKeys({"id"_L1, "topic"_L1, "text"_L1});
-        assumptions.append(
-            {uniqueId(place, seen), place.at("topic"_L1).text(), place.at("text"_L1).text(maxText)});
+        assumptions.append({uniqueId(place, seen), place.at("topic"_L1).text(), place.at("text"_L1).text(maxText)});
     }
     if (!file->isGood())
         return file->failure();

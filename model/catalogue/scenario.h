@@ -14,9 +14,9 @@
 struct ScenarioContract
 {
     QDate activated;
-    QString activatedBy;              // sign-in name
-    QString accessId, contractId;     // nine digits each, 990000000 upwards; may be empty: issued when made
-    QList<Benefit> benefits;          // which ones this contract carries; the amounts follow from D2 on `activated`
+    QString activatedBy;          // sign-in name
+    QString accessId, contractId; // nine digits each, 990000000 upwards; may be empty: issued when made
+    QList<Benefit> benefits;      // which ones this contract carries; the amounts follow from D2 on `activated`
     struct LinkedTo
     {
         QString account; // sign-in name

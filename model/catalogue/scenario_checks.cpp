@@ -16,7 +16,9 @@ class Checks
 {
 public:
     Checks(const Scenario& scenario, const JsonPlace& root, const Catalogue& catalogue, const Edition& edition)
-        : m_scenario(scenario), m_root(root), m_catalogue(catalogue), m_edition(edition) {}
+        : m_scenario(scenario), m_root(root), m_catalogue(catalogue), m_edition(edition)
+    {
+    }
 
     void checkAll();
 

@@ -92,8 +92,8 @@ static ScenarioContract readContract(const JsonPlace& place)
         return result;
     for (const JsonPlace& link : place.at("links"_L1).items(0, 200)) {
         link.hasKeys({"account"_L1, "portal"_L1, "date"_L1});
-        result.links.append({signIn(link.at("account"_L1)), link.at("portal"_L1).word(portalFromCode, portals),
-                             link.at("date"_L1).date()});
+        result.links.append(
+            {signIn(link.at("account"_L1)), link.at("portal"_L1).word(portalFromCode, portals), link.at("date"_L1).date()});
     }
     return result;
 }
@@ -128,8 +128,9 @@ static ScenarioOrganisation readOrganisation(const JsonPlace& place)
 
 static ScenarioRequest readRequest(const JsonPlace& place)
 {
-    place.hasKeys({"account"_L1, "benefit"_L1, "product"_L1, "portal"_L1, "title"_L1, "description"_L1, "severity"_L1, "opened"_L1},
-                  {"category"_L1, "problem"_L1, "closed"_L1, "closeReason"_L1});
+    place.hasKeys(
+        {"account"_L1, "benefit"_L1, "product"_L1, "portal"_L1, "title"_L1, "description"_L1, "severity"_L1, "opened"_L1},
+        {"category"_L1, "problem"_L1, "closed"_L1, "closeReason"_L1});
     ScenarioRequest result;
     result.account = signIn(place.at("account"_L1));
     result.benefit = place.at("benefit"_L1).word(supportBenefitFromCode, benefits);

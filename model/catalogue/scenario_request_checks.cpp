@@ -6,10 +6,7 @@
 
 using namespace Qt::StringLiterals;
 
-QString foldedSignIn(const QString& signIn)
-{
-    return signIn.toCaseFolded();
-}
+QString foldedSignIn(const QString& signIn) { return signIn.toCaseFolded(); }
 
 void checkBetween(const QDate& first, const QDate& date, const QDate& last, const JsonPlace& place)
 {
@@ -41,8 +38,9 @@ void ScenarioRequestChecks::checkProduct(const ScenarioRequest& request, const J
     if (product->needsNoPlan)
         place.at("product"_L1).report(u"a product whose requests need a plan"_s);
     if (product->portal != request.portal)
-        place.at("portal"_L1).report(product->portal ? u"this product's portal, "_s + codeOf(*product->portal)
-                                                     : u"a product with a portal of its own"_s);
+        place.at("portal"_L1)
+            .report(product->portal ? u"this product's portal, "_s + codeOf(*product->portal)
+                                    : u"a product with a portal of its own"_s);
     checkCategory(request, *product, place);
     const bool isOnPremises = product->deployment == Deployment::OnPremises;
     if (isOnPremises != (request.benefit == Benefit::ProductSupport))
@@ -51,17 +49,19 @@ void ScenarioRequestChecks::checkProduct(const ScenarioRequest& request, const J
         return;
     const Coverage coverage = m_catalogue.coverage(*product, request.opened);
     if (!coverage.recent)
-        place.at("product"_L1).report(u"a product version that was recent on %1"_s.arg(request.opened.toString(Qt::ISODate)),
-                                      coverage.reasons.isEmpty() ? u"another"_s : codeOf(coverage.reasons.first().reason));
+        place.at("product"_L1)
+            .report(u"a product version that was recent on %1"_s.arg(request.opened.toString(Qt::ISODate)),
+                    coverage.reasons.isEmpty() ? u"another"_s : codeOf(coverage.reasons.first().reason));
 }
 
-void ScenarioRequestChecks::checkCategory(const ScenarioRequest& request, const ProductVersion& product, const JsonPlace& place) const
+void ScenarioRequestChecks::checkCategory(const ScenarioRequest& request, const ProductVersion& product,
+                                          const JsonPlace& place) const
 {
     if (request.category.isEmpty())
         return;
     const QList<ProblemCategory> categories = m_catalogue.categoriesFor(product);
-    const auto category = std::find_if(categories.cbegin(), categories.cend(),
-                                       [&](const ProblemCategory& c) { return c.id == request.category; });
+    const auto category =
+        std::find_if(categories.cbegin(), categories.cend(), [&](const ProblemCategory& c) { return c.id == request.category; });
     if (category == categories.cend())
         place.at("category"_L1).report(u"the id of a problem category of this product"_s);
     else if (std::none_of(category->problems.cbegin(), category->problems.cend(),

@@ -28,7 +28,9 @@ public:
     /// `organisationOf`: folded sign-in name -> index of its organisation.
     ScenarioRequestChecks(const Scenario& scenario, const Catalogue& catalogue, const QHash<QString, qsizetype>& organisationOf,
                           const QList<IssuedContract>& issued)
-        : m_scenario(scenario), m_catalogue(catalogue), m_organisationOf(organisationOf), m_issued(issued) {}
+        : m_scenario(scenario), m_catalogue(catalogue), m_organisationOf(organisationOf), m_issued(issued)
+    {
+    }
 
     /// Reports what is wrong with the request by itself and after the one before it.
     void check(const ScenarioRequest& request, const JsonPlace& place);

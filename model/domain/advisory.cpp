@@ -25,8 +25,8 @@ std::optional<AdvisoryHours> advisoryHoursOf(const Organisation& organisation, c
     return hours;
 }
 
-Refusals whyNotAskForHours(const std::optional<Account>& account, const Organisation& organisation,
-                           const Edition& edition, const QDate& today)
+Refusals whyNotAskForHours(const std::optional<Account>& account, const Organisation& organisation, const Edition& edition,
+                           const QDate& today)
 {
     Refusals refusals = whyNotSeeBenefits(account, organisation, edition, today);
     if (!refusals.isEmpty())
@@ -54,8 +54,8 @@ static bool hasInternationalCode(const QString& phone)
 {
     const QString number = phone.trimmed();
     const auto isSign = [](QChar c) { return c.isDigit() || QStringView(u" -().").contains(c); };
-    return number.startsWith(u'+') && number.size() > 1 && number.at(1).isDigit()
-           && std::all_of(number.begin() + 1, number.end(), isSign);
+    return number.startsWith(u'+') && number.size() > 1 && number.at(1).isDigit() &&
+           std::all_of(number.begin() + 1, number.end(), isSign);
 }
 
 Refusals problemsIn(const AdvisoryDraft& draft)

@@ -38,7 +38,7 @@ struct AdvisoryRequest
     qint64 id = 0;
     QString number;
     AdvisoryDraft asked;
-    int deducted = 0; // hours
+    int deducted = 0;   // hours
     QDateTime openedAt; // UTC
     QDate opened;       // the workspace's date
     QString openedBy;   // sign-in name
@@ -51,7 +51,7 @@ struct AdvisoryHours
     Allowance allowance;
     QDate from, until; // first day of the offer, last day of its renewal window; both count
     int granted = 0;
-    int spent = 0; // of requests filed since `from`, never more than granted
+    int spent = 0;               // of requests filed since `from`, never more than granted
     bool isPresalesFree = false; // technical presales take no hours (Silver and Gold)
 
     int left() const { return granted - spent; }
@@ -65,8 +65,8 @@ std::optional<AdvisoryHours> advisoryHoursOf(const Organisation& organisation, c
 
 // Who may ask: any account associated with MPN, whatever its role, while an offer is active (domain.md 1.6). Hours need no
 // activation. Refused as whyNotSeeBenefits(), or unknown-benefit where the membership has no hours.
-Refusals whyNotAskForHours(const std::optional<Account>& account, const Organisation& organisation,
-                           const Edition& edition, const QDate& today);
+Refusals whyNotAskForHours(const std::optional<Account>& account, const Organisation& organisation, const Edition& edition,
+                           const QDate& today);
 
 // Whether consultants advise on this product: cloud products except billing and subscription questions; on-premises ones
 // that the catalogue marks, while mainstream support lasts. Refused: out-of-tpd-scope, mainstream-ended, not-released.

@@ -16,7 +16,8 @@ static bool readLine(const QString& line, AzureDetails& details)
     if (!line.startsWith(attachmentName) || size < attachmentName.size())
         return false;
     bool isNumber = false;
-    details.attachment = Attachment{line.mid(attachmentName.size(), size - attachmentName.size()), line.mid(size + 2).toLongLong(&isNumber)};
+    details.attachment =
+        Attachment{line.mid(attachmentName.size(), size - attachmentName.size()), line.mid(size + 2).toLongLong(&isNumber)};
     return isNumber;
 }
 

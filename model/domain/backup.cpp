@@ -16,13 +16,11 @@ bool isKeptForGood(BackupCause cause)
     switch (cause) {
     case BackupCause::FirstOfDay:
     case BackupCause::Closing:
-    case BackupCause::ByHand:
-        return false;
+    case BackupCause::ByHand: return false;
     case BackupCause::BeforeRestore:
     case BackupCause::BeforeUpgrade:
     case BackupCause::BeforeImport:
-    case BackupCause::BeforeErasure:
-        return true;
+    case BackupCause::BeforeErasure: return true;
     }
     Q_UNREACHABLE();
 }
@@ -32,16 +30,11 @@ static QString prefixOf(BackupCause cause)
     switch (cause) {
     case BackupCause::FirstOfDay:
     case BackupCause::Closing:
-    case BackupCause::ByHand:
-        return {};
-    case BackupCause::BeforeRestore:
-        return QStringLiteral("pre-restore-");
-    case BackupCause::BeforeUpgrade:
-        return QStringLiteral("pre-upgrade-");
-    case BackupCause::BeforeImport:
-        return QStringLiteral("pre-import-");
-    case BackupCause::BeforeErasure:
-        return QStringLiteral("pre-erasure-");
+    case BackupCause::ByHand: return {};
+    case BackupCause::BeforeRestore: return QStringLiteral("pre-restore-");
+    case BackupCause::BeforeUpgrade: return QStringLiteral("pre-upgrade-");
+    case BackupCause::BeforeImport: return QStringLiteral("pre-import-");
+    case BackupCause::BeforeErasure: return QStringLiteral("pre-erasure-");
     }
     Q_UNREACHABLE();
 }
@@ -74,9 +67,7 @@ std::optional<BackupName> BackupName::from(const QString& fileName)
 bool isBackupDue(BackupCause cause, const QList<BackupName>& made, bool isChanged, const QDateTime& now)
 {
     const auto isOfToday = [&](const BackupName& one) { return one.at <= now && one.at.date() == now.toUTC().date(); };
-    const auto isRecent = [&](const BackupName& one) {
-        return one.at <= now && one.at.secsTo(now) < minutesBetween * 60;
-    };
+    const auto isRecent = [&](const BackupName& one) { return one.at <= now && one.at.secsTo(now) < minutesBetween * 60; };
     if (cause == BackupCause::FirstOfDay)
         return std::none_of(made.cbegin(), made.cend(), isOfToday);
     if (cause == BackupCause::Closing)

@@ -4,10 +4,7 @@
 
 #include <algorithm>
 
-static QDate lastDay(const Offer& offer, const Edition& edition)
-{
-    return offer.end.addDays(edition.graceDays);
-}
+static QDate lastDay(const Offer& offer, const Edition& edition) { return offer.end.addDays(edition.graceDays); }
 
 bool isActive(const Offer& offer, const Edition& edition, const QDate& today)
 {
@@ -100,8 +97,7 @@ static Candidate bestGrant(Benefit benefit, const Organisation& organisation, co
         const OfferType* type = edition.offerType(offer->kind, offer->level);
         for (const Grant& grant : type->grants) {
             const Candidate candidate{offer, type, &grant};
-            if (grant.benefit == benefit && applies(grant, edition.competency(offer->competency))
-                && candidate.isBetterThan(best))
+            if (grant.benefit == benefit && applies(grant, edition.competency(offer->competency)) && candidate.isBetterThan(best))
                 best = candidate;
         }
     }
@@ -115,15 +111,15 @@ QList<Allowance> allowancesOf(const Organisation& organisation, const Edition& e
         const Candidate best = bestGrant(benefit, organisation, edition, today);
         if (best.grant)
             allowances.append({benefit, best.grant->quantity, best.grant->planName,
-                               sourceOf(*best.offer, *best.type, edition.competency(best.offer->competency)),
-                               best.offer->end, best.offer->start, lastDay(*best.offer, edition), best.grant->isPresalesFree,
+                               sourceOf(*best.offer, *best.type, edition.competency(best.offer->competency)), best.offer->end,
+                               best.offer->start, lastDay(*best.offer, edition), best.grant->isPresalesFree,
                                activateBy(*best.offer, edition), best.type->evidence});
     }
     return allowances;
 }
 
-Refusals whyNotSeeBenefits(const std::optional<Account>& account, const Organisation& organisation,
-                           const Edition& edition, const QDate& today)
+Refusals whyNotSeeBenefits(const std::optional<Account>& account, const Organisation& organisation, const Edition& edition,
+                           const QDate& today)
 {
     if (!account)
         return {{.reason = Reason::NotSignedIn}};
@@ -134,8 +130,7 @@ Refusals whyNotSeeBenefits(const std::optional<Account>& account, const Organisa
     return {};
 }
 
-const Contract* activationOf(Benefit benefit, const Organisation& organisation, const Edition& edition,
-                             const QDate& today)
+const Contract* activationOf(Benefit benefit, const Organisation& organisation, const Edition& edition, const QDate& today)
 {
     const QList<const Offer*> offers = membership(organisation, edition, today);
     // A contract that starts after today counts too: setting the date back must not open the way to a second one. Its end
@@ -143,7 +138,8 @@ const Contract* activationOf(Benefit benefit, const Organisation& organisation, 
     // membership or as any contract of this edition would.
     const auto belongsToMembership = [&](const Contract& contract) {
         return std::any_of(offers.begin(), offers.end(), [&](const Offer* offer) {
-            return contract.start >= offer->start && contract.end >= std::min(offer->end, contractEnd(contract.start, offer->end, edition));
+            return contract.start >= offer->start &&
+                   contract.end >= std::min(offer->end, contractEnd(contract.start, offer->end, edition));
         });
     };
     for (qsizetype i = organisation.contracts.size() - 1; i >= 0; --i) {
@@ -154,8 +150,7 @@ const Contract* activationOf(Benefit benefit, const Organisation& organisation, 
     return nullptr;
 }
 
-const Contract* earlierContractOf(Benefit benefit, const Organisation& organisation, const Edition& edition,
-                                  const QDate& today)
+const Contract* earlierContractOf(Benefit benefit, const Organisation& organisation, const Edition& edition, const QDate& today)
 {
     if (activationOf(benefit, organisation, edition, today))
         return nullptr;
@@ -212,10 +207,9 @@ Contract contractFor(Benefit benefit, const Organisation& organisation, const Ed
     contract.start = today;
     contract.end = contractEnd(today, membershipEnd(organisation, edition, today), edition);
     for (const Allowance& allowance : allowancesOf(organisation, edition, today)) {
-        const bool isWanted = allowance.benefit == benefit
-                              || (edition.activation == ActivationStyle::WholeMembership
-                                  && allowance.benefit != Benefit::AdvisoryHours
-                                  && !activationOf(allowance.benefit, organisation, edition, today));
+        const bool isWanted = allowance.benefit == benefit || (edition.activation == ActivationStyle::WholeMembership &&
+                                                               allowance.benefit != Benefit::AdvisoryHours &&
+                                                               !activationOf(allowance.benefit, organisation, edition, today));
         if (!isWanted)
             continue;
         Entitlement entitlement;

@@ -18,9 +18,17 @@ enum class Change {
     KeepAdvisoryDraft,
     DiscardAdvisoryDraft,
 };
-inline constexpr Change allChanges[] = {
-    Change::Activate,  Change::Link,         Change::File,        Change::Close,             Change::SetDate,
-    Change::SetEdition, Change::EditOrganisation,
-    Change::KeepDraft, Change::DiscardDraft, Change::AskForHours, Change::KeepAdvisoryDraft, Change::DiscardAdvisoryDraft};
+inline constexpr Change allChanges[] = {Change::Activate,
+                                        Change::Link,
+                                        Change::File,
+                                        Change::Close,
+                                        Change::SetDate,
+                                        Change::SetEdition,
+                                        Change::EditOrganisation,
+                                        Change::KeepDraft,
+                                        Change::DiscardDraft,
+                                        Change::AskForHours,
+                                        Change::KeepAdvisoryDraft,
+                                        Change::DiscardAdvisoryDraft};
 
 QString codeOf(Change change); // "activate", "link", ...

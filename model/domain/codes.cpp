@@ -42,10 +42,7 @@ QString codeOf(Role role)
     Q_UNREACHABLE();
 }
 
-std::optional<Role> roleFromCode(const QString& code)
-{
-    return fromCode(code, Role::ExecutiveReportViewer);
-}
+std::optional<Role> roleFromCode(const QString& code) { return fromCode(code, Role::ExecutiveReportViewer); }
 
 QString codeOf(AdvisoryService service)
 {
@@ -70,20 +67,14 @@ QString codeOf(AccountKind kind)
     Q_UNREACHABLE();
 }
 
-std::optional<AccountKind> accountKindFromCode(const QString& code)
-{
-    return fromCode(code, AccountKind::MicrosoftAccount);
-}
+std::optional<AccountKind> accountKindFromCode(const QString& code) { return fromCode(code, AccountKind::MicrosoftAccount); }
 
 QString codeOf(Evidence evidence)
 {
     switch (evidence) {
-    case Evidence::Published:
-        return QStringLiteral("published");
-    case Evidence::SecondHand:
-        return QStringLiteral("second-hand");
-    case Evidence::Assumed:
-        return QStringLiteral("assumed");
+    case Evidence::Published: return QStringLiteral("published");
+    case Evidence::SecondHand: return QStringLiteral("second-hand");
+    case Evidence::Assumed: return QStringLiteral("assumed");
     }
     Q_UNREACHABLE();
 }
@@ -106,10 +97,7 @@ QString codeOf(ListedUnit unit)
     Q_UNREACHABLE();
 }
 
-std::optional<ListedUnit> listedUnitFromCode(const QString& code)
-{
-    return fromCode(code, ListedUnit::Consultations);
-}
+std::optional<ListedUnit> listedUnitFromCode(const QString& code) { return fromCode(code, ListedUnit::Consultations); }
 
 QString codeOf(Benefit benefit)
 {
@@ -121,10 +109,7 @@ QString codeOf(Benefit benefit)
     Q_UNREACHABLE();
 }
 
-std::optional<Benefit> benefitFromCode(const QString& code)
-{
-    return fromCode(code, Benefit::AdvisoryHours);
-}
+std::optional<Benefit> benefitFromCode(const QString& code) { return fromCode(code, Benefit::AdvisoryHours); }
 
 QString codeOf(CspKind kind)
 {
@@ -136,10 +121,7 @@ QString codeOf(CspKind kind)
     Q_UNREACHABLE();
 }
 
-std::optional<CspKind> cspKindFromCode(const QString& code)
-{
-    return fromCode(code, CspKind::IndirectReseller);
-}
+std::optional<CspKind> cspKindFromCode(const QString& code) { return fromCode(code, CspKind::IndirectReseller); }
 
 QString codeOf(Portal portal)
 {
@@ -153,10 +135,7 @@ QString codeOf(Portal portal)
     Q_UNREACHABLE();
 }
 
-std::optional<Portal> portalFromCode(const QString& code)
-{
-    return fromCode(code, Portal::Lcs);
-}
+std::optional<Portal> portalFromCode(const QString& code) { return fromCode(code, Portal::Lcs); }
 
 QString codeOf(Deployment deployment)
 {
@@ -197,10 +176,7 @@ QString codeOf(Severity severity)
     Q_UNREACHABLE();
 }
 
-std::optional<Severity> severityFromCode(const QString& code)
-{
-    return fromCode(code, Severity::C);
-}
+std::optional<Severity> severityFromCode(const QString& code) { return fromCode(code, Severity::C); }
 
 QString codeOf(SupportHours hours)
 {
@@ -211,10 +187,7 @@ QString codeOf(SupportHours hours)
     Q_UNREACHABLE();
 }
 
-std::optional<SupportHours> supportHoursFromCode(const QString& code)
-{
-    return fromCode(code, SupportHours::AroundTheClock);
-}
+std::optional<SupportHours> supportHoursFromCode(const QString& code) { return fromCode(code, SupportHours::AroundTheClock); }
 
 QString codeOf(ContactMethod method)
 {
@@ -225,10 +198,7 @@ QString codeOf(ContactMethod method)
     Q_UNREACHABLE();
 }
 
-std::optional<ContactMethod> contactMethodFromCode(const QString& code)
-{
-    return fromCode(code, ContactMethod::Phone);
-}
+std::optional<ContactMethod> contactMethodFromCode(const QString& code) { return fromCode(code, ContactMethod::Phone); }
 
 QString codeOf(RequestState state)
 {
@@ -240,10 +210,7 @@ QString codeOf(RequestState state)
     Q_UNREACHABLE();
 }
 
-std::optional<RequestState> requestStateFromCode(const QString& code)
-{
-    return fromCode(code, RequestState::Closed);
-}
+std::optional<RequestState> requestStateFromCode(const QString& code) { return fromCode(code, RequestState::Closed); }
 
 QString codeOf(CloseReason reason)
 {
@@ -255,10 +222,7 @@ QString codeOf(CloseReason reason)
     Q_UNREACHABLE();
 }
 
-std::optional<CloseReason> closeReasonFromCode(const QString& code)
-{
-    return fromCode(code, CloseReason::ProductBug);
-}
+std::optional<CloseReason> closeReasonFromCode(const QString& code) { return fromCode(code, CloseReason::ProductBug); }
 
 QString codeOf(RequestEvent::Kind kind)
 {

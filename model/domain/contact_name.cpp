@@ -2,10 +2,7 @@
 
 static constexpr QChar separator(0x1f);
 
-bool isInTwoParts(const QString& contactName)
-{
-    return contactName.contains(separator);
-}
+bool isInTwoParts(const QString& contactName) { return contactName.contains(separator); }
 
 ContactName contactNameFrom(const QString& contactName)
 {

@@ -13,15 +13,11 @@ static QStringView baseVersion(const QString& version)
     return version;
 }
 
-QString baseVersionOf(const ProductVersion& version)
-{
-    return baseVersion(version.version).toString();
-}
+QString baseVersionOf(const ProductVersion& version) { return baseVersion(version.version).toString(); }
 
 // The base versions newer than that of `version` and released on or before the date, by the day each was first
 // released, oldest first. Its size is the rank.
-static QList<QDate> newerReleases(const ProductVersion& version, const QList<ProductVersion>& versions,
-                                  const QDate& date)
+static QList<QDate> newerReleases(const ProductVersion& version, const QList<ProductVersion>& versions, const QDate& date)
 {
     const auto firstRelease = [&](QStringView base) {
         QDate first;
@@ -115,7 +111,4 @@ std::optional<CoveragePeriod> nextCoverage(const ProductVersion& version, const 
     return next == periods.end() ? std::nullopt : std::optional(*next);
 }
 
-QString rankText(int rank)
-{
-    return rank == 0 ? QStringLiteral("N") : QStringLiteral("N-%1").arg(rank);
-}
+QString rankText(int rank) { return rank == 0 ? QStringLiteral("N") : QStringLiteral("N-%1").arg(rank); }

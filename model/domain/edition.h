@@ -41,7 +41,7 @@ struct Grant
     bool cloudCompetencyOnly = false; // this grant needs a cloud competency ...
     bool otherCompetencyOnly = false; // ... or one that is not
     Quantity quantity;
-    QString planName; // as Support for Business shows it: "Partner support Gold 20pack"; empty for AdvisoryHours
+    QString planName;            // as Support for Business shows it: "Partner support Gold 20pack"; empty for AdvisoryHours
     bool isPresalesFree = false; // AdvisoryHours: technical presales take none of the hours (domain.md 1.4)
 };
 
@@ -93,10 +93,10 @@ struct Edition
 {
     QString id; // "mpn-2021"
     Text name;
-    Text programme; // "Microsoft Partner Network"
+    Text programme;          // "Microsoft Partner Network"
     bool secondHand = false; // facts from second-hand sources only; every page says so
-    Text benefitsPage; // as the menu Benefits calls it: "Technical benefits", "Technical support & consultation"
-    Text advisoryPage; // where the advisory hours are: the same page, or one of their own
+    Text benefitsPage;       // as the menu Benefits calls it: "Technical benefits", "Technical support & consultation"
+    Text advisoryPage;       // where the advisory hours are: the same page, or one of their own
     ActivationStyle activation = ActivationStyle::WholeMembership;
     int graceDays = 30; // benefits and contract go on after the membership's end (D3, D10)
     // Where set, activation is possible within so many months of the membership's start, and no later than it ever is.
@@ -105,7 +105,7 @@ struct Edition
     // membership and graceDays.
     std::optional<int> contractMonths{};
     bool showsBalance = false; // the page of the benefits shows what remains, not Support for Business alone (D9)
-    QString drillProduct; // the product of the balance drill (D9): "windows-10"
+    QString drillProduct;      // the product of the balance drill (D9): "windows-10"
     QList<Competency> competencies;
     QList<OfferType> offerTypes;
     QList<BenefitText> benefits;

@@ -41,15 +41,9 @@ QList<DecodeAnswer> answersTo(DecodeQuestion question)
     return {DecodeAnswer::Yes, DecodeAnswer::No, DecodeAnswer::DontKnow};
 }
 
-static DecodeStep ask(DecodeQuestion question)
-{
-    return {.question = question, .cause = {}, .isSure = true};
-}
+static DecodeStep ask(DecodeQuestion question) { return {.question = question, .cause = {}, .isSure = true}; }
 
-static DecodeStep found(LinkCause cause, bool isSure = true)
-{
-    return {.question = {}, .cause = cause, .isSure = isSure};
-}
+static DecodeStep found(LinkCause cause, bool isSure = true) { return {.question = {}, .cause = cause, .isSure = isSure}; }
 
 // What is known from the answers so far, besides the question that comes next.
 struct Known
@@ -69,7 +63,8 @@ static DecodeStep after(DecodeQuestion question, DecodeAnswer answer, const Know
         if (answer == DecodeAnswer::ActionPack)
             return found(LinkCause::NoCloudEntitlement, known.end);
         // An unlimited plan is never spent.
-        return answer == DecodeAnswer::CloudCompetency ? found(LinkCause::LinkedAndValid, known.end) : ask(DecodeQuestion::NoneLeft);
+        return answer == DecodeAnswer::CloudCompetency ? found(LinkCause::LinkedAndValid, known.end)
+                                                       : ask(DecodeQuestion::NoneLeft);
     case DecodeQuestion::NoneLeft: // who read the number knows that the plan is there
         if (answer == DecodeAnswer::DontKnow)
             return ask(DecodeQuestion::AllUsed);

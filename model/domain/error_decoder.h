@@ -7,8 +7,8 @@
 
 #include <optional>
 
-// The diagnosis of "This Access ID is already associated to an account" for somebody who has only the message in front of them: at
-// most five questions lead to the same four causes as linkDecision() finds in the data (D4), and in the same order.
+// The diagnosis of "This Access ID is already associated to an account" for somebody who has only the message in front of them:
+// at most five questions lead to the same four causes as linkDecision() finds in the data (D4), and in the same order.
 enum class DecodeQuestion {
     PlanOffered, // does New support request offer the plan?
     EndPassed,   // is the contract's end date over?
@@ -35,6 +35,6 @@ struct DecodeStep
 };
 inline constexpr int maxDecodeQuestions = 5;
 
-// `answers`: those given so far, each to the question that this function asked before it; the first that does not fit its question
-// ends the list. Answers after the cause count for nothing.
+// `answers`: those given so far, each to the question that this function asked before it; the first that does not fit its
+// question ends the list. Answers after the cause count for nothing.
 DecodeStep decode(const QList<DecodeAnswer>& answers);

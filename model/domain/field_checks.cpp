@@ -8,16 +8,16 @@ bool looksLikeAddress(const QString& typed)
 {
     const QStringView address = QStringView(typed).trimmed();
     const qsizetype at = address.indexOf(u'@');
-    return at > 0 && at < address.size() - 1 && address.indexOf(u'@', at + 1) < 0
-           && std::none_of(address.begin(), address.end(), [](QChar c) { return c.isSpace(); });
+    return at > 0 && at < address.size() - 1 && address.indexOf(u'@', at + 1) < 0 &&
+           std::none_of(address.begin(), address.end(), [](QChar c) { return c.isSpace(); });
 }
 
 // Signs without a shape of their own besides spaces, controls and what Unicode calls format: joiners, fillers, variation
 // selectors, the blank of the braille patterns.
 static bool isShapeless(char32_t c)
 {
-    return c == 0x034f || c == 0x115f || c == 0x1160 || c == 0x17b4 || c == 0x17b5 || (c >= 0x180b && c <= 0x180f)
-           || c == 0x2800 || c == 0x3164 || (c >= 0xfe00 && c <= 0xfe0f) || c == 0xffa0 || (c >= 0xe0000 && c <= 0xe0fff);
+    return c == 0x034f || c == 0x115f || c == 0x1160 || c == 0x17b4 || c == 0x17b5 || (c >= 0x180b && c <= 0x180f) ||
+           c == 0x2800 || c == 0x3164 || (c >= 0xfe00 && c <= 0xfe0f) || c == 0xffa0 || (c >= 0xe0000 && c <= 0xe0fff);
 }
 
 // A text of which nobody sees anything says nothing.

@@ -12,8 +12,8 @@ struct FieldChecks
 {
     Refusals refusals;
 
-    bool require(const QString& subject, const QString& value);            // required-field: nothing that anybody can see
-    bool limit(const QString& subject, const QString& value, int most);    // too-long, in characters
+    bool require(const QString& subject, const QString& value);         // required-field: nothing that anybody can see
+    bool limit(const QString& subject, const QString& value, int most); // too-long, in characters
     bool requireUpTo(const QString& subject, const QString& value, int most);
     // A field of one line besides: invalid-value with the first line break, tab or other control character as `actual`.
     bool limitLine(const QString& subject, const QString& value, int most);

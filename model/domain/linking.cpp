@@ -4,15 +4,9 @@
 
 static constexpr int idLength = 9;
 
-static bool isDigit(QChar c)
-{
-    return c >= QLatin1Char('0') && c <= QLatin1Char('9');
-}
+static bool isDigit(QChar c) { return c >= QLatin1Char('0') && c <= QLatin1Char('9'); }
 
-bool isWellFormedId(const QString& id)
-{
-    return id.size() == idLength && std::all_of(id.begin(), id.end(), isDigit);
-}
+bool isWellFormedId(const QString& id) { return id.size() == idLength && std::all_of(id.begin(), id.end(), isDigit); }
 
 static Refusals malformedIds(const QString& accessId, const QString& contractId)
 {
@@ -44,8 +38,8 @@ static bool lacksCloudEntitlement(const Contract& contract, Portal portal)
 // Support for Business lists a Signature plan, but never offers it (D6).
 static bool isCloudOnlyIn(Portal portal, const Contract& contract)
 {
-    return portal == Portal::SupportForBusiness && !contract.entitlement(Benefit::ProductSupport)
-           && contract.entitlement(Benefit::Signature);
+    return portal == Portal::SupportForBusiness && !contract.entitlement(Benefit::ProductSupport) &&
+           contract.entitlement(Benefit::Signature);
 }
 
 // Whether nothing is left of what the portal would use, or of the only plan that there is.
@@ -58,7 +52,9 @@ static bool isSpentIn(Portal portal, const Contract& contract)
 ContractChecks checksOf(const Contract& contract, Portal portal, const QDate& today)
 {
     const Entitlement* used = contract.entitlement(benefitUsedIn(portal));
-    return {.isValid = contract.start <= today && today <= contract.end, .isUsedThere = used != nullptr, .hasIncidents = used && !used->isSpent()};
+    return {.isValid = contract.start <= today && today <= contract.end,
+            .isUsedThere = used != nullptr,
+            .hasIncidents = used && !used->isSpent()};
 }
 
 QList<Reason> whyNotOffered(const Diagnosis& diagnosis)
@@ -102,13 +98,11 @@ static QList<Reason> noticesOf(const Contract& contract, Portal portal)
 }
 
 // The rest of D4 once the IDs have named a contract.
-static void decide(LinkDecision& decision, const Account& account, Portal portal, const QList<Link>& links,
-                   const QDate& today)
+static void decide(LinkDecision& decision, const Account& account, Portal portal, const QList<Link>& links, const QDate& today)
 {
     const Contract& contract = *decision.contract;
-    const auto link = std::find_if(links.begin(), links.end(), [&](const Link& l) {
-        return l.contract == contract.id && l.account == account.id;
-    });
+    const auto link = std::find_if(links.begin(), links.end(),
+                                   [&](const Link& l) { return l.contract == contract.id && l.account == account.id; });
     if (link != links.end()) {
         decision.refusals.append({.reason = Reason::AlreadyLinked});
         decision.diagnosis = diagnose(contract, *link, portal, today);

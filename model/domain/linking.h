@@ -1,9 +1,9 @@
 #pragma once
 
+#include "model/domain/account.h"
 #include "model/domain/contract.h"
 #include "model/domain/portal.h"
 #include "model/domain/reason.h"
-#include "model/domain/account.h"
 
 #include <optional>
 
@@ -14,8 +14,8 @@ QString codeOf(LinkCause cause); // "linked-and-valid", "expired", "no-cloud-ent
 struct Diagnosis
 {
     LinkCause cause = LinkCause::LinkedAndValid;
-    Link earlier;    // where and when it was linked
-    QDate expiredOn; // cause Expired: the contract's last day
+    Link earlier;             // where and when it was linked
+    QDate expiredOn;          // cause Expired: the contract's last day
     QDate startsOn = {};      // the contract's first day, where it is still to come (a date set back)
     bool isCloudOnly = false; // linked in Support for Business, which offers nothing of it: it is for cloud products only
 
@@ -28,9 +28,9 @@ QList<Reason> whyNotOffered(const Diagnosis& diagnosis);
 // What decides of a contract's use in a portal; the diagnosis is made of these.
 struct ContractChecks
 {
-    bool isValid = false;       // today is neither before its first day nor after its last
-    bool isUsedThere = false;   // it has the entitlement that the portal uses (D6)
-    bool hasIncidents = false;  // that entitlement is not spent; true where it is unlimited
+    bool isValid = false;      // today is neither before its first day nor after its last
+    bool isUsedThere = false;  // it has the entitlement that the portal uses (D6)
+    bool hasIncidents = false; // that entitlement is not spent; true where it is unlimited
 };
 ContractChecks checksOf(const Contract& contract, Portal portal, const QDate& today);
 

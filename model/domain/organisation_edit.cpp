@@ -15,8 +15,8 @@ QDate OrganisationUse::lastDayOf(const Offer& offer, const Edition& edition) con
 
 bool isSameRecord(const Organisation& a, const Organisation& b)
 {
-    return a.name == b.name && a.partnerId == b.partnerId && a.country == b.country && a.csp == b.csp && a.accounts == b.accounts
-           && a.offers == b.offers;
+    return a.name == b.name && a.partnerId == b.partnerId && a.country == b.country && a.csp == b.csp &&
+           a.accounts == b.accounts && a.offers == b.offers;
 }
 
 template <class T> static qsizetype indexIn(const QList<T>& wanted, const T& current)
@@ -54,8 +54,7 @@ static void addUsedOffers(QList<OrganisationProblem>& problems, const Organisati
 // A row that the file does not have (any more) cannot be changed.
 template <class T> static bool knowsAll(const QList<T>& wanted, const QList<T>& current)
 {
-    return std::all_of(wanted.begin(), wanted.end(),
-                       [&](const T& one) { return one.id == 0 || indexIn(current, one) >= 0; });
+    return std::all_of(wanted.begin(), wanted.end(), [&](const T& one) { return one.id == 0 || indexIn(current, one) >= 0; });
 }
 
 QList<OrganisationProblem> problemsInEdit(const Organisation& current, const Organisation& wanted, const OrganisationUse& use,

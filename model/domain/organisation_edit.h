@@ -9,8 +9,8 @@
 // organisation comes from its scenario and stays as that says.
 //
 // What others stand on stays: an account that did something here keeps its sign-in name and is not removed, because the history,
-// requests, links and contracts name it; an offer that counted when a contract was activated or hours were asked for keeps what it
-// is and when it began, and ends no sooner than that day. Both may be added to, and an offer may end.
+// requests, links and contracts name it; an offer that counted when a contract was activated or hours were asked for keeps what
+// it is and when it began, and ends no sooner than that day. Both may be added to, and an offer may end.
 struct OrganisationUse
 {
     QSet<qint64> accounts; // ids
@@ -24,8 +24,8 @@ struct OrganisationUse
 // Whether both say the same of the organisation itself: name, partner ID, country, CSP, accounts, offers.
 bool isSameRecord(const Organisation& a, const Organisation& b);
 
-// All that is wrong with `wanted` in place of `current`: as problemsIn(), and in-use. Accounts and offers are known by their ids; 0
-// is a new one. The index of one that is missing in `wanted` is -1.
+// All that is wrong with `wanted` in place of `current`: as problemsIn(), and in-use. Accounts and offers are known by their ids;
+// 0 is a new one. The index of one that is missing in `wanted` is -1.
 QList<OrganisationProblem> problemsInEdit(const Organisation& current, const Organisation& wanted, const OrganisationUse& use,
                                           const Edition& edition);
 

@@ -16,6 +16,6 @@ struct OrganisationProblem
 };
 
 // All that is wrong, in reading order. Subjects: "organisation-name", "partner-id", "country"; of an account "sign-in" (asked
-// for, used once, whatever the case); of an offer "offer", "competency" (asked for where the offer's name has one, and held as that kind of offer), "end"
-// (not before the start). An organisation needs one account; it may have no offer.
+// for, used once, whatever the case); of an offer "offer", "competency" (asked for where the offer's name has one, and held as
+// that kind of offer), "end" (not before the start). An organisation needs one account; it may have no offer.
 QList<OrganisationProblem> problemsIn(const Organisation& organisation, const Edition& edition);

@@ -24,10 +24,9 @@ QString codeOf(Permission permission)
 
 static QList<Role> rolesWithTickets()
 {
-    return {Role::GlobalAdmin,         Role::MpnPartnerAdmin, Role::AdminAgent,           Role::HelpdeskAgent,
-            Role::SalesAgent,          Role::AccountAdmin,    Role::UserManagementAdmin,  Role::BillingAdmin,
-            Role::BusinessProfileAdmin, Role::ReferralsAdmin, Role::ReferralsUser,        Role::IncentivesAdmin,
-            Role::IncentivesUser};
+    return {Role::GlobalAdmin,   Role::MpnPartnerAdmin,     Role::AdminAgent,    Role::HelpdeskAgent,        Role::SalesAgent,
+            Role::AccountAdmin,  Role::UserManagementAdmin, Role::BillingAdmin,  Role::BusinessProfileAdmin, Role::ReferralsAdmin,
+            Role::ReferralsUser, Role::IncentivesAdmin,     Role::IncentivesUser};
 }
 
 Requirement requirementOf(Permission permission)
@@ -40,12 +39,9 @@ Requirement requirementOf(Permission permission)
     case Permission::LinkContract:
     case Permission::FileRequest: return {};
     case Permission::FileForCustomer: return {.csp = true, .roles = {Role::AdminAgent}};
-    case Permission::HelpCustomers:
-        return {.csp = true, .roles = {Role::AdminAgent, Role::HelpdeskAgent}, .isRehearsed = false};
-    case Permission::AssignDirectoryRoles:
-        return {.roles = {Role::GlobalAdmin, Role::UserManagementAdmin}, .isRehearsed = false};
-    case Permission::AssignPartnerRoles:
-        return {.roles = {Role::GlobalAdmin, Role::AccountAdmin}, .isRehearsed = false};
+    case Permission::HelpCustomers: return {.csp = true, .roles = {Role::AdminAgent, Role::HelpdeskAgent}, .isRehearsed = false};
+    case Permission::AssignDirectoryRoles: return {.roles = {Role::GlobalAdmin, Role::UserManagementAdmin}, .isRehearsed = false};
+    case Permission::AssignPartnerRoles: return {.roles = {Role::GlobalAdmin, Role::AccountAdmin}, .isRehearsed = false};
     case Permission::SeeOthersRoles:
         return {.roles = {Role::GlobalAdmin, Role::MpnPartnerAdmin, Role::AccountAdmin, Role::UserManagementAdmin},
                 .isRehearsed = false};
@@ -62,8 +58,8 @@ bool mayDo(Permission permission, const Account& account)
     const Requirement needed = requirementOf(permission);
     if ((needed.mpn && !account.mpn) || (needed.csp && !account.csp))
         return false;
-    return needed.roles.isEmpty()
-           || std::any_of(needed.roles.begin(), needed.roles.end(), [&](Role role) { return account.has(role); });
+    return needed.roles.isEmpty() ||
+           std::any_of(needed.roles.begin(), needed.roles.end(), [&](Role role) { return account.has(role); });
 }
 
 QList<Account> accountsThatMay(Permission permission, const Organisation& organisation)

@@ -27,9 +27,9 @@ QString codeOf(Permission permission); // "see-benefits", "activate", ...
 
 struct Requirement
 {
-    bool mpn = false;  // the account must be associated with MPN
-    bool csp = false;  // ... with CSP
-    QList<Role> roles = {}; // one of these; empty: no role is needed
+    bool mpn = false;        // the account must be associated with MPN
+    bool csp = false;        // ... with CSP
+    QList<Role> roles = {};  // one of these; empty: no role is needed
     bool isRehearsed = true; // false: the portal has it, this program does not imitate it
 };
 Requirement requirementOf(Permission permission);

@@ -5,13 +5,12 @@
 #include <algorithm>
 
 // As the programs name the folder that they keep in step; "OneDrive - Contoso" begins with the first of them.
-static const char16_t* const syncedFolders[] = {
-    u"onedrive",  u"dropbox",    u"google drive",    u"googledrive", u"my drive", u"icloud drive",
-    u"iclouddrive", u"mobile documents", u"nextcloud", u"owncloud",  u"box sync", u"pclouddrive",
-    u"megasync",  u"syncthing",  u"seafile"};
+static const char16_t* const syncedFolders[] = {u"onedrive",     u"dropbox",     u"google drive",     u"googledrive", u"my drive",
+                                                u"icloud drive", u"iclouddrive", u"mobile documents", u"nextcloud",   u"owncloud",
+                                                u"box sync",     u"pclouddrive", u"megasync",         u"syncthing",   u"seafile"};
 
-static const char16_t* const networkFileSystems[] = {u"nfs",   u"nfs4",  u"cifs",       u"smb",        u"smb2",
-                                                     u"smb3",  u"smbfs", u"afpfs",      u"fuse.sshfs", u"9p",
+static const char16_t* const networkFileSystems[] = {u"nfs",   u"nfs4",   u"cifs",        u"smb",         u"smb2",
+                                                     u"smb3",  u"smbfs",  u"afpfs",       u"fuse.sshfs",  u"9p",
                                                      u"davfs", u"webdav", u"fuse.davfs2", u"fuse.rclone", u"fuse.gvfsd-fuse"};
 
 static bool isSynced(const QString& part)

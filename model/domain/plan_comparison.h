@@ -22,7 +22,7 @@ struct ComparedPlan
     bool isRecentOnly = false; // on-premises products only while they are recent (D5)
     bool onPremises = false, cloud = false, forCustomers = false, isPaid = false;
     int firstResponseHours = 0; // at severity A; 0: not known
-    QList<PlanFact> facts; // as many as PlanComparison::aspects
+    QList<PlanFact> facts;      // as many as PlanComparison::aspects
     Text sources;
 };
 
@@ -44,8 +44,8 @@ struct PlanComparison
 struct PlanNeed
 {
     std::optional<Deployment> deployment = {};
-    bool isRecent = true;      // false: an on-premises version that D5 calls not recent
-    int mostHours = 0;         // first response at severity A within so many hours; 0: does not matter
+    bool isRecent = true; // false: an on-premises version that D5 calls not recent
+    int mostHours = 0;    // first response at severity A within so many hours; 0: does not matter
     bool forCustomers = false;
 };
 

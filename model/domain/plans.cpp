@@ -65,8 +65,7 @@ static void sortLines(const QList<Contract>& contracts, bool isOnPremises, bool 
             if (entitlement.benefit == Benefit::AdvisoryHours)
                 continue; // no support plan
             const bool isSignature = entitlement.benefit == Benefit::Signature;
-            PlanLine line{PlanLine::Kind::Entitlement, &contract, &entitlement,
-                          whyNotUsable(contract, entitlement, today)};
+            PlanLine line{PlanLine::Kind::Entitlement, &contract, &entitlement, whyNotUsable(contract, entitlement, today)};
             if (isOnPremises && isSignature)
                 line.reasons.insert(Reason::CloudOnly);
             else if (isOnPremises && !isRecent)
@@ -101,8 +100,7 @@ static QList<Reason> barsFor(const Account& account, Portal portal, const QList<
 
 PlanOffer plansFor(const Account& account, const ProductVersion& product, const Coverage& coverage, Portal portal,
                    const std::optional<CustomerContext>& customer, const QList<Contract>& linked,
-                   const QList<Contract>& organisationContracts, const QDate& today,
-                   std::optional<Reason> whyNoSignature)
+                   const QList<Contract>& organisationContracts, const QDate& today, std::optional<Reason> whyNoSignature)
 {
     PlanOffer offer;
     offer.showsRemaining = portal == Portal::SupportForBusiness;
@@ -117,8 +115,7 @@ PlanOffer plansFor(const Account& account, const ProductVersion& product, const 
     if (customer)
         offer.available.append({.kind = PlanLine::Kind::Csp});
     const bool isOnPremises = portal == Portal::SupportForBusiness;
-    sortLines(contracts, isOnPremises, coverage.recent, today, offer.available,
-              isOnPremises ? offer.unavailable : offer.hidden);
+    sortLines(contracts, isOnPremises, coverage.recent, today, offer.available, isOnPremises ? offer.unavailable : offer.hidden);
     if (offer.available.isEmpty())
         offer.bars = barsFor(account, portal, contracts, whyNoSignature);
     return offer;

@@ -12,8 +12,8 @@
 inline constexpr Portal businessCentralPortal = Portal::PowerPlatform;
 
 // The plans without a contract, as plan ids on the command line and in the store.
-inline constexpr char16_t cspPlanId[] = u"csp";   // "Cloud Solution Provider"
-inline constexpr char16_t noPlanId[] = u"none";   // billing, quota and subscription questions
+inline constexpr char16_t cspPlanId[] = u"csp"; // "Cloud Solution Provider"
+inline constexpr char16_t noPlanId[] = u"none"; // billing, quota and subscription questions
 
 // Whether a request is filed in the context of a CSP customer (D8).
 struct CustomerContext
@@ -37,7 +37,7 @@ struct PlanLine
 
 struct PlanOffer
 {
-    Refusals refusals;           // the product does not belong to this portal: cloud-product, other-portal, ...
+    Refusals refusals; // the product does not belong to this portal: cloud-product, other-portal, ...
     QList<PlanLine> available;
     QList<PlanLine> unavailable; // shown with reasons (Support for Business only)
     QList<PlanLine> hidden;      // the portal shows nothing; our "Why?" explains with these reasons
@@ -51,12 +51,12 @@ struct PlanOffer
 // `whyNoSignature` is its whyNoSignature(), and as little asked elsewhere. Both lists must outlive the result.
 // Refusals, one at a time and then without any line: invalid-value (subject "customer": Support for Business has no
 // customers), unknown-customer (a context that D8 does not allow), on-premises-product, csp-partner-only (Business
-// Central outside a customer context, whatever the portal; in Support for Business after cloud-product, without a portal to go to),
-// cloud-product, other-portal (Business Central in a customer context: everywhere but in its own portal). Bars stand only where nothing is available.
+// Central outside a customer context, whatever the portal; in Support for Business after cloud-product, without a portal to go
+// to), cloud-product, other-portal (Business Central in a customer context: everywhere but in its own portal). Bars stand only
+// where nothing is available.
 PlanOffer plansFor(const Account& account, const ProductVersion& product, const Coverage& coverage, Portal portal,
                    const std::optional<CustomerContext>& customer, const QList<Contract>& linked,
-                   const QList<Contract>& organisationContracts, const QDate& today,
-                   std::optional<Reason> whyNoSignature = {});
+                   const QList<Contract>& organisationContracts, const QDate& today, std::optional<Reason> whyNoSignature = {});
 PlanOffer plansFor(const Account&, const ProductVersion&, const Coverage&, Portal, const std::optional<CustomerContext>&,
                    QList<Contract>&&, const QList<Contract>&, const QDate&, std::optional<Reason> = {}) = delete;
 PlanOffer plansFor(const Account&, const ProductVersion&, const Coverage&, Portal, const std::optional<CustomerContext>&,

@@ -7,8 +7,8 @@
 
 // Where a request is filed (rules.md, Vocabulary).
 enum class Portal { SupportForBusiness, Azure, Microsoft365, PowerPlatform, Lcs };
-inline constexpr Portal allPortals[] = {Portal::SupportForBusiness, Portal::Azure, Portal::Microsoft365,
-                                        Portal::PowerPlatform, Portal::Lcs};
+inline constexpr Portal allPortals[] = {Portal::SupportForBusiness, Portal::Azure, Portal::Microsoft365, Portal::PowerPlatform,
+                                        Portal::Lcs};
 QString codeOf(Portal portal); // "support-for-business", "azure", "microsoft-365", "power-platform", "lcs"
 std::optional<Portal> portalFromCode(const QString& code);
 

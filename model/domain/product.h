@@ -13,10 +13,10 @@ QString codeOf(Deployment deployment); // "on-premises", "cloud"
 // One row of the catalogue.
 struct ProductVersion
 {
-    QString id; // stable: "windows-server-2016"
+    QString id;     // stable: "windows-server-2016"
     QString family; // as in the reference tables; also the key that groups
     QString product;
-    QString version; // "" for cloud rows
+    QString version;                           // "" for cloud rows
     Text familyName, productName, versionName; // shown names; equal to the above where the languages do not differ
     Deployment deployment = Deployment::OnPremises;
     std::optional<Portal> portal; // nullopt: only through the CSP partner (Business Central online)

@@ -6,8 +6,8 @@
 
 std::optional<ListLag> lagOn(const QDate& date, const QList<ProductVersion>& versions, const QList<PublishedList>& lists)
 {
-    const auto list = std::find_if(lists.begin(), lists.end(),
-                                   [&](const PublishedList& l) { return l.from <= date && date <= l.until; });
+    const auto list =
+        std::find_if(lists.begin(), lists.end(), [&](const PublishedList& l) { return l.from <= date && date <= l.until; });
     if (versions.isEmpty() || list == lists.end() || !list->products.contains(versions.first().product))
         return std::nullopt;
     ListLag lag{list->name, {}, {}};

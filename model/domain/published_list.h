@@ -15,8 +15,8 @@ struct PublishedList
         QString version; // as the catalogue's ProductVersion::version
         QDate until;     // the last day that the list itself gives; null: none
     };
-    Text name;         // "end of 2020": stands in "Microsoft's own list (%1)"
-    QDate from, until; // the days on which it counts as the newest known one, both inclusive
+    Text name;                             // "end of 2020": stands in "Microsoft's own list (%1)"
+    QDate from, until;                     // the days on which it counts as the newest known one, both inclusive
     QHash<QString, QList<Named>> products; // by ProductVersion::product
 };
 
@@ -24,7 +24,7 @@ struct PublishedList
 struct ListLag
 {
     Text list;
-    QStringList named; // the versions that the list gave on that day, newest first
+    QStringList named;  // the versions that the list gave on that day, newest first
     QStringList recent; // the versions that are recent by the rule, newest first
     bool operator==(const ListLag&) const = default;
 };

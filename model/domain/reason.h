@@ -64,7 +64,7 @@ enum class Reason {
     OutOfTpdScope, // TPD consultants do not advise on this product (domain.md 1.6)
     NoHours,       // fewer advisory hours are left than asked for
     UnknownEdition,
-    TrainingOnly, // date and edition of a real organisation's workspace are not for trying out
+    TrainingOnly,     // date and edition of a real organisation's workspace are not for trying out
     OrganisationOnly, // a training organisation stays as its scenario says
     InUse,            // an account or offer that requests, contracts or the history stand on
     ChangedMeanwhile, // another program changed what is edited here
@@ -81,7 +81,8 @@ struct Refusal
 {
     Reason reason;
     // required-field, too-long, invalid-value, malformed-id: the field's stable name; unknown-..., not-found: what was
-    // asked for; in-use: the account's sign-in name, or "offer"; training-only: "edition", or empty for the date; not-linked: the plan that was asked for; cloud-product, on-premises-product, other-portal: the code of the right portal.
+    // asked for; in-use: the account's sign-in name, or "offer"; training-only: "edition", or empty for the date; not-linked: the
+    // plan that was asked for; cloud-product, on-premises-product, other-portal: the code of the right portal.
     QString subject = {};
     // contract-expired, contract-not-started, activation-closed, mainstream-ended, out-of-support, not-released,
     // not-opened-yet: the date that decides; in-use: the day on which the offer counted;

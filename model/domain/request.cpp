@@ -15,10 +15,7 @@ FirstResponse firstResponse(Severity severity)
     Q_UNREACHABLE();
 }
 
-bool allowsAroundTheClock(Severity severity)
-{
-    return severity != Severity::C;
-}
+bool allowsAroundTheClock(Severity severity) { return severity != Severity::C; }
 
 int charactersIn(const QString& text)
 {
@@ -68,8 +65,8 @@ static void checkContact(FieldChecks& checks, const Draft& draft)
 {
     if (!draft.severity)
         checks.refusals.append({.reason = Reason::RequiredField, .subject = QStringLiteral("severity")});
-    checks.allow(QStringLiteral("hours"), draft.hours == SupportHours::BusinessHours || !draft.severity
-                                              || allowsAroundTheClock(*draft.severity));
+    checks.allow(QStringLiteral("hours"),
+                 draft.hours == SupportHours::BusinessHours || !draft.severity || allowsAroundTheClock(*draft.severity));
     checkContactName(checks, draft);
     if (checks.requireLine(QStringLiteral("email"), draft.email, maxShortFieldLength))
         checks.allow(QStringLiteral("email"), looksLikeAddress(draft.email));

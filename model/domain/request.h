@@ -13,11 +13,11 @@ enum class SupportHours { BusinessHours, AroundTheClock };
 enum class ContactMethod { Email, Phone };
 enum class RequestState { Open, Waiting, Closed };
 enum class CloseReason { Solved, Duplicate, ProductBug };
-QString codeOf(Severity severity); // "A", "B", "C"
-QString codeOf(SupportHours hours); // "business-hours", "around-the-clock"
+QString codeOf(Severity severity);    // "A", "B", "C"
+QString codeOf(SupportHours hours);   // "business-hours", "around-the-clock"
 QString codeOf(ContactMethod method); // "email", "phone"
-QString codeOf(RequestState state); // "open", "waiting", "closed"
-QString codeOf(CloseReason reason); // "solved", "duplicate", "product-bug"
+QString codeOf(RequestState state);   // "open", "waiting", "closed"
+QString codeOf(CloseReason reason);   // "solved", "duplicate", "product-bug"
 std::optional<Severity> severityFromCode(const QString& code);
 std::optional<SupportHours> supportHoursFromCode(const QString& code);
 std::optional<ContactMethod> contactMethodFromCode(const QString& code);
@@ -37,7 +37,7 @@ struct Draft
 {
     QString key; // made once per draft; a request is filed once per key (promise A8)
     Portal portal = Portal::SupportForBusiness;
-    QString customer; // name of the CSP customer, or ""
+    QString customer;        // name of the CSP customer, or ""
     QString family, product; // chosen on the way to productVersion; kept so that nothing typed is lost
     QString productVersion;  // catalogue id
     QString category;        // ProblemCategory id

@@ -33,7 +33,7 @@ struct WayFacts
 
 // Why the way is this one. Closed; the words are in model/wording_reference.
 enum class WayReason {
-    SpecificProblem,   // an error, or something that does not work as designed: break-fix
+    SpecificProblem, // an error, or something that does not work as designed: break-fix
     AdviceIsNoIncident,
     BillingNeedsNoPlan,
     SuggestionIsNoSupport,

@@ -4,8 +4,8 @@ static QString quoted(QString cell)
 {
     if (!cell.isEmpty() && QStringLiteral("=+-@\t\r\n").contains(cell.at(0)))
         cell.prepend(u'\'');
-    const bool isPlain = !cell.contains(u'"') && !cell.contains(u',') && !cell.contains(u';') && !cell.contains(u'\n')
-                         && !cell.contains(u'\r');
+    const bool isPlain =
+        !cell.contains(u'"') && !cell.contains(u',') && !cell.contains(u';') && !cell.contains(u'\n') && !cell.contains(u'\r');
     return isPlain ? cell : QString(u'"' + cell.replace(u'"', QStringLiteral("\"\"")) + u'"');
 }
 

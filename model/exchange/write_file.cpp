@@ -8,11 +8,9 @@ static Failure::Kind kindOf(QFileDevice::FileError error)
 {
     switch (error) {
     case QFileDevice::ResourceError:
-    case QFileDevice::WriteError:
-        return Failure::Kind::DiskFull;
+    case QFileDevice::WriteError: return Failure::Kind::DiskFull;
     case QFileDevice::PermissionsError:
-    case QFileDevice::OpenError:
-        return Failure::Kind::NotPermitted;
+    case QFileDevice::OpenError: return Failure::Kind::NotPermitted;
     case QFileDevice::NoError:
     case QFileDevice::ReadError:
     case QFileDevice::FatalError:
@@ -23,8 +21,7 @@ static Failure::Kind kindOf(QFileDevice::FileError error)
     case QFileDevice::RenameError:
     case QFileDevice::PositionError:
     case QFileDevice::ResizeError:
-    case QFileDevice::CopyError:
-        break;
+    case QFileDevice::CopyError: break;
     }
     return Failure::Kind::Io;
 }

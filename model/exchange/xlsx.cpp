@@ -10,7 +10,8 @@ static const QByteArray packageSpace = "http://schemas.openxmlformats.org/packag
 
 static bool isXml(QChar character)
 {
-    return character >= u' ' ? character != QChar(0xFFFE) && character != QChar(0xFFFF) : character == u'\n' || character == u'\t';
+    return character >= u' ' ? character != QChar(0xFFFE) && character != QChar(0xFFFF)
+                             : character == u'\n' || character == u'\t';
 }
 
 static QByteArray xmlText(QString text)
@@ -34,8 +35,8 @@ static QByteArray rowXml(const QStringList& cells, qsizetype row, const QByteArr
     const QByteArray number = QByteArray::number(row);
     QByteArray xml = "<row r=\"" + number + "\">";
     for (qsizetype column = 0; column < cells.size(); ++column)
-        xml += "<c r=\"" + columnName(column) + number + "\" s=\"" + style + "\" t=\"inlineStr\"><is><t xml:space=\"preserve\">"
-               + xmlText(cells.at(column)) + "</t></is></c>";
+        xml += "<c r=\"" + columnName(column) + number + "\" s=\"" + style + "\" t=\"inlineStr\"><is><t xml:space=\"preserve\">" +
+               xmlText(cells.at(column)) + "</t></is></c>";
     return xml + "</row>";
 }
 
@@ -49,8 +50,8 @@ static QByteArray columnsXml(const TableText& table)
         for (qsizetype row = 0; row < std::min(table.rows.size(), rowsLookedAt); ++row)
             longest = std::max(longest, table.rows.at(row).value(column).size());
         const QByteArray number = QByteArray::number(column + 1);
-        xml += "<col min=\"" + number + "\" max=\"" + number + "\" width=\""
-               + QByteArray::number(std::clamp(longest + 2, narrowest, widest)) + "\" customWidth=\"1\"/>";
+        xml += "<col min=\"" + number + "\" max=\"" + number + "\" width=\"" +
+               QByteArray::number(std::clamp(longest + 2, narrowest, widest)) + "\" customWidth=\"1\"/>";
     }
     return xml + "</cols>";
 }
@@ -60,10 +61,10 @@ static QByteArray sheetXml(const TableText& table)
     constexpr qsizetype mostRows = 1'048'575; // below the heads
     const qsizetype rows = std::min(table.rows.size(), mostRows);
     const QByteArray area = "A1:" + columnName(table.heads.size() - 1) + QByteArray::number(rows + 1);
-    QByteArray xml = declaration + "<worksheet xmlns=\"" + mainSpace + "\"><dimension ref=\"" + area
-                     + "\"/><sheetViews><sheetView workbookViewId=\"0\"><pane ySplit=\"1\" topLeftCell=\"A2\" "
-                       "activePane=\"bottomLeft\" state=\"frozen\"/></sheetView></sheetViews>"
-                     + columnsXml(table) + "<sheetData>" + rowXml(table.heads, 1, "1");
+    QByteArray xml = declaration + "<worksheet xmlns=\"" + mainSpace + "\"><dimension ref=\"" + area +
+                     "\"/><sheetViews><sheetView workbookViewId=\"0\"><pane ySplit=\"1\" topLeftCell=\"A2\" "
+                     "activePane=\"bottomLeft\" state=\"frozen\"/></sheetView></sheetViews>" +
+                     columnsXml(table) + "<sheetData>" + rowXml(table.heads, 1, "1");
     for (qsizetype row = 0; row < rows; ++row)
         xml += rowXml(table.rows.at(row), row + 2, "0");
     return xml + "</sheetData><autoFilter ref=\"" + area + "\"/></worksheet>";
@@ -78,7 +79,8 @@ static QByteArray sheetName(QString name)
 }
 
 static const QByteArray contentTypes =
-    declaration + "<Types xmlns=\"" + packageSpace + "content-types\">"
+    declaration + "<Types xmlns=\"" + packageSpace +
+    "content-types\">"
     "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
     "<Default Extension=\"xml\" ContentType=\"application/xml\"/>"
     "<Override PartName=\"/xl/workbook.xml\" "
@@ -100,9 +102,12 @@ static QByteArray relations(const QByteArray& all)
 
 // Style 0: text as it is. Style 1: DemiBold, for the heads.
 static const QByteArray styles =
-    declaration + "<styleSheet xmlns=\"" + mainSpace + "\">"
-    "<fonts count=\"2\"><font><sz val=\"11\"/><name val=\"Calibri\"/></font><font><b/><sz val=\"11\"/><name val=\"Calibri\"/></font></fonts>"
-    "<fills count=\"2\"><fill><patternFill patternType=\"none\"/></fill><fill><patternFill patternType=\"gray125\"/></fill></fills>"
+    declaration + "<styleSheet xmlns=\"" + mainSpace +
+    "\">"
+    "<fonts count=\"2\"><font><sz val=\"11\"/><name val=\"Calibri\"/></font><font><b/><sz val=\"11\"/><name "
+    "val=\"Calibri\"/></font></fonts>"
+    "<fills count=\"2\"><fill><patternFill patternType=\"none\"/></fill><fill><patternFill "
+    "patternType=\"gray125\"/></fill></fills>"
     "<borders count=\"1\"><border><left/><right/><top/><bottom/><diagonal/></border></borders>"
     "<cellStyleXfs count=\"1\"><xf numFmtId=\"49\" fontId=\"0\" fillId=\"0\" borderId=\"0\"/></cellStyleXfs>"
     "<cellXfs count=\"2\"><xf numFmtId=\"49\" fontId=\"0\" fillId=\"0\" borderId=\"0\" xfId=\"0\" applyNumberFormat=\"1\"/>"
@@ -114,11 +119,11 @@ QByteArray xlsxOf(const TableText& table)
     ZipArchive archive;
     archive.add("[Content_Types].xml", contentTypes);
     archive.add("_rels/.rels", relations(relation("rId1", "officeDocument", "xl/workbook.xml")));
-    archive.add("xl/workbook.xml", declaration + "<workbook xmlns=\"" + mainSpace + "\" xmlns:r=\"" + relationSpace
-                                       + "\"><sheets><sheet name=\"" + sheetName(table.name)
-                                       + "\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>");
-    archive.add("xl/_rels/workbook.xml.rels", relations(relation("rId1", "worksheet", "worksheets/sheet1.xml")
-                                                        + relation("rId2", "styles", "styles.xml")));
+    archive.add("xl/workbook.xml", declaration + "<workbook xmlns=\"" + mainSpace + "\" xmlns:r=\"" + relationSpace +
+                                       "\"><sheets><sheet name=\"" + sheetName(table.name) +
+                                       "\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>");
+    archive.add("xl/_rels/workbook.xml.rels",
+                relations(relation("rId1", "worksheet", "worksheets/sheet1.xml") + relation("rId2", "styles", "styles.xml")));
     archive.add("xl/styles.xml", styles);
     archive.add("xl/worksheets/sheet1.xml", sheetXml(table));
     return archive.bytes();

@@ -11,10 +11,7 @@ static const QString columns =
                    "country");
 
 // A file that could only be read keeps the shape in which an earlier version left it.
-static bool hasAdvisory(const Database& database)
-{
-    return database.number(QStringLiteral("PRAGMA user_version")) >= 2;
-}
+static bool hasAdvisory(const Database& database) { return database.number(QStringLiteral("PRAGMA user_version")) >= 2; }
 
 QVariantList valuesOf(const AdvisoryDraft& d)
 {
@@ -96,10 +93,9 @@ static AdvisoryRequest advisoryRequestFrom(const Rows& rows)
     return request;
 }
 
-static const QString requestSql =
-    QStringLiteral("SELECT id, number, organisation, deducted, opened_ms, opened, "
-                   "(SELECT sign_in FROM account WHERE id = r.account), ") +
-    columns + QStringLiteral(" FROM advisory_request r WHERE ");
+static const QString requestSql = QStringLiteral("SELECT id, number, organisation, deducted, opened_ms, opened, "
+                                                 "(SELECT sign_in FROM account WHERE id = r.account), ") +
+                                  columns + QStringLiteral(" FROM advisory_request r WHERE ");
 
 QList<AdvisoryRequest> StoreReader::advisoryRequests(qint64 organisation) const
 {
@@ -124,9 +120,8 @@ std::optional<AdvisoryDraft> StoreReader::advisoryDraft(qint64 account) const
 {
     if (!hasAdvisory(m_database))
         return std::nullopt;
-    Rows rows =
-        m_database.query(QStringLiteral("SELECT ") + columns + QStringLiteral(" FROM advisory_draft WHERE account = ?"),
-                         {account});
+    Rows rows = m_database.query(QStringLiteral("SELECT ") + columns + QStringLiteral(" FROM advisory_draft WHERE account = ?"),
+                                 {account});
     return rows.next() ? std::optional(advisoryDraftFrom(rows, 0)) : std::nullopt;
 }
 
@@ -134,10 +129,9 @@ void StoreWriter::keepAdvisoryDraft(qint64 account, const AdvisoryDraft& draft)
 {
     discardAdvisoryDraft(account);
     const qint64 id = m_database.nextId(QStringLiteral("SELECT max(id) FROM advisory_draft"));
-    m_database.insert(
-        u"advisory_draft",
-        QStringLiteral("INSERT INTO advisory_draft VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
-        QVariantList{id, account} + valuesOf(draft));
+    m_database.insert(u"advisory_draft",
+                      QStringLiteral("INSERT INTO advisory_draft VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+                      QVariantList{id, account} + valuesOf(draft));
 }
 
 void StoreWriter::discardAdvisoryDraft(qint64 account)

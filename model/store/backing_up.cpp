@@ -69,8 +69,8 @@ void copyFileAlone(const QString& source, const QString& target)
 static void requireRoom(const Database& database, const QString& target)
 {
     const QStorageInfo disk(QFileInfo(target).absolutePath());
-    const qint64 needed = 2 * database.number(QStringLiteral("PRAGMA page_count")) *
-                          database.number(QStringLiteral("PRAGMA page_size"));
+    const qint64 needed =
+        2 * database.number(QStringLiteral("PRAGMA page_count")) * database.number(QStringLiteral("PRAGMA page_size"));
     if (disk.isValid() && disk.bytesAvailable() < needed)
         throw StoreError{{Failure::Kind::DiskFull, target, QStringLiteral("less free than twice the file's size")}};
 }

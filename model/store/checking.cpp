@@ -39,8 +39,7 @@ static constexpr Invariant invariants[] = {
                                                 u"request = r.id AND kind = 'closed') <> (state = 'closed')"},
     {u"request %1: cannot be searched",
      u"SELECT id FROM request r WHERE NOT EXISTS (SELECT 1 FROM request_search WHERE id = r.id)"},
-    {u"contract %1: an ID is used twice",
-     u"SELECT c.id FROM contract c JOIN contract d ON c.access_id = d.contract_id"},
+    {u"contract %1: an ID is used twice", u"SELECT c.id FROM contract c JOIN contract d ON c.access_id = d.contract_id"},
     {u"contract %1: the history does not tell that it was activated",
      u"SELECT id FROM contract c WHERE NOT EXISTS (SELECT 1 FROM history WHERE contract = c.id AND kind = "
      u"'activated')"},
@@ -70,10 +69,7 @@ static void checkHashes(const Database& database, QStringList& problems)
     }
 }
 
-QString integrityOf(const Database& database)
-{
-    return database.text(QStringLiteral("PRAGMA integrity_check(1)"));
-}
+QString integrityOf(const Database& database) { return database.text(QStringLiteral("PRAGMA integrity_check(1)")); }
 
 QStringList rottenRowsIn(const Database& database)
 {
@@ -83,8 +79,7 @@ QStringList rottenRowsIn(const Database& database)
         problems.append(QStringLiteral("table %1: neither checked nor backed up").arg(table));
     Rows broken = database.query(QStringLiteral("SELECT \"table\", rowid FROM pragma_foreign_key_check LIMIT 1000"));
     while (broken.next())
-        problems.append(
-            QStringLiteral("%1 row %2: refers to a row that is not there").arg(broken.text(0), broken.text(1)));
+        problems.append(QStringLiteral("%1 row %2: refers to a row that is not there").arg(broken.text(0), broken.text(1)));
     checkHashes(database, problems);
     return problems;
 }

@@ -57,10 +57,7 @@ Database::~Database()
     QSqlDatabase::removeDatabase(m_name);
 }
 
-QSqlDatabase Database::connection() const
-{
-    return QSqlDatabase::database(m_name, false);
-}
+QSqlDatabase Database::connection() const { return QSqlDatabase::database(m_name, false); }
 
 void Database::setPatience(std::chrono::milliseconds patience)
 {
@@ -110,10 +107,7 @@ void Database::run(const QString& sql, const QVariantList& values)
     }
 }
 
-Rows Database::query(const QString& sql, const QVariantList& values) const
-{
-    return queryStored(sql, storable(values));
-}
+Rows Database::query(const QString& sql, const QVariantList& values) const { return queryStored(sql, storable(values)); }
 
 qint64 Database::number(const QString& sql, const QVariantList& values) const
 {

@@ -3,15 +3,9 @@
 #include "model/store/database.h"
 #include "model/store/row_hash.h"
 
-QVariant dateValue(const QDate& date)
-{
-    return date.isValid() ? QVariant(date.toString(Qt::ISODate)) : QVariant();
-}
+QVariant dateValue(const QDate& date) { return date.isValid() ? QVariant(date.toString(Qt::ISODate)) : QVariant(); }
 
-QString planIdOf(qint64 entitlement)
-{
-    return QStringLiteral("plan-%1").arg(entitlement);
-}
+QString planIdOf(qint64 entitlement) { return QStringLiteral("plan-%1").arg(entitlement); }
 
 qint64 entitlementOf(const QString& planId)
 {
@@ -98,15 +92,11 @@ Refusals whyNotKeep(const Draft& draft)
 {
     Refusals refusals;
     for (const DraftField& field : fields) {
-        const int limit = field.text == &Draft::description ? maxKeptDescription
-                          : field.text == &Draft::key       ? 100
-                                                            : maxKeptField;
+        const int limit = field.text == &Draft::description ? maxKeptDescription : field.text == &Draft::key ? 100 : maxKeptField;
         const qsizetype actual = (draft.*field.text).size();
         if (actual > limit)
-            refusals.append({.reason = Reason::TooLong,
-                             .subject = QString::fromUtf16(field.subject),
-                             .limit = limit,
-                             .actual = int(actual)});
+            refusals.append(
+                {.reason = Reason::TooLong, .subject = QString::fromUtf16(field.subject), .limit = limit, .actual = int(actual)});
     }
     return refusals;
 }

@@ -70,8 +70,7 @@ static void readAccounts(const Database& database, WorkspaceFacts& facts)
         roles[roleRows.number(0)].append(known(roleFromCode(roleRows.text(1)), database));
     for (Organisation& organisation : facts.organisations) {
         Rows rows = database.query(
-            QStringLiteral(
-                "SELECT id, sign_in, display_name, kind, mpn, csp FROM account WHERE organisation = ? ORDER BY id"),
+            QStringLiteral("SELECT id, sign_in, display_name, kind, mpn, csp FROM account WHERE organisation = ? ORDER BY id"),
             {organisation.id});
         while (rows.next())
             organisation.accounts.append({rows.number(0), rows.text(1), rows.text(2),
@@ -83,9 +82,9 @@ static void readAccounts(const Database& database, WorkspaceFacts& facts)
 void readIncidents(const Database& database, WorkspaceFacts& facts)
 {
     QHash<QString, std::pair<int, int>> incidents; // by plan
-    Rows rows = database.query(QStringLiteral(
-        "SELECT id, (SELECT count(*) FROM ledger WHERE entitlement = e.id AND kind = 'consume'), "
-        "(SELECT count(*) FROM ledger WHERE entitlement = e.id AND kind = 'refund') FROM entitlement e"));
+    Rows rows = database.query(
+        QStringLiteral("SELECT id, (SELECT count(*) FROM ledger WHERE entitlement = e.id AND kind = 'consume'), "
+                       "(SELECT count(*) FROM ledger WHERE entitlement = e.id AND kind = 'refund') FROM entitlement e"));
     while (rows.next())
         incidents.insert(planIdOf(rows.number(0)), {int(rows.number(1)), int(rows.number(2))});
     for (Organisation& organisation : facts.organisations)
@@ -120,10 +119,10 @@ static void readContracts(const Database& database, WorkspaceFacts& facts)
 {
     const QHash<qint64, QList<Entitlement>> entitlements = readEntitlements(database);
     for (Organisation& organisation : facts.organisations) {
-        Rows rows = database.query(
-            QStringLiteral("SELECT c.id, access_id, contract_id, start_date, end_date, sign_in FROM contract c "
-                           "JOIN account a ON a.id = activated_by WHERE c.organisation = ? ORDER BY c.id"),
-            {organisation.id});
+        Rows rows =
+            database.query(QStringLiteral("SELECT c.id, access_id, contract_id, start_date, end_date, sign_in FROM contract c "
+                                          "JOIN account a ON a.id = activated_by WHERE c.organisation = ? ORDER BY c.id"),
+                           {organisation.id});
         while (rows.next())
             organisation.contracts.append({rows.number(0), organisation.id, rows.text(1), rows.text(2), rows.date(3),
                                            rows.date(4), rows.text(5), entitlements.value(rows.number(0))});
@@ -132,8 +131,7 @@ static void readContracts(const Database& database, WorkspaceFacts& facts)
 
 static void readOrganisations(const Database& database, WorkspaceFacts& facts)
 {
-    Rows rows =
-        database.query(QStringLiteral("SELECT id, name, partner_id, country, csp FROM organisation ORDER BY id"));
+    Rows rows = database.query(QStringLiteral("SELECT id, name, partner_id, country, csp FROM organisation ORDER BY id"));
     while (rows.next())
         facts.organisations.append({rows.number(0),
                                     rows.text(1),
@@ -145,30 +143,26 @@ static void readOrganisations(const Database& database, WorkspaceFacts& facts)
                                     {},
                                     {}});
     for (Organisation& organisation : facts.organisations) {
-        Rows customers = database.query(QStringLiteral("SELECT name FROM customer WHERE organisation = ? ORDER BY id"),
-                                        {organisation.id});
+        Rows customers =
+            database.query(QStringLiteral("SELECT name FROM customer WHERE organisation = ? ORDER BY id"), {organisation.id});
         while (customers.next())
             organisation.customers.append(customers.text(0));
-        Rows offers =
-            database.query(QStringLiteral("SELECT id, kind, level, competency, start_date, end_date FROM offer "
-                                          "WHERE organisation = ? ORDER BY id"),
-                           {organisation.id});
+        Rows offers = database.query(QStringLiteral("SELECT id, kind, level, competency, start_date, end_date FROM offer "
+                                                    "WHERE organisation = ? ORDER BY id"),
+                                     {organisation.id});
         while (offers.next())
             organisation.offers.append(
                 {offers.number(0), offers.text(1), offers.text(2), offers.text(3), offers.date(4), offers.date(5)});
     }
 }
 
-qint64 dataVersionOf(const Database& database)
-{
-    return database.number(QStringLiteral("PRAGMA data_version"));
-}
+qint64 dataVersionOf(const Database& database) { return database.number(QStringLiteral("PRAGMA data_version")); }
 
 // "3 vantaggi-2026-11-22T16-22-05Z-v4.vbak": the third restore, and from what.
 static int restoresIn(const Database& database)
 {
-    const QString last = database.text(
-        QStringLiteral("SELECT detail FROM history WHERE kind = 'restored' ORDER BY id DESC LIMIT 1"));
+    const QString last =
+        database.text(QStringLiteral("SELECT detail FROM history WHERE kind = 'restored' ORDER BY id DESC LIMIT 1"));
     return qMax(0, last.section(u' ', 0, 0).toInt());
 }
 
@@ -176,8 +170,7 @@ WorkspaceFacts readFacts(const Database& database)
 {
     WorkspaceFacts facts;
     facts.version = dataVersionOf(database);
-    Rows rows =
-        database.query(QStringLiteral("SELECT kind, edition, scenario, name_en, name_it, today FROM workspace"));
+    Rows rows = database.query(QStringLiteral("SELECT kind, edition, scenario, name_en, name_it, today FROM workspace"));
     if (!rows.next())
         throw StoreError{{Failure::Kind::Damaged, database.path(), QStringLiteral("the workspace has no row")}};
     facts.isTraining = rows.text(0) == QStringLiteral("training");
@@ -194,7 +187,6 @@ WorkspaceFacts readFacts(const Database& database)
     readContracts(database, facts);
     Rows links = database.query(QStringLiteral("SELECT contract, account, portal, date FROM link ORDER BY id"));
     while (links.next())
-        facts.links.append(
-            {links.number(0), links.number(1), known(portalFromCode(links.text(2)), database), links.date(3)});
+        facts.links.append({links.number(0), links.number(1), known(portalFromCode(links.text(2)), database), links.date(3)});
     return facts;
 }

@@ -15,8 +15,8 @@ struct WorkspaceFacts
     QString edition;
     QString scenario; // "" for an own organisation
     Text name;
-    QDate today; // null for an own organisation: the computer's date
-    QDate lastDate; // of the history: no day before it can be today
+    QDate today;      // null for an own organisation: the computer's date
+    QDate lastDate;   // of the history: no day before it can be today
     int restores = 0; // how many times the file was restored from a backup
     QList<Organisation> organisations;
     QList<Link> links;

@@ -23,8 +23,7 @@ Failure::Kind kindOf(int nativeCode)
     case 3:  // PERM
     case 14: // CANTOPEN
         return Failure::Kind::NotPermitted;
-    default:
-        return Failure::Kind::Io;
+    default: return Failure::Kind::Io;
     }
 }
 

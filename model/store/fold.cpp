@@ -12,7 +12,4 @@ QString folded(const QString& text)
     return plain;
 }
 
-QStringList foldedWords(const QString& text)
-{
-    return folded(text).simplified().split(u' ', Qt::SkipEmptyParts);
-}
+QStringList foldedWords(const QString& text) { return folded(text).simplified().split(u' ', Qt::SkipEmptyParts); }

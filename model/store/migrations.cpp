@@ -57,8 +57,8 @@ QByteArray schemaFingerprint(const Database& database)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
     // More than any schema of ours has, less than a hostile one needs to keep us busy.
-    Rows rows = database.query(QStringLiteral(
-        "SELECT type, name, tbl_name, coalesce(sql, '') FROM sqlite_schema ORDER BY type, name LIMIT 501"));
+    Rows rows = database.query(
+        QStringLiteral("SELECT type, name, tbl_name, coalesce(sql, '') FROM sqlite_schema ORDER BY type, name LIMIT 501"));
     while (rows.next())
         for (int column = 0; column < 4; ++column) {
             const QByteArray bytes = rows.text(column).toUtf8();
@@ -67,7 +67,4 @@ QByteArray schemaFingerprint(const Database& database)
     return hash.result().toHex();
 }
 
-QByteArray expectedFingerprint(int version)
-{
-    return migrations[version - 1].fingerprint;
-}
+QByteArray expectedFingerprint(int version) { return migrations[version - 1].fingerprint; }

@@ -55,7 +55,8 @@ OrganisationUse StoreReader::organisationUse(qint64 organisation) const
     while (contracts.next())
         use.days.append(contracts.date(0));
     if (has(u"advisory_request")) {
-        Rows hours = m_database.query(QStringLiteral("SELECT opened FROM advisory_request WHERE organisation = ?"), {organisation});
+        Rows hours =
+            m_database.query(QStringLiteral("SELECT opened FROM advisory_request WHERE organisation = ?"), {organisation});
         while (hours.next())
             use.days.append(hours.date(0));
     }
@@ -125,10 +126,11 @@ void StoreWriter::updateOffers(const Organisation& before, const Organisation& a
         if (was && *was == offer)
             continue;
         if (was) {
-            m_database.run(QStringLiteral("UPDATE offer SET kind = ?, level = ?, competency = ?, start_date = ?, end_date = ? WHERE id = ?"),
-                           {offer.kind, offer.level, offer.competency, dateValue(offer.start), dateValue(offer.end), offer.id});
-            rehash(u"offer", QStringLiteral("SELECT * FROM offer WHERE id = ?"), QStringLiteral("UPDATE offer SET hash = ? WHERE id = ?"),
-                   offer.id);
+            m_database.run(
+                QStringLiteral("UPDATE offer SET kind = ?, level = ?, competency = ?, start_date = ?, end_date = ? WHERE id = ?"),
+                {offer.kind, offer.level, offer.competency, dateValue(offer.start), dateValue(offer.end), offer.id});
+            rehash(u"offer", QStringLiteral("SELECT * FROM offer WHERE id = ?"),
+                   QStringLiteral("UPDATE offer SET hash = ? WHERE id = ?"), offer.id);
         } else {
             insertOffer(offer, before.id);
         }
@@ -140,7 +142,8 @@ void StoreWriter::editOrganisation(const Organisation& before, const Organisatio
 {
     touch(Touched::Everything);
     QStringList done; // what was done to it, never what it says: the history outlives people's names
-    if (before.name != after.name || before.partnerId != after.partnerId || before.country != after.country || before.csp != after.csp) {
+    if (before.name != after.name || before.partnerId != after.partnerId || before.country != after.country ||
+        before.csp != after.csp) {
         updateOrganisation(before, after);
         done.append(QStringLiteral("organisation"));
     }

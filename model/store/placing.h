@@ -20,7 +20,7 @@ std::optional<Failure> moveIntoPlace(const QString& built, const QString& path, 
 // Rename in one folder; nullopt = done. An error of the system as our own kind.
 std::optional<Failure> renameFile(const QString& from, const QString& to);
 
-bool syncFile(const QString& path);    // to the disk. Never a file that this process has open as a database
+bool syncFile(const QString& path);     // to the disk. Never a file that this process has open as a database
 void syncFolder(const QString& folder); // a rename is durable only once its folder is
 
 // Deletes a half-made file and its journal, unless it was moved away before.

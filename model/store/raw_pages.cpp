@@ -60,8 +60,7 @@ bool RawPages::addOverflow(QByteArray& payload, quint64 size, quint32 next)
         if (bytes.isEmpty())
             return false;
         next = qFromBigEndian<quint32>(bytes.constData());
-        payload.append(QByteArrayView(bytes).sliced(4).first(
-            qMin(m_usable - 4, qint64(size) - payload.size())));
+        payload.append(QByteArrayView(bytes).sliced(4).first(qMin(m_usable - 4, qint64(size) - payload.size())));
     }
     return true;
 }
@@ -95,7 +94,8 @@ std::optional<QVariantList> RawPages::rowFromCell(QByteArrayView bytes, qsizetyp
         return std::nullopt;
     const QByteArray payload = payloadOf(cell, *size, room);
     const std::optional<QVariantList> row = payload.isEmpty() ? std::nullopt : rowFromRecord(payload, qint64(*id));
-    const bool hasHash = row && row->constLast().typeId() == QMetaType::QByteArray && row->constLast().toByteArray().size() == hashSize;
+    const bool hasHash =
+        row && row->constLast().typeId() == QMetaType::QByteArray && row->constLast().toByteArray().size() == hashSize;
     return hasHash ? row : std::nullopt;
 }
 
@@ -124,8 +124,8 @@ int RawPages::ownerOf(qint64 number)
                 fitting.append(i);
         if (fitting.size() == 1) // else several tables have as many columns
             shaped = fitting.constFirst();
-        const auto owner = std::find_if(fitting.cbegin(), fitting.cend(),
-                                        [&](int i) { return isProven(m_tables.at(i).name, row); });
+        const auto owner =
+            std::find_if(fitting.cbegin(), fitting.cend(), [&](int i) { return isProven(m_tables.at(i).name, row); });
         if (owner != fitting.cend())
             proven = *owner;
         return proven < 0;
@@ -159,10 +159,7 @@ void RawPages::eachRowOf(QStringView table, bool wanted, const Take& take)
     }
 }
 
-void RawPages::provenRowsOf(QStringView table, const Take& take)
-{
-    eachRowOf(table, true, take);
-}
+void RawPages::provenRowsOf(QStringView table, const Take& take) { eachRowOf(table, true, take); }
 
 void RawPages::rowsOf(QStringView table, const Take& take)
 {

@@ -71,8 +71,7 @@ static std::optional<Failure> whyNotRecover(const QString& path)
     case Failure::Kind::Gone:
     case Failure::Kind::Exists:
     case Failure::Kind::BadContent:
-    case Failure::Kind::Io:
-        return failure;
+    case Failure::Kind::Io: return failure;
     }
     Q_UNREACHABLE();
 }

@@ -13,13 +13,12 @@ static constexpr int constraintCode = 19;
 bool Rescue::isReadable(const QString& table) const
 {
     try {
-        const QString sql = m_damaged.text(
-            QStringLiteral("SELECT sql FROM sqlite_schema WHERE type = 'table' AND name = ?"), {table});
+        const QString sql =
+            m_damaged.text(QStringLiteral("SELECT sql FROM sqlite_schema WHERE type = 'table' AND name = ?"), {table});
         const qint64 others = m_damaged.number(
-            QStringLiteral("SELECT count(*) FROM sqlite_schema WHERE type NOT IN ('table', 'index') AND name = ?"),
-            {table});
-        const QString ours = m_fresh.text(
-            QStringLiteral("SELECT sql FROM sqlite_schema WHERE type = 'table' AND name = ?"), {table});
+            QStringLiteral("SELECT count(*) FROM sqlite_schema WHERE type NOT IN ('table', 'index') AND name = ?"), {table});
+        const QString ours =
+            m_fresh.text(QStringLiteral("SELECT sql FROM sqlite_schema WHERE type = 'table' AND name = ?"), {table});
         return others == 0 && !ours.isEmpty() && sql == ours;
     } catch (const StoreError&) {
         return false;
@@ -30,9 +29,9 @@ void Rescue::insert(const QString& table, const QVariantList& values)
 {
     QStringList places;
     places.fill(QStringLiteral("?"), values.size() + 1);
-    m_fresh.insert(table, QStringLiteral("INSERT INTO ") + table + QStringLiteral(" VALUES (") +
-                              places.join(QStringLiteral(", ")) + u')',
-                   values);
+    m_fresh.insert(
+        table, QStringLiteral("INSERT INTO ") + table + QStringLiteral(" VALUES (") + places.join(QStringLiteral(", ")) + u')',
+        values);
 }
 
 void Rescue::take(const HashedTable& table, QVariantList values)
@@ -136,8 +135,8 @@ void Rescue::replacePerson(qint64 id, qint64 organisation)
 void Rescue::replacePeople()
 {
     const qint64 organisation = m_fresh.number(QStringLiteral("SELECT min(id) FROM organisation"));
-    const QSet<qint64> people = peopleIn(QStringLiteral("request"), 2) + peopleIn(QStringLiteral("link"), 2) +
-                                 peopleIn(QStringLiteral("contract"), 6);
+    const QSet<qint64> people =
+        peopleIn(QStringLiteral("request"), 2) + peopleIn(QStringLiteral("link"), 2) + peopleIn(QStringLiteral("contract"), 6);
     for (const qint64 id : people)
         replacePerson(id, organisation);
 }
@@ -146,9 +145,9 @@ void Rescue::replacePeople()
 void Rescue::replaceSearch()
 {
     QList<QVariantList> missing;
-    Rows rows = m_fresh.query(QStringLiteral(
-        "SELECT id, number, title, description, family, product, product_version FROM request "
-        "WHERE NOT EXISTS (SELECT 1 FROM request_search s WHERE s.id = request.id)"));
+    Rows rows =
+        m_fresh.query(QStringLiteral("SELECT id, number, title, description, family, product, product_version FROM request "
+                                     "WHERE NOT EXISTS (SELECT 1 FROM request_search s WHERE s.id = request.id)"));
     while (rows.next())
         missing.append(rows.values());
     for (const QVariantList& values : std::as_const(missing)) {

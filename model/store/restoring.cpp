@@ -21,10 +21,7 @@ struct RestoreNames
     QString copy, kept;
 };
 
-static QString markerOf(const QString& path)
-{
-    return path + QStringLiteral(".restoring");
-}
+static QString markerOf(const QString& path) { return path + QStringLiteral(".restoring"); }
 
 static QString keptNameFor(const QString& path, const QString& stamp)
 {

@@ -28,20 +28,11 @@ Result<std::unique_ptr<Store>> Store::open(const QString& path, std::chrono::mil
     }
 }
 
-QString Store::path() const
-{
-    return m->access.database->path();
-}
+QString Store::path() const { return m->access.database->path(); }
 
-bool Store::isReadOnly() const
-{
-    return m->access.isReadOnly;
-}
+bool Store::isReadOnly() const { return m->access.isReadOnly; }
 
-int Store::schema() const
-{
-    return m->access.schema;
-}
+int Store::schema() const { return m->access.schema; }
 
 QString Store::engine() const
 {
@@ -52,10 +43,7 @@ QString Store::engine() const
     }
 }
 
-bool Store::isGone() const
-{
-    return !(identityOf(path()) == m->identity);
-}
+bool Store::isGone() const { return !(identityOf(path()) == m->identity); }
 
 void Store::setPatience(std::chrono::milliseconds patience)
 {
@@ -163,8 +151,7 @@ Result<Store::Check> Store::check() const
         if (check.integrity == QStringLiteral("ok")) {
             check.problems = problemsInFile(*m->access.database);
             check.rows = readContents(*m->access.database).rows;
-        }
-        else {
+        } else {
             check.problems.append(check.integrity);
         }
         transaction.commit();

@@ -19,8 +19,7 @@ public:
 
     // Failures: missing, is-folder, empty, not-a-workspace, damaged, newer, not-permitted, locked, io. A file or folder
     // that cannot be written opens read-only.
-    static Result<std::unique_ptr<Store>> open(const QString& path,
-                                               std::chrono::milliseconds patience = defaultPatience);
+    static Result<std::unique_ptr<Store>> open(const QString& path, std::chrono::milliseconds patience = defaultPatience);
 
     // Builds the file beside its place, filled by `fill`, checks it, and moves it there: all of it or nothing. Without
     // `overwrite` an existing file is never touched (exists); with it, it is replaced in one step.

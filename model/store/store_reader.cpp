@@ -4,14 +4,14 @@
 #include "model/store/draft_rows.h"
 #include "model/store/fold.h"
 
-static const QString requestColumns = QStringLiteral(
-    "r.id, r.number, r.plan_name, r.state, r.close_reason, r.opened_ms, r.opened, r.closed_ms, r.closed, "
-    "r.organisation, "
-    "(SELECT sign_in FROM account WHERE id = r.account), "
-    "EXISTS (SELECT 1 FROM ledger WHERE request = r.id AND kind = 'consume'), "
-    "r.portal, r.draft_key, r.customer, r.family, r.product, r.product_version, r.category, r.problem, r.title, "
-    "r.description, r.plan, r.severity, r.hours, r.contact_method, r.contact_name, r.email, r.phone, r.language, "
-    "r.time_zone, r.country, r.copy_to");
+static const QString requestColumns =
+    QStringLiteral("r.id, r.number, r.plan_name, r.state, r.close_reason, r.opened_ms, r.opened, r.closed_ms, r.closed, "
+                   "r.organisation, "
+                   "(SELECT sign_in FROM account WHERE id = r.account), "
+                   "EXISTS (SELECT 1 FROM ledger WHERE request = r.id AND kind = 'consume'), "
+                   "r.portal, r.draft_key, r.customer, r.family, r.product, r.product_version, r.category, r.problem, r.title, "
+                   "r.description, r.plan, r.severity, r.hours, r.contact_method, r.contact_name, r.email, r.phone, r.language, "
+                   "r.time_zone, r.country, r.copy_to");
 
 static SupportRequest requestFrom(const Rows& rows)
 {
@@ -80,17 +80,16 @@ std::optional<SupportRequest> StoreReader::request(const QString& number) const
 {
     std::optional<SupportRequest> request;
     {
-        Rows rows = m_database.query(QStringLiteral("SELECT ") + requestColumns +
-                                         QStringLiteral(" FROM request r WHERE r.number = ?"),
-                                     {number});
+        Rows rows = m_database.query(
+            QStringLiteral("SELECT ") + requestColumns + QStringLiteral(" FROM request r WHERE r.number = ?"), {number});
         if (!rows.next())
             return std::nullopt;
         request = requestFrom(rows);
     }
-    Rows events = m_database.query(
-        QStringLiteral("SELECT kind, at_ms, date, (SELECT sign_in FROM account WHERE id = h.account), detail "
-                       "FROM history h WHERE request = ? ORDER BY id"),
-        {request->id});
+    Rows events =
+        m_database.query(QStringLiteral("SELECT kind, at_ms, date, (SELECT sign_in FROM account WHERE id = h.account), detail "
+                                        "FROM history h WHERE request = ? ORDER BY id"),
+                         {request->id});
     while (events.next())
         if (const auto kind = requestEventKindFromCode(events.text(0)))
             request->history.append({*kind, events.time(1), events.date(2), events.text(3), events.text(4)});
@@ -100,21 +99,21 @@ std::optional<SupportRequest> StoreReader::request(const QString& number) const
 std::optional<SupportRequest> StoreReader::requestByKey(qint64 account, const QString& draftKey) const
 {
     // Asked at each filing, and nearly always in vain.
-    const qint64 id = m_database.number(QStringLiteral("SELECT id FROM request WHERE account = ? AND draft_key = ?"),
-                                        {account, draftKey});
+    const qint64 id =
+        m_database.number(QStringLiteral("SELECT id FROM request WHERE account = ? AND draft_key = ?"), {account, draftKey});
     if (id == 0)
         return std::nullopt;
-    Rows rows = m_database.query(QStringLiteral("SELECT ") + requestColumns + QStringLiteral(" FROM request r WHERE r.id = ?"), {id});
+    Rows rows =
+        m_database.query(QStringLiteral("SELECT ") + requestColumns + QStringLiteral(" FROM request r WHERE r.id = ?"), {id});
     return rows.next() ? std::optional(requestFrom(rows)) : std::nullopt;
 }
 
 std::optional<Draft> StoreReader::draft(qint64 account, Portal portal) const
 {
     Rows rows = m_database.query(
-        QStringLiteral(
-            "SELECT portal, draft_key, customer, family, product, product_version, category, problem, title, "
-            "description, plan, severity, hours, contact_method, contact_name, email, phone, language, "
-            "time_zone, country, copy_to, step FROM draft WHERE account = ? AND portal = ?"),
+        QStringLiteral("SELECT portal, draft_key, customer, family, product, product_version, category, problem, title, "
+                       "description, plan, severity, hours, contact_method, contact_name, email, phone, language, "
+                       "time_zone, country, copy_to, step FROM draft WHERE account = ? AND portal = ?"),
         {account, codeOf(portal)});
     if (!rows.next())
         return std::nullopt;

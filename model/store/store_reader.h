@@ -36,16 +36,16 @@ public:
     {
         return dataVersionOf(m_database) == known.version ? known : facts();
     }
-    QList<SupportRequest> requests(const RequestQuery& query) const;    // newest first, without history
-    int count(const RequestQuery& query) const;                         // offset and limit do not matter
-    std::optional<SupportRequest> request(const QString& number) const; // with its history
+    QList<SupportRequest> requests(const RequestQuery& query) const;                           // newest first, without history
+    int count(const RequestQuery& query) const;                                                // offset and limit do not matter
+    std::optional<SupportRequest> request(const QString& number) const;                        // with its history
     std::optional<SupportRequest> requestByKey(qint64 account, const QString& draftKey) const; // without it
     std::optional<Draft> draft(qint64 account, Portal portal) const;
     QList<AdvisoryRequest> advisoryRequests(qint64 organisation) const; // newest first
     std::optional<AdvisoryRequest> advisoryRequestByKey(qint64 account, const QString& draftKey) const;
     std::optional<AdvisoryDraft> advisoryDraft(qint64 account) const;
     OrganisationUse organisationUse(qint64 organisation) const; // what stands on its accounts and offers
-    bool isIdTaken(const QString& nineDigits) const; // as an Access ID or a Contract ID
+    bool isIdTaken(const QString& nineDigits) const;            // as an Access ID or a Contract ID
     bool isNumberTaken(const QString& number) const;
 
 protected:

@@ -17,10 +17,7 @@ WorkspaceFacts StoreWriter::factsAfter(const WorkspaceFacts& before) const
     return after;
 }
 
-static QVariant orNull(qint64 id)
-{
-    return id ? QVariant(id) : QVariant();
-}
+static QVariant orNull(qint64 id) { return id ? QVariant(id) : QVariant(); }
 
 void StoreWriter::rehash(QStringView table, const QString& selectRow, const QString& updateHash, qint64 id)
 {
@@ -34,8 +31,7 @@ void StoreWriter::rehash(QStringView table, const QString& selectRow, const QStr
     m_database.run(updateHash, {rowHash(table, row), id});
 }
 
-void StoreWriter::record(const QString& kind, const Actor& actor, qint64 request, qint64 contract,
-                         const QString& detail)
+void StoreWriter::record(const QString& kind, const Actor& actor, qint64 request, qint64 contract, const QString& detail)
 {
     QStringList roles;
     for (Role role : actor.roles)
@@ -66,9 +62,8 @@ void StoreWriter::insertWorkspace(const WorkspaceRow& workspace, const QDateTime
 {
     touch(Touched::Everything);
     m_database.insert(u"workspace", QStringLiteral("INSERT INTO workspace VALUES (?, ?, ?, ?, ?, ?, ?, ?)"),
-                      {1, workspace.isTraining ? QStringLiteral("training") : QStringLiteral("organisation"),
-                       workspace.edition, workspace.scenario, workspace.name.en, workspace.name.it,
-                       dateValue(workspace.today)});
+                      {1, workspace.isTraining ? QStringLiteral("training") : QStringLiteral("organisation"), workspace.edition,
+                       workspace.scenario, workspace.name.en, workspace.name.it, dateValue(workspace.today)});
     const QDate date = workspace.today.isValid() ? workspace.today : at.date();
     record(QStringLiteral("created"), {0, {}, date, at}, 0, 0, {});
 }
@@ -87,9 +82,9 @@ void StoreWriter::setRoles(qint64 account, const QList<Role>& roles)
 void StoreWriter::insertAccount(const Account& account, qint64 organisation)
 {
     const qint64 id = m_database.nextId(QStringLiteral("SELECT max(id) FROM account"));
-    m_database.insert(u"account", QStringLiteral("INSERT INTO account VALUES (?, ?, ?, ?, ?, ?, ?, ?)"),
-                      {id, organisation, account.signIn, account.displayName, codeOf(account.kind), int(account.mpn),
-                       int(account.csp)});
+    m_database.insert(
+        u"account", QStringLiteral("INSERT INTO account VALUES (?, ?, ?, ?, ?, ?, ?, ?)"),
+        {id, organisation, account.signIn, account.displayName, codeOf(account.kind), int(account.mpn), int(account.csp)});
     setRoles(id, account.roles);
 }
 
@@ -164,11 +159,10 @@ qint64 StoreWriter::insertRequest(const SupportRequest& request, const QString& 
                             dateValue(actor.date),
                             QVariant(),
                             QVariant()};
-    m_database.insert(
-        u"request",
-        QStringLiteral("INSERT INTO request VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
-                       "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
-        head + valuesOf(request.asked));
+    m_database.insert(u"request",
+                      QStringLiteral("INSERT INTO request VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
+                                     "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+                      head + valuesOf(request.asked));
     const QString searched =
         folded(request.number + u'\n' + request.asked.title + u'\n' + request.asked.description + u'\n' + productWords);
     m_database.insert(u"request_search", QStringLiteral("INSERT INTO request_search VALUES (?, ?, ?)"), {id, searched});
@@ -198,11 +192,10 @@ void StoreWriter::keepDraft(qint64 account, const Draft& draft)
 {
     discardDraft(account, draft.portal);
     const qint64 id = m_database.nextId(QStringLiteral("SELECT max(id) FROM draft"));
-    m_database.insert(
-        u"draft",
-        QStringLiteral("INSERT INTO draft VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
-                       "?, ?, ?, ?)"),
-        QVariantList{id, account} + valuesOf(draft) + QVariantList{qBound(1, draft.step, 3)});
+    m_database.insert(u"draft",
+                      QStringLiteral("INSERT INTO draft VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
+                                     "?, ?, ?, ?)"),
+                      QVariantList{id, account} + valuesOf(draft) + QVariantList{qBound(1, draft.step, 3)});
 }
 
 void StoreWriter::discardDraft(qint64 account, Portal portal)

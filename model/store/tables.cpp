@@ -25,10 +25,7 @@ static constexpr HashedTable tables[] = {
     {u"advisory_request", u"SELECT * FROM advisory_request ORDER BY id"}, // since schema 2
 };
 
-QList<HashedTable> hashedTables()
-{
-    return {std::begin(tables), std::end(tables)};
-}
+QList<HashedTable> hashedTables() { return {std::begin(tables), std::end(tables)}; }
 
 static QStringList tableNamesIn(const Database& database)
 {

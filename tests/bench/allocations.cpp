@@ -35,7 +35,4 @@ void* realloc(void* block, std::size_t size)
 }
 }
 
-Allocations allocationsSoFar()
-{
-    return soFar;
-}
+Allocations allocationsSoFar() { return soFar; }

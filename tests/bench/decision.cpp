@@ -22,7 +22,8 @@ static QList<Contract> tenContracts()
         contract.contractId = QString::number(990'000'001 + 2 * i);
         contract.start = today.addDays(-300 - i);
         contract.end = today.addDays(i % 3 == 2 ? -1 : 65);
-        Entitlement product{u"p%1"_s.arg(i), Benefit::ProductSupport, u"Partner support Gold 20pack"_s, {}, 20, i % 4 == 3 ? 20 : 3, 0};
+        Entitlement product{
+            u"p%1"_s.arg(i), Benefit::ProductSupport, u"Partner support Gold 20pack"_s, {}, 20, i % 4 == 3 ? 20 : 3, 0};
         Entitlement signature{u"s%1"_s.arg(i), Benefit::Signature, u"Signature 10-pack"_s, {}, 10, 4, 0};
         contract.entitlements = {product, signature};
         contracts.append(contract);
@@ -61,8 +62,8 @@ static double nanosecondsPerDecision(const Case& one)
         rounds.append(nanoseconds([&] {
                           for (int i = 0; i < 2'000; ++i)
                               seen += one.decide(*version, coverage).available.size();
-                      })
-                      / 2'000);
+                      }) /
+                      2'000);
     if (seen != 101 * 2'000 * 5)
         qFatal("the decision is not the expected one: %lld lines", qlonglong(seen));
     return median(rounds);
@@ -76,9 +77,11 @@ QList<QJsonObject> decisionRows()
     QTemporaryDir folder;
     const Catalogue grown = grownCatalogue(folder.path(), 20);
     const Allocations ofGrown = allocationsIn(one, grown);
-    const QString growth = u"with %1 products instead of %2"_s.arg(grown.products().size()).arg(testCatalogue().products().size());
+    const QString growth =
+        u"with %1 products instead of %2"_s.arg(grown.products().size()).arg(testCatalogue().products().size());
     const QString reference = u"the shipped catalogue"_s;
-    return {boundedRow(u"a decision: plansFor with 10 contracts"_s, u"ns"_s, duration, 2'000),
-            comparedRow(u"its allocations "_s + growth, u"calls"_s, double(ofGrown.count), double(shipped.count), reference, 1),
-            comparedRow(u"its allocated bytes "_s + growth, u"bytes"_s, double(ofGrown.bytes), double(shipped.bytes), reference, 1)};
+    return {
+        boundedRow(u"a decision: plansFor with 10 contracts"_s, u"ns"_s, duration, 2'000),
+        comparedRow(u"its allocations "_s + growth, u"calls"_s, double(ofGrown.count), double(shipped.count), reference, 1),
+        comparedRow(u"its allocated bytes "_s + growth, u"bytes"_s, double(ofGrown.bytes), double(shipped.bytes), reference, 1)};
 }

@@ -34,9 +34,9 @@ public:
         run(u"BEGIN IMMEDIATE"_s);
         m_query.prepare(u"INSERT INTO request VALUES (NULL, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
         const QString number = QString::number(2'106'170'000'000'000 + round);
-        for (const QString& value : {number, draft.productVersion, draft.category, draft.problem,
-                                     draft.title, draft.description, draft.plan, u"C"_s, draft.contactName, draft.email,
-                                     draft.language, draft.timeZone, draft.country})
+        for (const QString& value :
+             {number, draft.productVersion, draft.category, draft.problem, draft.title, draft.description, draft.plan, u"C"_s,
+              draft.contactName, draft.email, draft.language, draft.timeZone, draft.country})
             m_query.addBindValue(value);
         m_query.addBindValue(qint64(1'623'924'000'000));
         if (!m_query.exec())

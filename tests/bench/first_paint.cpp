@@ -61,8 +61,5 @@ private:
     QString m_signIn = qEnvironmentVariable("BENCH_SIGN_IN");
 };
 
-static void watch()
-{
-    new FirstPaint(QCoreApplication::instance());
-}
+static void watch() { new FirstPaint(QCoreApplication::instance()); }
 Q_COREAPP_STARTUP_FUNCTION(watch)

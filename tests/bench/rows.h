@@ -12,18 +12,23 @@ QList<QJsonObject> decisionRows();
 QList<QJsonObject> filingRows(const QString& folder); // an empty folder on the disk that is measured
 
 // The goal is the most that ours may be, as a multiple of the reference.
-inline QJsonObject comparedRow(const QString& what, const QString& unit, double ours, double reference, const QString& referenceIs,
-                               double atMostTimes)
+inline QJsonObject comparedRow(const QString& what, const QString& unit, double ours, double reference,
+                               const QString& referenceIs, double atMostTimes)
 {
-    return {{QStringLiteral("what"), what}, {QStringLiteral("unit"), unit}, {QStringLiteral("ours"), ours},
-            {QStringLiteral("reference"), reference}, {QStringLiteral("referenceIs"), referenceIs},
+    return {{QStringLiteral("what"), what},
+            {QStringLiteral("unit"), unit},
+            {QStringLiteral("ours"), ours},
+            {QStringLiteral("reference"), reference},
+            {QStringLiteral("referenceIs"), referenceIs},
             {QStringLiteral("atMostTimes"), atMostTimes}};
 }
 
 // The goal is the most that ours may be by itself.
 inline QJsonObject boundedRow(const QString& what, const QString& unit, double ours, double atMost)
 {
-    return {{QStringLiteral("what"), what}, {QStringLiteral("unit"), unit}, {QStringLiteral("ours"), ours},
+    return {{QStringLiteral("what"), what},
+            {QStringLiteral("unit"), unit},
+            {QStringLiteral("ours"), ours},
             {QStringLiteral("atMost"), atMost}};
 }
 

@@ -134,7 +134,8 @@ void TestLanguages::productsAreNamedOnce_data()
     QTest::newRow("in brackets") << u"Office (perpetual)"_qs << u"LTSC 2021"_qs << u"Office LTSC 2021"_qs;
     QTest::newRow("two names, the second") << u"Azure DevOps Server / TFS"_qs << u"TFS 2018"_qs << u"TFS 2018"_qs;
     QTest::newRow("two names, the first") << u"Azure DevOps Server / TFS"_qs << u"2019"_qs << u"Azure DevOps Server 2019"_qs;
-    QTest::newRow("part of the first name") << u"Dynamics CRM / 365 CE on-premises"_qs << u"CRM 2016"_qs << u"Dynamics CRM 2016"_qs;
+    QTest::newRow("part of the first name") << u"Dynamics CRM / 365 CE on-premises"_qs << u"CRM 2016"_qs
+                                            << u"Dynamics CRM 2016"_qs;
     QTest::newRow("cloud") << u"Exchange Online"_qs << QString() << u"Exchange Online"_qs;
 }
 

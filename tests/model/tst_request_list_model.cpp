@@ -48,8 +48,8 @@ private:
 Draft TestRequestListModel::billing(const QString& title) const
 {
     const QList<ProductVersion>& products = testCatalogue().products();
-    const auto product = std::find_if(products.begin(), products.end(),
-                                      [](const ProductVersion& p) { return p.needsNoPlan && p.portal; });
+    const auto product =
+        std::find_if(products.begin(), products.end(), [](const ProductVersion& p) { return p.needsNoPlan && p.portal; });
     Draft draft = completeDraft(title);
     draft.family = product->family;
     draft.product = product->product;
@@ -174,8 +174,7 @@ void TestRequestListModel::manyNewRequestsStillShowTheRightRows()
         file(*m_large, u"Newer %1"_s.arg(i));
     model.refresh();
     QCOMPARE(model.rowCount(), many + RequestListModel::pageSize + 3);
-    QCOMPARE(model.index(0, RequestListModel::Title).data().toString(),
-             u"Newer %1"_s.arg(RequestListModel::pageSize + 2));
+    QCOMPARE(model.index(0, RequestListModel::Title).data().toString(), u"Newer %1"_s.arg(RequestListModel::pageSize + 2));
     QCOMPARE(model.index(RequestListModel::pageSize + 3, RequestListModel::Title).data().toString(),
              u"Invoice no%1."_s.arg(many - 1));
 }

@@ -37,9 +37,7 @@ static bool fails(bool isWatched, bool takesRoom)
     ++operation;
     if (failFrom == 0 || operation < failFrom)
         return false;
-    const bool isHit = failMode == Mode::IoOnce      ? operation == failFrom
-                       : failMode == Mode::IoForever ? true
-                                                     : takesRoom;
+    const bool isHit = failMode == Mode::IoOnce ? operation == failFrom : failMode == Mode::IoForever ? true : takesRoom;
     failures += isHit;
     return isHit;
 }
@@ -52,11 +50,15 @@ static void note(ShimFile* file, Step::Kind kind, qint64 offset = 0, const QByte
         steps.append({kind, QString::fromUtf8(file->name), offset, bytes});
 }
 
-static int doClose(sqlite3_file* f) { return shim(f)->real()->pMethods ? shim(f)->real()->pMethods->xClose(shim(f)->real()) : SQLITE_OK; }
+static int doClose(sqlite3_file* f)
+{
+    return shim(f)->real()->pMethods ? shim(f)->real()->pMethods->xClose(shim(f)->real()) : SQLITE_OK;
+}
 
 static int doRead(sqlite3_file* f, void* to, int amount, sqlite3_int64 offset)
 {
-    return fails(shim(f)->isWatched, false) ? SQLITE_IOERR_READ : shim(f)->real()->pMethods->xRead(shim(f)->real(), to, amount, offset);
+    return fails(shim(f)->isWatched, false) ? SQLITE_IOERR_READ
+                                            : shim(f)->real()->pMethods->xRead(shim(f)->real(), to, amount, offset);
 }
 
 static int doWrite(sqlite3_file* f, const void* from, int amount, sqlite3_int64 offset)
@@ -101,13 +103,17 @@ static int doCheckReserved(sqlite3_file* f, int* out)
                                             : shim(f)->real()->pMethods->xCheckReservedLock(shim(f)->real(), out);
 }
 
-static int doControl(sqlite3_file* f, int op, void* argument) { return shim(f)->real()->pMethods->xFileControl(shim(f)->real(), op, argument); }
+static int doControl(sqlite3_file* f, int op, void* argument)
+{
+    return shim(f)->real()->pMethods->xFileControl(shim(f)->real(), op, argument);
+}
 static int doSectorSize(sqlite3_file* f) { return shim(f)->real()->pMethods->xSectorSize(shim(f)->real()); }
 static int doCharacteristics(sqlite3_file* f) { return shim(f)->real()->pMethods->xDeviceCharacteristics(shim(f)->real()); }
 
-static const sqlite3_io_methods methods = {1,       doClose,  doRead,   doWrite,         doTruncate, doSync,       doFileSize,
-                                           doLock,  doUnlock, doCheckReserved, doControl, doSectorSize, doCharacteristics,
-                                           nullptr, nullptr,  nullptr,  nullptr,         nullptr,    nullptr};
+static const sqlite3_io_methods methods = {
+    1,        doClose,         doRead,    doWrite,      doTruncate,        doSync,  doFileSize, doLock,
+    doUnlock, doCheckReserved, doControl, doSectorSize, doCharacteristics, nullptr, nullptr,    nullptr,
+    nullptr,  nullptr,         nullptr};
 
 static const char* nameIn(const char* path)
 {
@@ -259,9 +265,7 @@ void Disk::take(const Step& step)
         m_names[step.file] = m_next++;
         return;
     case Step::Kind::Write:
-    case Step::Kind::Truncate:
-        m_files[m_names.value(step.file)].pending.append(step);
-        return;
+    case Step::Kind::Truncate: m_files[m_names.value(step.file)].pending.append(step); return;
     case Step::Kind::Sync: {
         File& file = m_files[m_names.value(step.file)];
         for (const Step& pending : std::as_const(file.pending))
@@ -275,8 +279,7 @@ void Disk::take(const Step& step)
         if (step.offset) // with its folder
             m_syncedNames = m_names;
         return;
-    case Step::Kind::Acknowledged:
-        return;
+    case Step::Kind::Acknowledged: return;
     }
 }
 

@@ -31,7 +31,7 @@ struct Step
 {
     enum class Kind { Create, Write, Truncate, Sync, Remove, Acknowledged };
     Kind kind;
-    QString file; // its name alone
+    QString file;      // its name alone
     qint64 offset = 0; // also the size of a Truncate, and the number of an Acknowledged
     QByteArray bytes;
 };
@@ -56,9 +56,9 @@ private:
         QByteArray synced;
         QList<Step> pending;
     };
-    QHash<int, File> m_files;            // by number, as inodes are
-    QHash<QString, int> m_names;         // as the program sees them
-    QHash<QString, int> m_syncedNames;   // as they are on the disk
+    QHash<int, File> m_files;          // by number, as inodes are
+    QHash<QString, int> m_names;       // as the program sees them
+    QHash<QString, int> m_syncedNames; // as they are on the disk
     int m_next = 0;
 };
 

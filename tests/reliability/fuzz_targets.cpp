@@ -34,7 +34,8 @@ private:
 static QList<QByteArray> resources(const QString& folder)
 {
     QList<QByteArray> contents;
-    const QFileInfoList files = QDir(QStringLiteral(":/resources/") + folder).entryInfoList({QStringLiteral("*.json")}, QDir::Files);
+    const QFileInfoList files =
+        QDir(QStringLiteral(":/resources/") + folder).entryInfoList({QStringLiteral("*.json")}, QDir::Files);
     for (const QFileInfo& info : files) {
         QFile file(info.filePath());
         if (file.open(QIODevice::ReadOnly))
@@ -50,7 +51,8 @@ static void fuzzScenario(const QByteArray& bytes)
         return;
     // What is accepted can be begun, and adds up.
     static const QTemporaryDir folder(fastFolderTemplate());
-    const auto made = Workspace::create(folder.filePath(QStringLiteral("a.vantaggi")), *scenario, {}, Workspace::Overwrite::Yes, testCatalogue());
+    const auto made = Workspace::create(folder.filePath(QStringLiteral("a.vantaggi")), *scenario, {}, Workspace::Overwrite::Yes,
+                                        testCatalogue());
     if (!made || !(*made)->check() || !(*made)->check()->isSound())
         qFatal("an accepted scenario makes no sound workspace");
 }
@@ -71,9 +73,10 @@ static void fuzzCommandLine(const QByteArray& bytes)
     const QList<QByteArray> parts = bytes.split('\0');
     for (const QByteArray& part : parts)
         words.append(QString::fromUtf8(part));
-    const QList<OptionSpec> specs{{QStringLiteral("--as"), QStringLiteral("ACCOUNT"), true, {}},
-                                  {QStringLiteral("--portal"), QStringLiteral("P"), false, {QStringLiteral("azure"), QStringLiteral("lcs")}},
-                                  {QStringLiteral("--force"), {}, false, {}}};
+    const QList<OptionSpec> specs{
+        {QStringLiteral("--as"), QStringLiteral("ACCOUNT"), true, {}},
+        {QStringLiteral("--portal"), QStringLiteral("P"), false, {QStringLiteral("azure"), QStringLiteral("lcs")}},
+        {QStringLiteral("--force"), {}, false, {}}};
     const auto parsed = Options::parse(specs, {QStringLiteral("FILE")}, words);
     if (const Options* options = std::get_if<Options>(&parsed)) {
         if (!options->has(QStringLiteral("--as")) || options->argument(0).isNull())
@@ -125,10 +128,7 @@ static void fuzzPages(const QByteArray& bytes)
         qFatal("more rows than bytes");
 }
 
-template <size_t Size> static QByteArray literal(const char (&text)[Size])
-{
-    return QByteArray(text, qsizetype(Size) - 1);
-}
+template <size_t Size> static QByteArray literal(const char (&text)[Size]) { return QByteArray(text, qsizetype(Size) - 1); }
 
 static QList<QByteArray> workspaceSeeds()
 {
@@ -153,7 +153,9 @@ const QList<FuzzTarget>& fuzzTargets()
         {"command-line", fuzzCommandLine,
          [] {
              return QList<QByteArray>{literal("a.vantaggi\0--as\0engineer@aurora.example\0--portal=azure\0--force"),
-                                      literal("--as=x\0--\0-file-\0"), literal("2021-06-17\0" "2028-02-29")};
+                                      literal("--as=x\0--\0-file-\0"),
+                                      literal("2021-06-17\0"
+                                              "2028-02-29")};
          }},
         {"workspace", fuzzWorkspace, workspaceSeeds},
         {"pages", fuzzPages, workspaceSeeds},

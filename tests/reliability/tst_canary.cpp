@@ -17,8 +17,9 @@ using namespace Qt::StringLiterals;
 // G4: a workspace full of words that occur nowhere else is shown on every page, searched, copied and closed, in a home of
 // its own. Then everything that was written there, and everything that was logged, is searched for those words.
 
-static const QByteArrayList canaries{"Zyxwvut Ornithologie", "canary.admin@zyxwvut.example", "Quirinus Vogelsang", "zyxwvut-titel",
-                                     "zyxwvut-beschreibung", "vogelsang-privat@zyxwvut.example", "+39 55 0199 417"};
+static const QByteArrayList canaries{"Zyxwvut Ornithologie", "canary.admin@zyxwvut.example", "Quirinus Vogelsang",
+                                     "zyxwvut-titel",        "zyxwvut-beschreibung",         "vogelsang-privat@zyxwvut.example",
+                                     "+39 55 0199 417"};
 
 static QByteArray logged;
 static void keepLog(QtMsgType, const QMessageLogContext&, const QString& text) { logged += text.toUtf8() + '\n'; }
@@ -35,7 +36,8 @@ static Organisation birdHouse()
     organisation.partnerId = u"1234567"_s;
     organisation.country = u"IT"_s;
     organisation.accounts = {admin};
-    organisation.offers = {{0, u"competency"_s, u"gold"_s, u"cloud-platform"_s, QDate::currentDate().addDays(-30), QDate::currentDate().addDays(300)}};
+    organisation.offers = {{0, u"competency"_s, u"gold"_s, u"cloud-platform"_s, QDate::currentDate().addDays(-30),
+                            QDate::currentDate().addDays(300)}};
     return organisation;
 }
 

@@ -120,21 +120,37 @@ void HostileFilesTest::everyHostileFileIsRefused_data()
     sql("a trigger that spends", {QStringLiteral("CREATE TRIGGER x AFTER INSERT ON link BEGIN DELETE FROM draft; END")}, damaged);
     sql("a trigger less", {QStringLiteral("DROP TRIGGER ledger_no_overdraw")}, damaged);
     sql("an endless view", {QStringLiteral("CREATE VIEW x ") + endless}, damaged);
-    sql("a table that is an endless view", {QStringLiteral("DROP TABLE draft"), QStringLiteral("CREATE VIEW draft ") + endless}, damaged);
+    sql("a table that is an endless view", {QStringLiteral("DROP TABLE draft"), QStringLiteral("CREATE VIEW draft ") + endless},
+        damaged);
     sql("a bomb in an index", {QStringLiteral("CREATE INDEX x ON customer (hex(zeroblob(400000000)))")}, damaged);
-    sql("a bomb in a column", {QStringLiteral("CREATE TABLE x (a, b AS (hex(zeroblob(400000000))))"), QStringLiteral("INSERT INTO x VALUES (1)")}, damaged);
+    sql("a bomb in a column",
+        {QStringLiteral("CREATE TABLE x (a, b AS (hex(zeroblob(400000000))))"), QStringLiteral("INSERT INTO x VALUES (1)")},
+        damaged);
     sql("a virtual table", {QStringLiteral("CREATE VIRTUAL TABLE x USING fts5(a)")}, damaged);
     sql("20,000 tables", tables(20'000), damaged);
     sql("statistics", {QStringLiteral("ANALYZE")}, damaged);
     sql("an index more", {QStringLiteral("CREATE INDEX x ON link (portal)")}, damaged);
     sql("a column more", {QStringLiteral("ALTER TABLE offer ADD COLUMN x TEXT")}, damaged);
-    sql("a weaker check", {schemaOff, QStringLiteral("UPDATE sqlite_schema SET sql = replace(sql, 'BETWEEN 0 AND 100000', '') WHERE name = 'entitlement'")}, damaged);
-    sql("a shared root page", {schemaOff, QStringLiteral("UPDATE sqlite_schema SET rootpage = (SELECT rootpage FROM sqlite_schema WHERE name = 'link') WHERE name = 'draft'")}, damaged);
-    sql("a root page beyond the end", {schemaOff, QStringLiteral("UPDATE sqlite_schema SET rootpage = 100000 WHERE name = 'draft'")}, damaged);
-    sql("a schema of 4 MB", {schemaOff, QStringLiteral("UPDATE sqlite_schema SET sql = sql || '--' || hex(zeroblob(2000000)) WHERE name = 'draft'")}, damaged);
-    sql("a schema that is no SQL", {schemaOff, QStringLiteral("UPDATE sqlite_schema SET sql = 'DROP TABLE ledger' WHERE name = 'draft'")}, damaged);
-    sql("a row that refers to nothing", {QStringLiteral("PRAGMA foreign_keys=OFF"), QStringLiteral("UPDATE account SET organisation = 99")}, damaged);
-    sql("a row that breaks a check", {QStringLiteral("PRAGMA ignore_check_constraints=ON"), QStringLiteral("UPDATE entitlement SET granted = 999999999")}, damaged);
+    sql("a weaker check",
+        {schemaOff,
+         QStringLiteral("UPDATE sqlite_schema SET sql = replace(sql, 'BETWEEN 0 AND 100000', '') WHERE name = 'entitlement'")},
+        damaged);
+    sql("a shared root page",
+        {schemaOff, QStringLiteral("UPDATE sqlite_schema SET rootpage = (SELECT rootpage FROM sqlite_schema WHERE name = 'link') "
+                                   "WHERE name = 'draft'")},
+        damaged);
+    sql("a root page beyond the end",
+        {schemaOff, QStringLiteral("UPDATE sqlite_schema SET rootpage = 100000 WHERE name = 'draft'")}, damaged);
+    sql("a schema of 4 MB",
+        {schemaOff, QStringLiteral("UPDATE sqlite_schema SET sql = sql || '--' || hex(zeroblob(2000000)) WHERE name = 'draft'")},
+        damaged);
+    sql("a schema that is no SQL",
+        {schemaOff, QStringLiteral("UPDATE sqlite_schema SET sql = 'DROP TABLE ledger' WHERE name = 'draft'")}, damaged);
+    sql("a row that refers to nothing",
+        {QStringLiteral("PRAGMA foreign_keys=OFF"), QStringLiteral("UPDATE account SET organisation = 99")}, damaged);
+    sql("a row that breaks a check",
+        {QStringLiteral("PRAGMA ignore_check_constraints=ON"), QStringLiteral("UPDATE entitlement SET granted = 999999999")},
+        damaged);
     sql("made by another program", {QStringLiteral("PRAGMA application_id=252006674")}, QStringLiteral("not-a-workspace"));
     sql("of a later version", {QStringLiteral("PRAGMA user_version=99")}, QStringLiteral("newer"));
     sql("write-ahead logging", {QStringLiteral("PRAGMA journal_mode=WAL")}, damaged);

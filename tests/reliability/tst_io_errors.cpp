@@ -35,10 +35,7 @@ static QByteArray bytesOf(const QString& path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-void IoErrorsTest::initTestCase()
-{
-    QVERIFY2(faults::install(), "Qt's driver does not use the libsqlite3 of this program");
-}
+void IoErrorsTest::initTestCase() { QVERIFY2(faults::install(), "Qt's driver does not use the libsqlite3 of this program"); }
 
 bool IoErrorsTest::restore(const QString& path, const QByteArray& bytes)
 {

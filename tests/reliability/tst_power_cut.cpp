@@ -29,7 +29,8 @@ private:
     };
     // Every disk that the steps can leave, at most so many of each step; `isThere` asks for what was acknowledged.
     Tally cutEverywhere(const QHash<QString, QByteArray>& atFirst, const QList<faults::Step>& steps, int variants,
-                        const std::function<bool(const QString&)>& isSound, const std::function<bool(const QString&, int)>& isThere);
+                        const std::function<bool(const QString&)>& isSound,
+                        const std::function<bool(const QString&, int)>& isThere);
 
     std::mt19937 m_random{20210617};
 };
@@ -186,7 +187,8 @@ void PowerCutTest::weakerSettingsAreFoundOut()
     faults::watch({});
     const auto isSound = [](const QString& image) {
         return runSql(image, QStringLiteral("PRAGMA integrity_check")) == QStringList{QStringLiteral("ok")} &&
-               runSql(image, QStringLiteral("SELECT count(DISTINCT text) FROM t WHERE id > 1000")) == QStringList{QStringLiteral("1")};
+               runSql(image, QStringLiteral("SELECT count(DISTINCT text) FROM t WHERE id > 1000")) ==
+                   QStringList{QStringLiteral("1")};
     };
     const auto isThere = [](const QString& image, int acknowledged) {
         return runSql(image, QStringLiteral("SELECT count(*) FROM t WHERE id <= ?"), {acknowledged}) ==

@@ -9,10 +9,7 @@ Child::Child(const QStringList& arguments)
     m_process.start(QCoreApplication::applicationFilePath(), arguments);
 }
 
-Child::~Child()
-{
-    kill();
-}
+Child::~Child() { kill(); }
 
 QByteArray Child::line(int milliseconds)
 {
@@ -46,7 +43,4 @@ void Child::kill()
     m_process.waitForFinished(10'000);
 }
 
-QByteArray Child::rest()
-{
-    return m_process.readAllStandardOutput();
-}
+QByteArray Child::rest() { return m_process.readAllStandardOutput(); }

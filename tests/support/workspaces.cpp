@@ -53,7 +53,8 @@ std::unique_ptr<Workspace> makeOwnWorkspace(const QString& path)
     }
     own.accounts.first().roles = {Role::GlobalAdmin};
     const QDate start = QDate::currentDate().addDays(-100);
-    own.offers = {{0, QStringLiteral("competency"), QStringLiteral("gold"), QStringLiteral("data-platform"), start, start.addDays(364)}};
+    own.offers = {
+        {0, QStringLiteral("competency"), QStringLiteral("gold"), QStringLiteral("data-platform"), start, start.addDays(364)}};
     auto workspace = Workspace::createOwn(path, own, QStringLiteral("mpn-2021"), testCatalogue());
     if (!workspace)
         qFatal("%s: %s", qUtf8Printable(codeOf(workspace.error().kind)), qUtf8Printable(workspace.error().detail));
@@ -127,8 +128,8 @@ int runAsOrdinaryUser(const QStringList& arguments, QByteArray* output)
     QStringList all = arguments;
 #ifdef Q_OS_UNIX
     if (::geteuid() == 0) {
-        all = QStringList{QStringLiteral("--reuid=65534"), QStringLiteral("--regid=65534"),
-                          QStringLiteral("--clear-groups"), program} +
+        all = QStringList{QStringLiteral("--reuid=65534"), QStringLiteral("--regid=65534"), QStringLiteral("--clear-groups"),
+                          program} +
               arguments;
         program = QStringLiteral("setpriv");
     }

@@ -18,8 +18,10 @@ static QString nameOf(const QWidget* widget)
     if (!widget->objectName().isEmpty())
         return widget->objectName();
     const auto* button = qobject_cast<const QAbstractButton*>(widget);
-    return QLatin1StringView(widget->metaObject()->className())
-        + (button ? u' ' + button->text() : widget->accessibleName().isEmpty() ? QString() : u' ' + widget->accessibleName());
+    return QLatin1StringView(widget->metaObject()->className()) + (button ? u' ' + button->text()
+                                                                   : widget->accessibleName().isEmpty()
+                                                                       ? QString()
+                                                                       : u' ' + widget->accessibleName());
 }
 
 static QStringList namesOf(const QWidgetList& stops)
@@ -53,16 +55,13 @@ static QWidgetList shouldStop(QWidget* window)
     QWidgetList stops;
     const QWidgetList all = window->findChildren<QWidget*>();
     for (QWidget* widget : all)
-        if ((widget->focusPolicy() & Qt::TabFocus) && !widget->focusProxy() && widget->isVisible() && widget->isEnabled()
-            && widget->window() == window)
+        if ((widget->focusPolicy() & Qt::TabFocus) && !widget->focusProxy() && widget->isVisible() && widget->isEnabled() &&
+            widget->window() == window)
             stops << widget;
     return stops;
 }
 
-QStringList tabWay(QWidget* window)
-{
-    return namesOf(walk(window, Qt::Key_Tab));
-}
+QStringList tabWay(QWidget* window) { return namesOf(walk(window, Qt::Key_Tab)); }
 
 QStringList wrongWithTab(QWidget* window)
 {

@@ -4,9 +4,9 @@
 
 class QWidget;
 
-// Presses Tab, and then Shift+Tab, once round the window that is active. What is wrong with the way, in words: a circle that leaves
-// stops out, a stop that only one of both reaches, another order backwards, or a column that is left before its end. Empty = a
-// person gets everywhere.
+// Presses Tab, and then Shift+Tab, once round the window that is active. What is wrong with the way, in words: a circle that
+// leaves stops out, a stop that only one of both reaches, another order backwards, or a column that is left before its end. Empty
+// = a person gets everywhere.
 QStringList wrongWithTab(QWidget* window);
 
 // The names of the stops in the order in which Tab reaches them; a control without a name is called by its class and text.

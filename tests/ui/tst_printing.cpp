@@ -58,8 +58,8 @@ void TestPrinting::documentHasTitleLinesTableAndFootnote()
     QTextDocument document;
     fillDocument(document, sheet);
     const QStringList blocks = document.toPlainText().split(u'\n', Qt::SkipEmptyParts);
-    QCOMPARE(blocks, QStringList({u"Technical benefits"_s, u"Aurora Sistemi"_s, u"On 17 June 2021"_s, u"Benefit"_s,
-                                  u"Quantity"_s, u"Row 0"_s, u"0"_s, u"Row 1"_s, u"1"_s, u"From a rehearsal."_s}));
+    QCOMPARE(blocks, QStringList({u"Technical benefits"_s, u"Aurora Sistemi"_s, u"On 17 June 2021"_s, u"Benefit"_s, u"Quantity"_s,
+                                  u"Row 0"_s, u"0"_s, u"Row 1"_s, u"1"_s, u"From a rehearsal."_s}));
     const QTextTable* table = tableIn(document);
     QVERIFY(table);
     QCOMPARE(table->rows(), 3);

@@ -4,8 +4,8 @@
 
 class AzureMenu;
 
-/// Azure portal > Help + support > New support request: Basics, Solutions, Details, Review + create (article, "Azure portal"; domain.md
-/// 4.2; rules.md D6 to D8).
+/// Azure portal > Help + support > New support request: Basics, Solutions, Details, Review + create (article, "Azure portal";
+/// domain.md 4.2; rules.md D6 to D8).
 class AzureForm final : public RequestForm
 {
     Q_OBJECT

@@ -22,10 +22,10 @@
 AzureLinkPage::AzureLinkPage(Workspace& workspace, QWidget* parent)
     : Page(parent), m_workspace(workspace), m_menu(new AzureMenu(Place::AzureSupportPlans)), m_signIn(new EmptyState("log-in")),
       m_both(new QWidget), m_card(new Card), m_text(new TextLabel(TextRole::Body)), m_ids(new ContractIds),
-      m_cancel(new Button(ButtonKind::Secondary)), m_link(new Button(ButtonKind::Primary)), m_result(new MessageBar(Tone::Success)),
-      m_says(new QWidget), m_saysHead(new TextLabel(TextRole::Strong)), m_message(new MessageBar(Tone::Danger)),
-      m_messageNote(new TextLabel(TextRole::Caption)), m_original(new QCheckBox), m_decode(new LinkButton),
-      m_diagnosis(new DiagnosisCard)
+      m_cancel(new Button(ButtonKind::Secondary)), m_link(new Button(ButtonKind::Primary)),
+      m_result(new MessageBar(Tone::Success)), m_says(new QWidget), m_saysHead(new TextLabel(TextRole::Strong)),
+      m_message(new MessageBar(Tone::Danger)), m_messageNote(new TextLabel(TextRole::Caption)), m_original(new QCheckBox),
+      m_decode(new LinkButton), m_diagnosis(new DiagnosisCard)
 {
     setObjectName(QStringLiteral("azureLinkPage"));
     m_signIn->setObjectName(QStringLiteral("signInState"));
@@ -50,7 +50,8 @@ AzureLinkPage::AzureLinkPage(Workspace& workspace, QWidget* parent)
     connect(m_diagnosis, &DiagnosisCard::otherWanted, this, [this] { Q_EMIT placeWanted(Place::DecodeError); });
     connect(m_result, &MessageBar::linkActivated, this, [this] { Q_EMIT placeWanted(Place::AzureNewRequest); });
     for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter})
-        connect(new QShortcut(key, m_ids, nullptr, nullptr, Qt::WidgetWithChildrenShortcut), &QShortcut::activated, m_link, &Button::click);
+        connect(new QShortcut(key, m_ids, nullptr, nullptr, Qt::WidgetWithChildrenShortcut), &QShortcut::activated, m_link,
+                &Button::click);
     connect(&m_workspace, &Workspace::accountChanged, this, [this] {
         m_ids->clear();
         clearAnswer();
@@ -132,14 +133,15 @@ void AzureLinkPage::link()
     }
     m_answer = answer;
     refresh();
-    announce(this, answer.diagnosis ? (m_message->isHidden() ? QString() : m_message->text() + u' ') + m_diagnosis->spoken() : m_result->text());
+    announce(this, answer.diagnosis ? (m_message->isHidden() ? QString() : m_message->text() + u' ') + m_diagnosis->spoken()
+                                    : m_result->text());
     if (answer.linked || answer.diagnosis)
         (answer.diagnosis ? static_cast<QWidget*>(m_diagnosis->nextButton()) : m_link)->setFocus(Qt::TabFocusReason);
     showAnswer();
 }
 
-// Where the columns stand below each other, the answer is longer than the view: what the portal says comes into view, and the focus goes
-// to the first control there.
+// Where the columns stand below each other, the answer is longer than the view: what the portal says comes into view, and the
+// focus goes to the first control there.
 void AzureLinkPage::showAnswer()
 {
     if (!m_answer || !m_answer->diagnosis) {
@@ -193,14 +195,16 @@ void AzureLinkPage::showLinked()
     const LinkResult& linked = *m_answer->linked;
     if (linked.notices.isEmpty()) {
         m_result->setTone(Tone::Success);
-        m_result->setMessage(tr("The support benefits are linked to this account."),
-                             tr("The plan is offered in a new support request. One link is enough for every portal that asks for the IDs."));
+        m_result->setMessage(
+            tr("The support benefits are linked to this account."),
+            tr("The plan is offered in a new support request. One link is enough for every portal that asks for the IDs."));
         m_result->setLink(tr("New support request"));
         return;
     }
     m_result->setTone(Tone::Warning); // no cloud support at all, or nothing left of it
     const Refusal notice{.reason = linked.notices.first()};
-    m_result->setMessage(tr("The contract is linked, but no plan shows here."), wording::textOf(notice) + u' ' + wording::adviceFor(notice));
+    m_result->setMessage(tr("The contract is linked, but no plan shows here."),
+                         wording::textOf(notice) + u' ' + wording::adviceFor(notice));
 }
 
 void AzureLinkPage::showDiagnosis()
@@ -213,8 +217,12 @@ void AzureLinkPage::showDiagnosis()
         const ContractChecks made = checksOf(contract, Portal::Azure, m_workspace.today());
         const Entitlement* cloud = contract.entitlement(Benefit::Signature);
         checks = {{true, tr("Linked to %1").arg(m_workspace.account()->signIn),
-                   wording::withDate(tr("In %1, on %2", "a portal, a date").arg(wording::textOf(diagnosis.earlier.portal)), diagnosis.earlier.date)},
-                  {made.isValid, made.isValid ? tr("Valid today") : diagnosis.startsOn.isValid() ? tr("Not valid yet") : tr("Not valid any more"),
+                   wording::withDate(tr("In %1, on %2", "a portal, a date").arg(wording::textOf(diagnosis.earlier.portal)),
+                                     diagnosis.earlier.date)},
+                  {made.isValid,
+                   made.isValid                   ? tr("Valid today")
+                   : diagnosis.startsOn.isValid() ? tr("Not valid yet")
+                                                  : tr("Not valid any more"),
                    wording::withDate(wording::withDate(tr("From %1 to %2"), contract.start), contract.end)},
                   {made.isUsedThere, made.isUsedThere ? tr("Includes cloud support") : tr("No cloud support"),
                    cloud ? tr("%1, from %2", "a plan, a membership").arg(cloud->planName, cloud->source)

@@ -16,8 +16,8 @@ class QBoxLayout;
 class QCheckBox;
 class TextLabel;
 
-/// Azure portal > Help + support > Support plans > Link support benefits. Where the contract is linked already, the portal's misleading
-/// message stands as it does there, and beside it our diagnosis (article, "Azure portal"; rules.md D4).
+/// Azure portal > Help + support > Support plans > Link support benefits. Where the contract is linked already, the portal's
+/// misleading message stands as it does there, and beside it our diagnosis (article, "Azure portal"; rules.md D4).
 class AzureLinkPage final : public Page
 {
     Q_OBJECT
@@ -46,7 +46,8 @@ private:
     void refresh();
 
     /// What the last Link came to; all texts are made of it again when the language changes.
-    struct Answer {
+    struct Answer
+    {
         std::optional<LinkResult> linked;
         std::optional<Diagnosis> diagnosis;
         std::optional<Contract> contract; // that the diagnosis is about

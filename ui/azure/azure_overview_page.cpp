@@ -12,8 +12,8 @@
 #include <QHBoxLayout>
 
 AzureOverviewPage::AzureOverviewPage(Workspace& workspace, QWidget* parent)
-    : Page(parent), m_workspace(workspace), m_menu(new AzureMenu(Place::Azure)), m_card(new Card), m_state(new Card), m_facts(new Facts),
-      m_note(new Card), m_noteText(new TextLabel(TextRole::Caption))
+    : Page(parent), m_workspace(workspace), m_menu(new AzureMenu(Place::Azure)), m_card(new Card), m_state(new Card),
+      m_facts(new Facts), m_note(new Card), m_noteText(new TextLabel(TextRole::Caption))
 {
     setObjectName(QStringLiteral("azureOverviewPage"));
     setRehearsal(true);
@@ -72,17 +72,20 @@ void AzureOverviewPage::retranslate()
     setBreadcrumb({tr("Azure portal")});
     setTitle(tr("Help + support"));
     m_card->setTitle(tr("What to do here"));
-    setRow(Place::AzureNewRequest, tr("New support request"), tr("Basics, Solutions, Details, Review + create. Nothing is consumed before Create."),
-           tr("Begin"));
-    setRow(Place::AzureSupportPlans, tr("Support plans"), tr("The plans that can be used for Azure today, and why another one is hidden."),
+    setRow(Place::AzureNewRequest, tr("New support request"),
+           tr("Basics, Solutions, Details, Review + create. Nothing is consumed before Create."), tr("Begin"));
+    setRow(Place::AzureSupportPlans, tr("Support plans"),
+           tr("The plans that can be used for Azure today, and why another one is hidden."), tr("Open"));
+    setRow(Place::AzureLink, tr("Link support benefits"), tr("Once for each account, with the Access ID and the Contract ID."),
+           tr("Link"));
+    setRow(Place::AzureRequests, tr("All support requests"), tr("What was filed in Azure: details, history, closing."),
            tr("Open"));
-    setRow(Place::AzureLink, tr("Link support benefits"), tr("Once for each account, with the Access ID and the Contract ID."), tr("Link"));
-    setRow(Place::AzureRequests, tr("All support requests"), tr("What was filed in Azure: details, history, closing."), tr("Open"));
     setRow(Place::DecodeError, tr("Decode this error"),
            tr("The portal says that an Access ID is already associated: five questions tell what it means."), tr("Decode"));
     m_state->setTitle(tr("State"));
     m_note->setTitle(tr("Billing and quota"));
-    m_noteText->setText(tr("Questions about billing, quota and subscriptions are free: they need no support plan and use no incident."));
+    m_noteText->setText(
+        tr("Questions about billing, quota and subscriptions are free: they need no support plan and use no incident."));
     refresh();
 }
 

@@ -30,7 +30,8 @@ private:
     void setRow(Place place, const QString& title, const QString& text, const QString& button);
     void refresh();
 
-    struct Row {
+    struct Row
+    {
         Place place;
         TextLabel* title;
         TextLabel* text;

@@ -17,7 +17,8 @@
 AzurePlansPage::AzurePlansPage(Workspace& workspace, QWidget* parent)
     : Page(parent), m_workspace(workspace), m_menu(new AzureMenu(Place::AzureSupportPlans)),
       m_link(new Button(ButtonKind::Primary, "link-2")), m_signIn(new EmptyState("log-in")), m_none(new EmptyState("life-buoy")),
-      m_plans(newColumn(this)), m_why(new CollapsibleSection), m_noneHidden(new TextLabel(TextRole::Body)), m_hidden(newColumn(this))
+      m_plans(newColumn(this)), m_why(new CollapsibleSection), m_noneHidden(new TextLabel(TextRole::Body)),
+      m_hidden(newColumn(this))
 {
     setObjectName(QStringLiteral("azurePlansPage"));
     m_link->setObjectName(QStringLiteral("linkBenefitsButton"));
@@ -112,14 +113,17 @@ void AzurePlansPage::retranslate()
     setBreadcrumb({tr("Azure portal"), tr("Help + support")});
     setTitle(tr("Support plans"));
     m_link->setText(tr("&Link support benefits"));
-    m_signIn->setTexts(tr("Nobody is signed in."), tr("The portal shows the plans that are linked to the account that is signed in."));
+    m_signIn->setTexts(tr("Nobody is signed in."),
+                       tr("The portal shows the plans that are linked to the account that is signed in."));
     m_signIn->setButtonText(tr("Sign in"));
-    m_none->setTexts(tr("No support plan shows here"),
-                     tr("The portal lists only plans with cloud support that are valid and have incidents left. It does not say why another "
-                        "one is missing; the section below does."));
+    m_none->setTexts(
+        tr("No support plan shows here"),
+        tr("The portal lists only plans with cloud support that are valid and have incidents left. It does not say why another "
+           "one is missing; the section below does."));
     m_why->setTitle(tr("Why is my plan not here?"));
-    m_noneHidden->setText(tr("No plan is hidden. A plan that is missing belongs to a contract that is not linked to this account yet: it is "
-                             "linked once, with its Access ID and Contract ID."));
+    m_noneHidden->setText(
+        tr("No plan is hidden. A plan that is missing belongs to a contract that is not linked to this account yet: it is "
+           "linked once, with its Access ID and Contract ID."));
     m_shown.clear();
     refresh();
 }

@@ -11,8 +11,8 @@ class EmptyState;
 class TextLabel;
 enum class PlanHelp;
 
-/// Azure portal > Help + support > Support plans: the plans that the portal shows, without a balance (rules.md D9); what it hides, and
-/// why, stands in our own section below (D6).
+/// Azure portal > Help + support > Support plans: the plans that the portal shows, without a balance (rules.md D9); what it
+/// hides, and why, stands in our own section below (D6).
 class AzurePlansPage final : public Page
 {
     Q_OBJECT

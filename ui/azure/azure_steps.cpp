@@ -27,8 +27,8 @@ static const QString noPlanNeeded = QStringLiteral("billing");
 AzureBasicsStep::AzureBasicsStep(Workspace& workspace, Draft& draft, QWidget* parent)
     : WizardStep(workspace, draft, parent), m_card(new Card), m_typeLabel(new TextLabel(TextRole::Strong)), m_type(new ChoiceRow),
       m_facts(new Facts), m_service(new ServiceChooser(workspace, draft)), m_title(new TitleField(workspace, draft)),
-      m_category(new CategoryFields(workspace, draft)), m_plans(new PlanList(workspace, draft)),
-      m_link(new LinkButton), m_side(new Card), m_help(new HelpList)
+      m_category(new CategoryFields(workspace, draft)), m_plans(new PlanList(workspace, draft)), m_link(new LinkButton),
+      m_side(new Card), m_help(new HelpList)
 {
     m_type->setObjectName(QStringLiteral("issueTypeChoice"));
     m_link->setObjectName(QStringLiteral("linkBenefitsButton"));
@@ -84,10 +84,7 @@ void AzureBasicsStep::help(PlanHelp help)
         Q_EMIT placeWanted(*place);
 }
 
-void AzureBasicsStep::focusFirst()
-{
-    focusOn(m_type->buttonOf(m_type->currentId()));
-}
+void AzureBasicsStep::focusFirst() { focusOn(m_type->buttonOf(m_type->currentId())); }
 
 void AzureBasicsStep::retranslate()
 {
@@ -102,9 +99,14 @@ void AzureBasicsStep::retranslate()
     m_facts->setFacts({{tr("Subscription"), tr("Rehearsal subscription")}, {tr("Resource"), tr("General question")}});
     m_link->setText(tr("Link support benefits"));
     m_side->setTitle(tr("Good to know"));
-    m_help->setItems({{"life-buoy", QString(), tr("A technical request needs a plan with cloud support. The portal hides plans that are expired or have no incidents left."), Tone::Neutral},
-                      {"circle-check", QString(), tr("Billing, quota and subscription questions need no plan."), Tone::Neutral},
-                      {"gauge", QString(), tr("Azure does not show how many incidents are left: that is read in Support for Business."), Tone::Neutral}});
+    m_help->setItems(
+        {{"life-buoy", QString(),
+          tr("A technical request needs a plan with cloud support. The portal hides plans that are expired or have no incidents "
+             "left."),
+          Tone::Neutral},
+         {"circle-check", QString(), tr("Billing, quota and subscription questions need no plan."), Tone::Neutral},
+         {"gauge", QString(), tr("Azure does not show how many incidents are left: that is read in Support for Business."),
+          Tone::Neutral}});
     WizardStep::retranslate();
 }
 
@@ -121,20 +123,22 @@ AzureSolutionsStep::AzureSolutionsStep(Workspace& workspace, Draft& draft, QWidg
     m_card->setFocusPolicy(Qt::TabFocus); // nothing to fill in: the text itself is read
 }
 
-void AzureSolutionsStep::focusFirst()
-{
-    focusOn(m_card);
-}
+void AzureSolutionsStep::focusFirst() { focusOn(m_card); }
 
 void AzureSolutionsStep::retranslate()
 {
     m_card->setTitle(tr("Recommended solutions"));
     m_text->setText(tr("The portal suggests what often helps before a request costs an incident."));
     m_card->setAccessibleDescription(m_text->text());
-    m_list->setItems({{"clock", tr("Service health"), tr("Is the service down for everybody? Then no request is needed: the portal's Service health says so first."), Tone::Neutral},
-                      {"search", tr("Known problems"), tr("Search the documentation for the exact words of the error."), Tone::Neutral},
-                      {"gauge", tr("What changed"), tr("Compare the day on which it began with deployments, certificates and quotas."), Tone::Neutral},
-                      {"users", tr("A question of design"), tr("How to plan or build something is asked of the advisory hours, not of an incident."), Tone::Neutral}});
+    m_list->setItems(
+        {{"clock", tr("Service health"),
+          tr("Is the service down for everybody? Then no request is needed: the portal's Service health says so first."),
+          Tone::Neutral},
+         {"search", tr("Known problems"), tr("Search the documentation for the exact words of the error."), Tone::Neutral},
+         {"gauge", tr("What changed"), tr("Compare the day on which it began with deployments, certificates and quotas."),
+          Tone::Neutral},
+         {"users", tr("A question of design"),
+          tr("How to plan or build something is asked of the advisory hours, not of an incident."), Tone::Neutral}});
     m_return->setText(tr("Next continues with the request."));
     WizardStep::retranslate();
 }
@@ -172,9 +176,8 @@ AzureReviewStep::AzureReviewStep(Workspace& workspace, Draft& draft, QWidget* pa
     m_consequences->setSmallTitle(true);
     m_consequences->bodyLayout()->addWidget(m_help);
     sideLayout()->addWidget(m_consequences);
-    connect(m_review, &ReviewCard::editWanted, this, [this](ReviewCard::Part part) {
-        Q_EMIT stepWanted(part == ReviewCard::Part::Contact ? 3 : 1);
-    });
+    connect(m_review, &ReviewCard::editWanted, this,
+            [this](ReviewCard::Part part) { Q_EMIT stepWanted(part == ReviewCard::Part::Contact ? 3 : 1); });
 }
 
 void AzureReviewStep::refreshOwn()
@@ -185,10 +188,13 @@ void AzureReviewStep::refreshOwn()
     if (offer.isDone())
         for (const PlanLine& line : offer->available)
             isCounted = isCounted || (line.id() == m_draft.plan && incidentsConsumed(line) > 0);
-    m_help->setItems({{"file-text", QString(), tr("Create files the request and gives it a number."), Tone::Neutral},
-                      {"gauge", QString(), isCounted ? tr("Create uses one incident. Closing the request as a duplicate or as a product bug gives it back.")
-                                                     : tr("Create uses no incident."), Tone::Neutral},
-                      {"file-text", QString(), tr("A file is only named here: nothing is read from it and nothing is sent."), Tone::Neutral}});
+    m_help->setItems(
+        {{"file-text", QString(), tr("Create files the request and gives it a number."), Tone::Neutral},
+         {"gauge", QString(),
+          isCounted ? tr("Create uses one incident. Closing the request as a duplicate or as a product bug gives it back.")
+                    : tr("Create uses no incident."),
+          Tone::Neutral},
+         {"file-text", QString(), tr("A file is only named here: nothing is read from it and nothing is sent."), Tone::Neutral}});
 }
 
 void AzureReviewStep::focusFirst()

@@ -18,7 +18,8 @@ class TextLabel;
 class TitleField;
 enum class PlanHelp;
 
-/// Tab Basics of Azure's form: issue type, subscription, service, summary, problem type, support plan (domain.md 4.2, as in 2021).
+/// Tab Basics of Azure's form: issue type, subscription, service, summary, problem type, support plan (domain.md 4.2, as in
+/// 2021).
 class AzureBasicsStep final : public WizardStep
 {
     Q_OBJECT

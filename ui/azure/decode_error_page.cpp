@@ -18,9 +18,9 @@
 
 DecodeErrorPage::DecodeErrorPage(QWidget* parent)
     : Page(parent), m_message(new MessageBar(Tone::Danger)), m_card(new Card), m_hint(new TextLabel(TextRole::Body)),
-      m_choices(new ChoiceRow(Qt::Vertical)), m_missing(new TextLabel(TextRole::Caption)), m_back(new Button(ButtonKind::Secondary)),
-      m_next(new Button(ButtonKind::Primary)), m_diagnosis(new DiagnosisCard), m_given(new Card), m_facts(new Facts),
-      m_again(new Button(ButtonKind::Secondary, "rotate-ccw"))
+      m_choices(new ChoiceRow(Qt::Vertical)), m_missing(new TextLabel(TextRole::Caption)),
+      m_back(new Button(ButtonKind::Secondary)), m_next(new Button(ButtonKind::Primary)), m_diagnosis(new DiagnosisCard),
+      m_given(new Card), m_facts(new Facts), m_again(new Button(ButtonKind::Secondary, "rotate-ccw"))
 {
     setObjectName(QStringLiteral("decodeErrorPage"));
     m_message->setObjectName(QStringLiteral("portalMessageBar"));
@@ -35,7 +35,8 @@ DecodeErrorPage::DecodeErrorPage(QWidget* parent)
     connect(m_again, &Button::clicked, this, &DecodeErrorPage::again);
     connect(m_choices, &ChoiceRow::chosen, m_missing, &QWidget::hide);
     for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter})
-        connect(new QShortcut(key, m_choices, nullptr, nullptr, Qt::WidgetWithChildrenShortcut), &QShortcut::activated, m_next, &Button::click);
+        connect(new QShortcut(key, m_choices, nullptr, nullptr, Qt::WidgetWithChildrenShortcut), &QShortcut::activated, m_next,
+                &Button::click);
     connect(m_diagnosis, &DiagnosisCard::placeWanted, this, &DecodeErrorPage::placeWanted);
     retranslate();
 }

@@ -12,8 +12,8 @@ class Facts;
 class MessageBar;
 class TextLabel;
 
-/// "Decode this error": the diagnosis of Azure's misleading message for somebody who has only the message (rules.md D4). Asks at most
-/// five questions; needs no account and changes nothing.
+/// "Decode this error": the diagnosis of Azure's misleading message for somebody who has only the message (rules.md D4). Asks at
+/// most five questions; needs no account and changes nothing.
 class DecodeErrorPage final : public Page
 {
     Q_OBJECT

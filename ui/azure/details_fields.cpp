@@ -26,8 +26,9 @@ static const QString onDay = QStringLiteral("on-day");
 
 DetailsFields::DetailsFields(Workspace& workspace, Draft& draft, QWidget* parent)
     : DraftPart(workspace, draft, parent), m_startLabel(new TextLabel(TextRole::Strong)), m_startKnown(new ChoiceRow),
-      m_start(new QDateEdit), m_edit(new TextEdit), m_description(new Field(m_edit)), m_fileEdit(new LineEdit), m_file(new Field(m_fileEdit)),
-      m_choose(new Button(ButtonKind::Secondary, "folder-open")), m_remove(new Button(ButtonKind::Secondary, "x"))
+      m_start(new QDateEdit), m_edit(new TextEdit), m_description(new Field(m_edit)), m_fileEdit(new LineEdit),
+      m_file(new Field(m_fileEdit)), m_choose(new Button(ButtonKind::Secondary, "folder-open")),
+      m_remove(new Button(ButtonKind::Secondary, "x"))
 {
     m_startKnown->setObjectName(QStringLiteral("startChoice"));
     m_start->setObjectName(QStringLiteral("startDateEdit"));
@@ -118,10 +119,7 @@ void DetailsFields::takeStart()
     keep();
 }
 
-void DetailsFields::showStart()
-{
-    m_start->setVisible(m_startKnown->currentId() == onDay);
-}
+void DetailsFields::showStart() { m_start->setVisible(m_startKnown->currentId() == onDay); }
 
 void DetailsFields::chooseFile()
 {
@@ -166,10 +164,7 @@ void DetailsFields::showFile()
     m_file->setError(texts.join(u' '));
 }
 
-QWidget* DetailsFields::firstControl() const
-{
-    return m_edit;
-}
+QWidget* DetailsFields::firstControl() const { return m_edit; }
 
 // The description without what stands below it: a file alone describes nothing.
 Refusals DetailsFields::problems() const
@@ -202,7 +197,8 @@ void DetailsFields::retranslate()
                                                                 : QLocale(QLocale::English, QLocale::UnitedKingdom));
     m_description->setLabel(tr("Description"));
     m_file->setLabel(tr("File"));
-    m_file->setHint(tr("Optional. One file of at most 4 MB, its name of at most 110 characters; no programs, no scripts, no personal data. It is only "
+    m_file->setHint(tr("Optional. One file of at most 4 MB, its name of at most 110 characters; no programs, no scripts, no "
+                       "personal data. It is only "
                        "named here and never sent."));
     m_choose->setText(tr("Choose a &file"));
     m_remove->setText(tr("&Remove"));

@@ -10,8 +10,8 @@ class QDateEdit;
 class TextEdit;
 class TextLabel;
 
-/// When the problem began, its description, and the one file of an Azure request (domain.md 4.2). The file is only named: it is never read
-/// or sent. All three are kept in the draft's description (azure_details.h).
+/// When the problem began, its description, and the one file of an Azure request (domain.md 4.2). The file is only named: it is
+/// never read or sent. All three are kept in the draft's description (azure_details.h).
 class DetailsFields final : public DraftPart
 {
     Q_OBJECT

@@ -68,15 +68,23 @@ void DiagnosisCard::setDiagnosis(const Diagnosis& diagnosis, const QList<Check>&
     const bool isLinked = diagnosis.cause == LinkCause::LinkedAndValid;
     const bool isHarmless = isLinked && notOffered.isEmpty();
     m_head->setText(tr("What it means"));
-    m_chip->setContent({!isSure ? Tone::Info : isHarmless ? Tone::Success : Tone::Warning,
-                        !isSure ? tr("Most likely") : isHarmless ? tr("Nothing to do") : isLinked ? wording::shortTextOf(notOffered.first()) : tr("A plan is needed"), {}});
+    m_chip->setContent({!isSure      ? Tone::Info
+                        : isHarmless ? Tone::Success
+                                     : Tone::Warning,
+                        !isSure      ? tr("Most likely")
+                        : isHarmless ? tr("Nothing to do")
+                        : isLinked   ? wording::shortTextOf(notOffered.first())
+                                     : tr("A plan is needed"),
+                        {}});
     m_title->setText(wording::titleOf(diagnosis));
-    m_text->setText(wording::textOf(diagnosis)
-                    + (isSure ? QString() : u' ' + tr("To be sure, read the end date and what is left in Support for Business, at step 2.")));
+    m_text->setText(
+        wording::textOf(diagnosis) +
+        (isSure ? QString() : u' ' + tr("To be sure, read the end date and what is left in Support for Business, at step 2.")));
     m_checkedHead->setText(tr("What we checked"));
     QList<HelpList::Item> items;
     for (const Check& check : checks)
-        items.append({check.isFine ? "circle-check" : "circle-x", check.title, check.text, check.isFine ? Tone::Success : Tone::Danger});
+        items.append(
+            {check.isFine ? "circle-check" : "circle-x", check.title, check.text, check.isFine ? Tone::Success : Tone::Danger});
     m_checks->setItems(items);
     for (QWidget* part : std::initializer_list<QWidget*>{m_divider, m_checkedHead, m_checks})
         part->setVisible(!checks.isEmpty());

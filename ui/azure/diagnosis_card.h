@@ -11,8 +11,8 @@ class QLabel;
 class StatusChip;
 class TextLabel;
 
-/// What the portal's message means: cause, what was checked, what to do next (rules.md D4; the useful message that the article says was
-/// asked for).
+/// What the portal's message means: cause, what was checked, what to do next (rules.md D4; the useful message that the article
+/// says was asked for).
 class DiagnosisCard : public Card
 {
     Q_OBJECT
@@ -20,7 +20,8 @@ class DiagnosisCard : public Card
 public:
     explicit DiagnosisCard(QWidget* parent = nullptr);
 
-    struct Check {
+    struct Check
+    {
         bool isFine = false;
         QString title;
         QString text;

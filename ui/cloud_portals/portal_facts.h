@@ -8,9 +8,9 @@ struct PortalFacts
 {
     QString breadcrumb; // where the form stands in the portal
     QString title;
-    bool takesIds = true;  // the portal has a place for Access ID and Contract ID
-    QString linkText;      // the portal's way to that place
-    QString noPlanText;    // what leads to a plan here
+    bool takesIds = true;       // the portal has a place for Access ID and Contract ID
+    QString linkText;           // the portal's way to that place
+    QString noPlanText;         // what leads to a plan here
     QList<HelpList::Item> help; // the side panel
 };
 PortalFacts factsOf(Portal portal); // in the language of now

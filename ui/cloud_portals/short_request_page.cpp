@@ -20,7 +20,4 @@ void ShortRequestPage::retranslate()
     RequestForm::retranslate();
 }
 
-Place ShortRequestPage::placeAfterLeaving() const
-{
-    return m_draft.customer.isEmpty() ? Place::Home : Place::Customers;
-}
+Place ShortRequestPage::placeAfterLeaving() const { return m_draft.customer.isEmpty() ? Place::Home : Place::Customers; }

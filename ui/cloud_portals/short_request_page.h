@@ -4,8 +4,9 @@
 
 class MessageBar;
 
-/// A request in a cloud portal that asks on one page: Microsoft 365 admin center, Power Platform admin center, Lifecycle Services, for the
-/// own organisation or in a CSP customer's context (rules.md D6, D8). What differs between them is data (portal_facts.h).
+/// A request in a cloud portal that asks on one page: Microsoft 365 admin center, Power Platform admin center, Lifecycle
+/// Services, for the own organisation or in a CSP customer's context (rules.md D6, D8). What differs between them is data
+/// (portal_facts.h).
 class ShortRequestPage final : public RequestForm
 {
     Q_OBJECT

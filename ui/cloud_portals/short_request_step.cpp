@@ -21,12 +21,14 @@
 #include <QVBoxLayout>
 
 ShortRequestStep::ShortRequestStep(Workspace& workspace, Draft& draft, QWidget* parent)
-    : WizardStep(workspace, draft, parent), m_service(new ServiceChooser(workspace, draft)), m_title(new TitleField(workspace, draft)),
-      m_description(new DescriptionField(workspace, draft)), m_plans(new PlanList(workspace, draft)),
-      m_severity(new SeverityChoice(workspace, draft)), m_contact(new ContactBlock(workspace, draft)), m_issueCard(new Card),
-      m_planCard(new Card), m_choosePlan(new TextLabel(TextRole::Body)), m_severityCard(new Card), m_contactCard(new Card),
-      m_notice(new MessageBar(Tone::Warning)), m_linkText(new TextLabel(TextRole::Body)), m_link(new Button(ButtonKind::Secondary, "link-2")),
-      m_noIds(new ReasonLine), m_portalCard(new Card), m_portalHelp(new HelpList), m_submitCard(new Card), m_submitHelp(new HelpList)
+    : WizardStep(workspace, draft, parent), m_service(new ServiceChooser(workspace, draft)),
+      m_title(new TitleField(workspace, draft)), m_description(new DescriptionField(workspace, draft)),
+      m_plans(new PlanList(workspace, draft)), m_severity(new SeverityChoice(workspace, draft)),
+      m_contact(new ContactBlock(workspace, draft)), m_issueCard(new Card), m_planCard(new Card),
+      m_choosePlan(new TextLabel(TextRole::Body)), m_severityCard(new Card), m_contactCard(new Card),
+      m_notice(new MessageBar(Tone::Warning)), m_linkText(new TextLabel(TextRole::Body)),
+      m_link(new Button(ButtonKind::Secondary, "link-2")), m_noIds(new ReasonLine), m_portalCard(new Card),
+      m_portalHelp(new HelpList), m_submitCard(new Card), m_submitHelp(new HelpList)
 {
     m_notice->setObjectName(QStringLiteral("linkNoticeBar"));
     m_link->setObjectName(QStringLiteral("linkButton"));

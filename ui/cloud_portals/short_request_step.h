@@ -16,8 +16,8 @@ class TitleField;
 class ContactBlock;
 enum class PlanHelp;
 
-/// The whole short form of a cloud portal: service, title, description, plan, severity, contact; beside it what the portal does with
-/// Access ID and Contract ID.
+/// The whole short form of a cloud portal: service, title, description, plan, severity, contact; beside it what the portal does
+/// with Access ID and Contract ID.
 class ShortRequestStep final : public WizardStep
 {
     Q_OBJECT

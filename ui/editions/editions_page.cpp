@@ -57,10 +57,7 @@ QList<EditionsPage::Pair> EditionsPage::pairs() const
     return result;
 }
 
-static QString pairId(const Edition& before, const Edition& after)
-{
-    return before.id + u' ' + after.id;
-}
+static QString pairId(const Edition& before, const Edition& after) { return before.id + u' ' + after.id; }
 
 void EditionsPage::retranslate()
 {
@@ -72,8 +69,8 @@ void EditionsPage::retranslate()
     QList<ChoiceRow::Choice> choices;
     const QList<Pair> all = pairs();
     for (const Pair& pair : all)
-        choices.append({pairId(*pair.before, *pair.after),
-                        tr("%1 to %2").arg(pair.before->id.right(4), pair.after->id.right(4))});
+        choices.append(
+            {pairId(*pair.before, *pair.after), tr("%1 to %2").arg(pair.before->id.right(4), pair.after->id.right(4))});
     const bool isFirst = m_choice->currentId().isEmpty();
     m_choice->setChoices(choices);
     if (isFirst) // the pair that leads to this workspace's edition
@@ -84,10 +81,7 @@ void EditionsPage::retranslate()
     showPair();
 }
 
-void EditionsPage::refresh()
-{
-    m_switch->setVisible(m_workspace.kind() == WorkspaceKind::Training);
-}
+void EditionsPage::refresh() { m_switch->setVisible(m_workspace.kind() == WorkspaceKind::Training); }
 
 void EditionsPage::showPair()
 {
@@ -105,12 +99,10 @@ void EditionsPage::showPair()
         m_parts = new QWidget(this);
         auto* column = new QVBoxLayout(m_parts);
         setSpaces(column, 4);
-        const QList<EditionChange> changes =
-            changesBetween(*pair.before, *pair.after, m_workspace.catalogue());
-        const std::pair<EditionChange::Topic, QString> topics[] = {
-            {EditionChange::Topic::Name, tr("Names")},
-            {EditionChange::Topic::Grant, tr("What each offer grants")},
-            {EditionChange::Topic::Rule, tr("Rules")}};
+        const QList<EditionChange> changes = changesBetween(*pair.before, *pair.after, m_workspace.catalogue());
+        const std::pair<EditionChange::Topic, QString> topics[] = {{EditionChange::Topic::Name, tr("Names")},
+                                                                   {EditionChange::Topic::Grant, tr("What each offer grants")},
+                                                                   {EditionChange::Topic::Rule, tr("Rules")}};
         for (const auto& [topic, title] : topics) {
             QList<EditionChange> own;
             for (const EditionChange& change : changes)
@@ -162,12 +154,14 @@ protected:
 
 } // namespace
 
-// A table's cell: 16 px at the edges of the card, 8 inside. Words begin a little lower than chips, so that both stand on one line.
+// A table's cell: 16 px at the edges of the card, 8 inside. Words begin a little lower than chips, so that both stand on one
+// line.
 static QVBoxLayout* newCell(bool isFirst, bool isLast, bool isChips, int above, int below)
 {
     auto* cell = new QVBoxLayout;
     whenThemeChanges(cell, [=] {
-        const int lower = isChips ? 0 : std::max(0, (chipSize({Tone::Neutral, u"x"_s, {}}).height() - lineHeightOf(TextRole::Body)) / 2);
+        const int lower =
+            isChips ? 0 : std::max(0, (chipSize({Tone::Neutral, u"x"_s, {}}).height() - lineHeightOf(TextRole::Body)) / 2);
         cell->setSpacing(units(1));
         cell->setContentsMargins(units(isFirst ? 4 : 2), units(above) + lower, units(isLast ? 4 : 2), units(below));
     });
@@ -188,8 +182,9 @@ static void addWords(QVBoxLayout* cell, const QString& text, TextRole role, bool
 static int marksWidth()
 {
     int width = 0;
-    for (const QString& text : {EditionsPage::tr("New"), EditionsPage::tr("Went away"), EditionsPage::tr("Unchanged"),
-                                EditionsPage::tr("Changed"), wording::textOf(Evidence::SecondHand), wording::textOf(Evidence::Assumed)})
+    for (const QString& text :
+         {EditionsPage::tr("New"), EditionsPage::tr("Went away"), EditionsPage::tr("Unchanged"), EditionsPage::tr("Changed"),
+          wording::textOf(Evidence::SecondHand), wording::textOf(Evidence::Assumed)})
         width = std::max(width, chipSize({Tone::Warning, text, {}}).width());
     return width + units(2) + units(4);
 }

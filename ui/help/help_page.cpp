@@ -54,7 +54,8 @@ public:
         painter->save();
         painter->setFont(isSelected ? strongFont() : bodyFont());
         painter->setPen(isSelected ? colours().onAccentTint : item.palette.color(QPalette::Text));
-        painter->drawText(item.rect.adjusted(units(4), 0, -units(3), 0), Qt::AlignVCenter | Qt::AlignLeading | Qt::TextWordWrap, textOf(index));
+        painter->drawText(item.rect.adjusted(units(4), 0, -units(3), 0), Qt::AlignVCenter | Qt::AlignLeading | Qt::TextWordWrap,
+                          textOf(index));
         painter->restore();
     }
 
@@ -74,7 +75,7 @@ HelpPage::HelpPage(QWidget* parent)
     m_text->setObjectName(u"helpText"_s);
     m_text->setOpenLinks(false);
     m_text->setFrameShape(QFrame::NoFrame);
-    m_text->viewport()->setAutoFillBackground(false); // the card shows through, with its round corners
+    m_text->viewport()->setAutoFillBackground(false);           // the card shows through, with its round corners
     m_text->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // the page scrolls
     m_text->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_topics->setFrameShape(QFrame::NoFrame);
@@ -103,11 +104,9 @@ HelpPage::HelpPage(QWidget* parent)
         render();
     });
     connect(m_topicCombo, &SearchableCombo::idChosen, this, &HelpPage::showTopic);
-    connect(m_text, &QTextBrowser::anchorClicked, this, [this](const QUrl& url) {
-        showTopic(url.path().section(u'/', -1).remove(u".md"_s));
-    });
-    connect(m_text->document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
-            [this] { fitText(); });
+    connect(m_text, &QTextBrowser::anchorClicked, this,
+            [this](const QUrl& url) { showTopic(url.path().section(u'/', -1).remove(u".md"_s)); });
+    connect(m_text->document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this, [this] { fitText(); });
     m_ready = true;
     retranslate();
     m_topics->setCurrentRow(0);
@@ -148,10 +147,7 @@ void HelpPage::showTopic(const QString& topic)
         m_topics->setCurrentRow(int(row));
 }
 
-void HelpPage::focusFirst()
-{
-    (m_isStacked ? static_cast<QWidget*>(m_topicCombo) : m_topics)->setFocus(Qt::OtherFocusReason);
-}
+void HelpPage::focusFirst() { (m_isStacked ? static_cast<QWidget*>(m_topicCombo) : m_topics)->setFocus(Qt::OtherFocusReason); }
 
 void HelpPage::changeEvent(QEvent* event)
 {

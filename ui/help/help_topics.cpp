@@ -10,8 +10,9 @@ using namespace Qt::StringLiterals;
 
 QList<QString> helpTopics()
 {
-    return {u"main-job"_s,  u"roles"_s,      u"balance"_s,  u"coverage"_s, u"azure"_s, u"cloud-portals"_s, u"csp"_s, u"advisory-hours"_s, u"keyboard"_s, u"accessibility"_s,
-            u"simulated"_s, u"protection"_s, u"glossary"_s, u"about"_s};
+    return {u"main-job"_s,      u"roles"_s,      u"balance"_s,        u"coverage"_s, u"azure"_s,
+            u"cloud-portals"_s, u"csp"_s,        u"advisory-hours"_s, u"keyboard"_s, u"accessibility"_s,
+            u"simulated"_s,     u"protection"_s, u"glossary"_s,       u"about"_s};
 }
 
 // Not the first line of the text: a list of titles must not read every file. Each one fits the list in one line.

@@ -12,10 +12,7 @@ using namespace Qt::StringLiterals;
 static QString words(const char* text) { return QCoreApplication::translate("ReferenceTexts", text); }
 
 // A bar would end the cell.
-static QString cell(const Text& text)
-{
-    return wording::textOf(text).replace(u'|', u'/');
-}
+static QString cell(const Text& text) { return wording::textOf(text).replace(u'|', u'/'); }
 
 QString glossaryMarkdown()
 {
@@ -26,9 +23,9 @@ QString glossaryMarkdown()
     std::sort(sorted.begin(), sorted.end(), [](const GlossaryTerm& a, const GlossaryTerm& b) {
         return wording::textOf(a.term).compare(wording::textOf(b.term), Qt::CaseInsensitive) < 0;
     });
-    QString text = u"| %1 | %2 | %3 |\n| --- | --- | --- |\n"_s.arg(
-        words(QT_TRANSLATE_NOOP("ReferenceTexts", "Term")), words(QT_TRANSLATE_NOOP("ReferenceTexts", "Meaning")),
-        words(QT_TRANSLATE_NOOP("ReferenceTexts", "Other names")));
+    QString text = u"| %1 | %2 | %3 |\n| --- | --- | --- |\n"_s.arg(words(QT_TRANSLATE_NOOP("ReferenceTexts", "Term")),
+                                                                    words(QT_TRANSLATE_NOOP("ReferenceTexts", "Meaning")),
+                                                                    words(QT_TRANSLATE_NOOP("ReferenceTexts", "Other names")));
     for (const GlossaryTerm& term : std::as_const(sorted))
         text += u"| %1 | %2 | %3 |\n"_s.arg(cell(term.term), cell(term.meaning), cell(term.otherNames));
     return text;

@@ -27,8 +27,8 @@ static Place placeOf(Step step)
 }
 
 HomePage::HomePage(Workspace& workspace, QWidget* parent)
-    : Page(parent), m_workspace(workspace), m_card(new Card), m_factsCard(new Card),
-      m_safeCard(new Card), m_safe(new TextLabel(TextRole::Caption))
+    : Page(parent), m_workspace(workspace), m_card(new Card), m_factsCard(new Card), m_safeCard(new Card),
+      m_safe(new TextLabel(TextRole::Caption))
 {
     setObjectName(u"homePage"_s);
     for (int i = 0; i < stepCount; ++i)
@@ -107,8 +107,8 @@ void HomePage::retranslate()
         tr("Product, support plan, contact. Nothing is consumed before Submit."),
         tr("Begin a request, read Step 2, leave. No request is created and nothing is consumed."),
     };
-    const QString buttons[] = {tr("Choose an account"), tr("Technical benefits"), tr("Add the contract"),
-                               tr("New request"), tr("Read the balance")};
+    const QString buttons[] = {tr("Choose an account"), tr("Technical benefits"), tr("Add the contract"), tr("New request"),
+                               tr("Read the balance")};
     for (int i = 0; i < stepCount; ++i) {
         m_rows[i].title->setText(titles[i]);
         m_rows[i].text->setText(texts[i]);

@@ -230,12 +230,6 @@ void BenefitPanel::maskIds()
     m_contract->mask();
 }
 
-void BenefitPanel::focusIds()
-{
-    m_contract->showButton()->setFocus(Qt::OtherFocusReason);
-}
+void BenefitPanel::focusIds() { m_contract->showButton()->setFocus(Qt::OtherFocusReason); }
 
-void BenefitPanel::focusFirst()
-{
-    (m_next->isVisible() ? m_next : m_close)->setFocus(Qt::OtherFocusReason);
-}
+void BenefitPanel::focusFirst() { (m_next->isVisible() ? m_next : m_close)->setFocus(Qt::OtherFocusReason); }

@@ -167,8 +167,8 @@ void BenefitsCard::setIds(const BenefitsPage& page)
         isEarlier = isEarlier || benefit.earlier;
         if (!contract)
             continue;
-        const auto same = std::find_if(contracts.cbegin(), contracts.cend(),
-                                       [&](const Contract& c) { return c.id == contract->id; });
+        const auto same =
+            std::find_if(contracts.cbegin(), contracts.cend(), [&](const Contract& c) { return c.id == contract->id; });
         if (same != contracts.cend())
             continue;
         contracts << *contract;
@@ -193,21 +193,18 @@ void BenefitsCard::setIds(const BenefitsPage& page)
             ids.access->setId(contract.accessId);
         if (ids.contract->id() != contract.contractId)
             ids.contract->setId(contract.contractId);
-        const QString dates = isEarlier && contracts.size() == 1
-                                  ? tr("The contract of the membership before, from %1 to %2: it stays valid until that day. Activate "
-                                       "the benefits anew. A copied ID leaves the clipboard after 30 seconds.")
-                              : contracts.size() == 1
-                                  ? tr("One pair of IDs serves every row. Contract from %1 to %2. A copied ID leaves "
-                                       "the clipboard after 30 seconds.")
-                                  : tr("Contract from %1 to %2. A copied ID leaves the clipboard after 30 seconds.");
+        const QString dates =
+            isEarlier && contracts.size() == 1
+                ? tr("The contract of the membership before, from %1 to %2: it stays valid until that day. Activate "
+                     "the benefits anew. A copied ID leaves the clipboard after 30 seconds.")
+            : contracts.size() == 1 ? tr("One pair of IDs serves every row. Contract from %1 to %2. A copied ID leaves "
+                                         "the clipboard after 30 seconds.")
+                                    : tr("Contract from %1 to %2. A copied ID leaves the clipboard after 30 seconds.");
         ids.note->setText(wording::withDate(wording::withDate(dates, contract.start), contract.end));
     }
 }
 
-const QAbstractItemModel* BenefitsCard::model() const
-{
-    return m_table->benefitsModel();
-}
+const QAbstractItemModel* BenefitsCard::model() const { return m_table->benefitsModel(); }
 
 void BenefitsCard::maskIds()
 {
@@ -224,7 +221,4 @@ void BenefitsCard::focusIds(const Contract& contract)
             ids.access->showButton()->setFocus(Qt::OtherFocusReason);
 }
 
-void BenefitsCard::focusTable()
-{
-    m_table->setFocus(Qt::OtherFocusReason);
-}
+void BenefitsCard::focusTable() { m_table->setFocus(Qt::OtherFocusReason); }

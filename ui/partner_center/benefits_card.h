@@ -58,7 +58,7 @@ private:
     ReasonLine* m_reasons;
     QStringList m_said;        // by m_reasons: it is not built anew under somebody's focus
     QStringList m_canActivate; // sign-in names in the rows of m_reasons
-    TextLabel* m_hint; // that rows open
+    TextLabel* m_hint;         // that rows open
     QWidget* m_hintPart;
     QVBoxLayout* m_idsLayout;
     QWidget* m_idsPart;

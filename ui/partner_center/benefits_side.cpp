@@ -77,7 +77,8 @@ void BenefitsSide::setTexts(const Workspace& workspace)
     m_drillProduct = workspace.edition().drillProduct;
     const ProductVersion* product = workspace.catalogue().product(m_drillProduct);
     m_drill->setText(tr("Read it with %1").arg(product ? wording::productText(*product) : m_drillProduct));
-    m_drill->setAccessibleDescription(tr("Begins a request for this product. Nothing is filed and nothing is consumed before Submit."));
+    m_drill->setAccessibleDescription(
+        tr("Begins a request for this product. Nothing is filed and nothing is consumed before Submit."));
 }
 
 void BenefitsSide::setPage(const BenefitsPage& page, const Workspace& workspace)
@@ -85,8 +86,8 @@ void BenefitsSide::setPage(const BenefitsPage& page, const Workspace& workspace)
     setTexts(workspace);
     const std::optional<Account> account = workspace.account();
     const bool isSeen = page.whyNotSeen.isEmpty();
-    const auto activated = std::find_if(page.rows.begin(), page.rows.end(),
-                                        [](const BenefitsPage::Row& row) { return row.contract.has_value(); });
+    const auto activated =
+        std::find_if(page.rows.begin(), page.rows.end(), [](const BenefitsPage::Row& row) { return row.contract.has_value(); });
     const bool isActivated = activated != page.rows.end();
     m_account->setVisible(account && !isActivated);
     m_help->setVisible(isSeen);
@@ -114,10 +115,9 @@ void BenefitsSide::setPage(const BenefitsPage& page, const Workspace& workspace)
 void BenefitsSide::showBefore(const Edition& edition)
 {
     const bool together = edition.activation == ActivationStyle::WholeMembership;
-    const QString lasts = edition.contractMonths
-                              ? tr("Starts today and lasts %n month(s).", nullptr, *edition.contractMonths)
-                              : tr("Starts today and lasts until %n day(s) after the membership ends.", nullptr,
-                                   edition.graceDays);
+    const QString lasts = edition.contractMonths ? tr("Starts today and lasts %n month(s).", nullptr, *edition.contractMonths)
+                                                 : tr("Starts today and lasts until %n day(s) after the membership ends.",
+                                                      nullptr, edition.graceDays);
     m_help->setTitle(tr("What activation does"));
     m_helpList->setItems({{"key-round",
                            {},
@@ -130,11 +130,9 @@ void BenefitsSide::showBefore(const Edition& edition)
 void BenefitsSide::showAfter(const Contract& contract, const Workspace& workspace)
 {
     const QList<Link> links = workspace.links();
-    const bool isLinked =
-        std::any_of(links.begin(), links.end(), [&](const Link& link) { return link.contract == contract.id; });
+    const bool isLinked = std::any_of(links.begin(), links.end(), [&](const Link& link) { return link.contract == contract.id; });
     m_help->setTitle(tr("What to do now"));
-    m_helpList->setItems({{"circle-check", tr("Activate the benefit"), tr("Done by %1").arg(contract.activatedBy),
-                           Tone::Success},
+    m_helpList->setItems({{"circle-check", tr("Activate the benefit"), tr("Done by %1").arg(contract.activatedBy), Tone::Success},
                           {isLinked ? "circle-check" : "circle", tr("Link the contract"),
                            isLinked ? tr("Done for this account") : tr("Once for each account, with both IDs"),
                            isLinked ? Tone::Success : Tone::Neutral},

@@ -39,7 +39,7 @@ private:
     HelpList* m_helpList;
     Button* m_newRequest;
     LinkButton* m_oldWay; // the page of facts on Partner Membership Center
-    Button* m_openAzure; // where Signature is activated
+    Button* m_openAzure;  // where Signature is activated
     Card* m_balance;
     TextLabel* m_balanceText;
     LinkButton* m_drill;

@@ -20,9 +20,8 @@ BenefitsTable::BenefitsTable(QWidget* parent) : Table(parent), m_model(new Benef
         tableDelegate()->setSecondLine(column, BenefitsModel::SecondLineRole);
     const auto chipOf = [](const QModelIndex& index) {
         const bool activated = index.data(BenefitsModel::ActivatedRole).toBool();
-        return ChipContent{activated ? Tone::Success : Tone::Neutral,
-                           index.siblingAtColumn(BenefitsModel::State).data().toString(),
-                           {}};
+        return ChipContent{
+            activated ? Tone::Success : Tone::Neutral, index.siblingAtColumn(BenefitsModel::State).data().toString(), {}};
     };
     tableDelegate()->setChips(BenefitsModel::State, [this, chipOf](const QModelIndex& index) {
         const bool isDate = m_style == ActivationStyle::EachBenefit && !index.data(BenefitsModel::ActivatedRole).toBool();
@@ -64,10 +63,7 @@ void BenefitsTable::retranslate()
     fold();
 }
 
-Button* BenefitsTable::firstButton() const
-{
-    return m_buttons.isEmpty() ? nullptr : m_buttons.first();
-}
+Button* BenefitsTable::firstButton() const { return m_buttons.isEmpty() ? nullptr : m_buttons.first(); }
 
 void BenefitsTable::resizeEvent(QResizeEvent* event)
 {

@@ -159,12 +159,16 @@ void CustomersPage::showSide()
 {
     m_rules->setTitle(tr("Own tenant or customer's?"));
     m_rulesList->setItems(
-        {{"badge-check", tr("The plan"), tr("Cloud Solution Provider needs no link and consumes no incident. A Signature plan of the partner's own that is linked is offered "
-                                                   "beside it: choosing it spends an incident of the partner's own, so better not."),
+        {{"badge-check", tr("The plan"),
+          tr("Cloud Solution Provider needs no link and consumes no incident. A Signature plan of the partner's own that is "
+             "linked is offered "
+             "beside it: choosing it spends an incident of the partner's own, so better not."),
           Tone::Neutral},
          {"circle-user-round", tr("The contact"), tr("The partner's own details, never the customer's."), Tone::Neutral},
          {"building-2", tr("Your own tenant"),
-          tr("Cloud Solution Provider does not cover it: open the portal directly and use Signature Cloud Support."), Tone::Neutral},
+          tr("Cloud Solution Provider does not cover it: open the portal directly and use Signature Cloud Support."),
+          Tone::Neutral},
          {"info", tr("Dynamics 365"),
-          tr("In 2021 a contract of Advanced Support for Partners or higher was also required. It is not simulated."), Tone::Neutral}});
+          tr("In 2021 a contract of Advanced Support for Partners or higher was also required. It is not simulated."),
+          Tone::Neutral}});
 }

@@ -12,8 +12,8 @@ class MessageBar;
 class RefusalCard;
 class ServiceManagement;
 
-// Partner Center > CSP > Customers (article, "Signature Cloud Support"; rules.md D8): the organisation's customers, and for one of
-// them Service Management, from which a request is opened in the customer's context.
+// Partner Center > CSP > Customers (article, "Signature Cloud Support"; rules.md D8): the organisation's customers, and for one
+// of them Service Management, from which a request is opened in the customer's context.
 class CustomersPage final : public Page
 {
     Q_OBJECT

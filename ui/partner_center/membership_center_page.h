@@ -12,8 +12,8 @@ class TextLabel;
 class Workspace;
 enum class MembershipRegion;
 
-// The Partner Membership Center: how technical benefits were activated before they moved into Partner Center (article, "Next steps";
-// domain.md 1.9). A page of facts: it asks for nothing and changes nothing.
+// The Partner Membership Center: how technical benefits were activated before they moved into Partner Center (article, "Next
+// steps"; domain.md 1.9). A page of facts: it asks for nothing and changes nothing.
 class MembershipCenterPage final : public Page
 {
     Q_OBJECT

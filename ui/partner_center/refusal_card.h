@@ -7,8 +7,8 @@
 class EmptyState;
 class ReasonLine;
 
-/// Why a whole page shows nothing to this account: each reason in words, what to do, and the accounts that may, each with a link that
-/// signs in as it. Where nobody is signed in: the button that leads to the sign-in. Hidden while nothing is refused.
+/// Why a whole page shows nothing to this account: each reason in words, what to do, and the accounts that may, each with a link
+/// that signs in as it. Where nobody is signed in: the button that leads to the sign-in. Hidden while nothing is refused.
 class RefusalCard : public QWidget
 {
     Q_OBJECT

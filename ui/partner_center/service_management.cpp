@@ -48,15 +48,13 @@ void ServiceManagement::setCustomer(const QString& customer)
 void ServiceManagement::retranslate()
 {
     m_card->setTitle(tr("Service Management"));
-    m_text->setText(tr("A new request for this customer begins here. Opening a portal directly would open it for your own organisation."));
+    m_text->setText(
+        tr("A new request for this customer begins here. Opening a portal directly would open it for your own organisation."));
     m_new->setText(tr("New request"));
     refresh();
 }
 
-void ServiceManagement::refresh()
-{
-    showWorkloads();
-}
+void ServiceManagement::refresh() { showWorkloads(); }
 
 void ServiceManagement::showWorkloads()
 {
@@ -84,8 +82,8 @@ void ServiceManagement::showWorkloads()
 
 QWidget* ServiceManagement::newRow(Portal portal, const QString& name, const QString& products)
 {
-    const Refusals refusals = whyNotActFor(m_workspace.account(), m_customer,
-                                           m_workspace.organisation().value_or(Organisation()), portal);
+    const Refusals refusals =
+        whyNotActFor(m_workspace.account(), m_customer, m_workspace.organisation().value_or(Organisation()), portal);
     auto* whole = new QWidget;
     auto* column = new QVBoxLayout(whole);
     setSpaces(column, 2);

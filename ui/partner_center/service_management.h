@@ -9,8 +9,8 @@ class Card;
 class QVBoxLayout;
 class TextLabel;
 
-/// Service Management of one CSP customer: New request, then the workload, whose portal opens in the customer's context (rules.md D8).
-/// A workload that is refused says why.
+/// Service Management of one CSP customer: New request, then the workload, whose portal opens in the customer's context (rules.md
+/// D8). A workload that is refused says why.
 class ServiceManagement : public QWidget
 {
     Q_OBJECT

@@ -18,8 +18,7 @@
 
 using namespace Qt::StringLiterals;
 
-TechnicalBenefitsPage::TechnicalBenefitsPage(Workspace& workspace, QWidget* parent)
-    : Page(parent), m_workspace(workspace)
+TechnicalBenefitsPage::TechnicalBenefitsPage(Workspace& workspace, QWidget* parent) : Page(parent), m_workspace(workspace)
 {
     setRehearsal(true);
     build();
@@ -106,8 +105,7 @@ void TechnicalBenefitsPage::retranslate()
 {
     setBreadcrumb({tr("Partner Center"), tr("Benefits")});
     m_print->setText(tr("&Print"));
-    m_signIn->setTexts(tr("Nobody is signed in"),
-                       tr("Partner Center shows the benefits of the account that is signed in."));
+    m_signIn->setTexts(tr("Nobody is signed in"), tr("Partner Center shows the benefits of the account that is signed in."));
     m_signIn->setButtonText(tr("Sign in"));
     m_hoursTitle->setText(tr("Technical presales and deployment services (TPD)"));
     m_openHours->setText(tr("Open TPD"));
@@ -121,8 +119,9 @@ void TechnicalBenefitsPage::refresh()
     setTitle(wording::textOf(edition.benefitsPage));
     m_secondHand->setText({});
     if (edition.secondHand)
-        m_secondHand->setMessage(tr("Second-hand facts."), tr("What this edition grants was told by others, not published where it "
-                                                              "could be read."));
+        m_secondHand->setMessage(tr("Second-hand facts."),
+                                 tr("What this edition grants was told by others, not published where it "
+                                    "could be read."));
     const std::optional<Organisation> organisation = m_workspace.organisation();
     setSubtitle(organisation ? tr("%1, partner ID %2").arg(organisation->name, organisation->partnerId) : QString());
     const bool isSeen = page.whyNotSeen.isEmpty();
@@ -148,8 +147,8 @@ void TechnicalBenefitsPage::refresh()
 
 void TechnicalBenefitsPage::showPage(const BenefitsPage& page)
 {
-    const bool allActivated = std::all_of(page.rows.begin(), page.rows.end(),
-                                          [](const BenefitsPage::Row& row) { return row.contract.has_value(); });
+    const bool allActivated =
+        std::all_of(page.rows.begin(), page.rows.end(), [](const BenefitsPage::Row& row) { return row.contract.has_value(); });
     if (allActivated && !page.rows.isEmpty())
         m_activated->setMessage(tr("Benefits activated."), tr("Every account that sees this page also sees both IDs."));
     else
@@ -164,9 +163,9 @@ void TechnicalBenefitsPage::showAdvisoryHours(const BenefitsPage& page)
     if (!page.advisoryHours)
         return;
     const Allowance& hours = *page.advisoryHours;
-    const QString text = tr("%n partner advisory hour(s) from %1, until %2. They need no activation.", nullptr,
-                            hours.quantity.value_or(0))
-                             .arg(wording::textOf(hours.source));
+    const QString text =
+        tr("%n partner advisory hour(s) from %1, until %2. They need no activation.", nullptr, hours.quantity.value_or(0))
+            .arg(wording::textOf(hours.source));
     m_hoursText->setText(wording::withDate(text, hours.until));
 }
 
@@ -178,17 +177,15 @@ void TechnicalBenefitsPage::showWhyNotSeen(const BenefitsPage& page)
     if (why.reason == Reason::NotMpnAssociated) {
         m_notSeen->setTone(Tone::Danger);
         m_notSeen->setText(tr("You are not authorized for this action"));
-        m_whoSees->setReason(
-            tr("This account is not associated with MPN."),
-            tr("The Technical benefits page needs an account that is associated with MPN. An association "
-               "with CSP alone is not enough."));
+        m_whoSees->setReason(tr("This account is not associated with MPN."),
+                             tr("The Technical benefits page needs an account that is associated with MPN. An association "
+                                "with CSP alone is not enough."));
     } else if (why.reason == Reason::NoActiveOffers) {
         m_notSeen->setTone(Tone::Warning);
         m_notSeen->setText(tr("Looks like you don't have any benefits yet"));
-        m_whoSees->setReason(
-            tr("The organisation of this account has no active membership offer."),
-            tr("If the company has one, this is the wrong account. To check it, open the Account icon in the "
-               "top right corner and choose Sign-in with another account."));
+        m_whoSees->setReason(tr("The organisation of this account has no active membership offer."),
+                             tr("If the company has one, this is the wrong account. To check it, open the Account icon in the "
+                                "top right corner and choose Sign-in with another account."));
     }
     m_whoSees->setLink(tr("Sign-in with another account"));
 }

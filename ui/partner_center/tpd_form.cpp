@@ -36,10 +36,10 @@ TpdForm::TpdForm(Workspace& workspace, QWidget* parent)
 {
     setObjectName(u"tpdForm"_s);
     const std::pair<QWidget*, const char16_t*> names[] = {
-        {m_refused, u"refusedBar"},        {m_conflict, u"conflictBar"},   {m_keepMine, u"keepMineButton"},
-        {m_takeOther, u"takeOtherButton"}, {m_service, u"serviceChoice"},  {m_productCombo, u"productCombo"},
-        {m_hoursBox, u"hoursBox"},         {m_titleEdit, u"titleEdit"},    {m_descriptionEdit, u"descriptionEdit"},
-        {m_emailEdit, u"emailEdit"},       {m_phoneEdit, u"phoneEdit"},    {m_languageCombo, u"languageCombo"},
+        {m_refused, u"refusedBar"},        {m_conflict, u"conflictBar"},    {m_keepMine, u"keepMineButton"},
+        {m_takeOther, u"takeOtherButton"}, {m_service, u"serviceChoice"},   {m_productCombo, u"productCombo"},
+        {m_hoursBox, u"hoursBox"},         {m_titleEdit, u"titleEdit"},     {m_descriptionEdit, u"descriptionEdit"},
+        {m_emailEdit, u"emailEdit"},       {m_phoneEdit, u"phoneEdit"},     {m_languageCombo, u"languageCombo"},
         {m_countryCombo, u"countryCombo"}, {m_zoneCombo, u"timeZoneCombo"}, {m_draftLine, u"draftLine"},
         {m_discard, u"discardButton"},     {m_submit, u"submitButton"}};
     for (const auto& [widget, name] : names)
@@ -59,10 +59,7 @@ TpdForm::TpdForm(Workspace& workspace, QWidget* parent)
     connectFields();
 }
 
-TpdForm::~TpdForm()
-{
-    flush();
-}
+TpdForm::~TpdForm() { flush(); }
 
 QHBoxLayout* TpdForm::pair(QWidget* left, QWidget* right)
 {
@@ -160,19 +157,16 @@ void TpdForm::connectFields()
 Field* TpdForm::fieldFor(const QString& subject) const
 {
     const std::pair<const char16_t*, Field*> fields[] = {
-        {u"product", m_product}, {u"advisory-hours", m_hours}, {u"title", m_title},   {u"description", m_description},
-        {u"email", m_email},     {u"phone", m_phone},          {u"language", m_language}, {u"country", m_country},
-        {u"time-zone", m_zone}};
+        {u"product", m_product},         {u"advisory-hours", m_hours}, {u"title", m_title},
+        {u"description", m_description}, {u"email", m_email},          {u"phone", m_phone},
+        {u"language", m_language},       {u"country", m_country},      {u"time-zone", m_zone}};
     for (const auto& [name, field] : fields)
         if (subject == QStringView(name))
             return field;
     return nullptr;
 }
 
-QWidget* TpdForm::firstControl() const
-{
-    return m_service->buttonOf(codeOf(m_draft.service));
-}
+QWidget* TpdForm::firstControl() const { return m_service->buttonOf(codeOf(m_draft.service)); }
 
 void TpdForm::retranslate()
 {

@@ -17,9 +17,9 @@ class SearchableCombo;
 class TextEdit;
 class TextLabel;
 
-/// The request for technical presales and deployment services (domain.md 1.6): the service, the product, the hours, what it is about, and
-/// how the consultant reaches whoever asks. What is typed is kept a second later; nothing typed is lost by a refusal, a failure or
-/// another window.
+/// The request for technical presales and deployment services (domain.md 1.6): the service, the product, the hours, what it is
+/// about, and how the consultant reaches whoever asks. What is typed is kept a second later; nothing typed is lost by a refusal,
+/// a failure or another window.
 class TpdForm : public QWidget
 {
     Q_OBJECT

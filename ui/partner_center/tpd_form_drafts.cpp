@@ -93,7 +93,8 @@ void TpdForm::overwrite()
         showDraftLine(tr("Draft saved."));
         return;
     }
-    const QString why = outcome.isFailed() ? wording::titleOf(outcome.failure().kind) : wording::textOf(outcome.refusals().first());
+    const QString why =
+        outcome.isFailed() ? wording::titleOf(outcome.failure().kind) : wording::textOf(outcome.refusals().first());
     showDraftLine(tr("Draft not saved; the text is only in this window.") + u' ' + why);
 }
 
@@ -123,7 +124,9 @@ void TpdForm::showScope()
 {
     const ProductVersion* product = m_workspace.catalogue().product(m_draft.productVersion);
     const Refusals refusals = product ? whyNotAdvise(*product, m_workspace.today()) : Refusals();
-    const QString error = refusals.isEmpty() ? QString() : wording::textOf(refusals.first()) + u' ' + wording::adviceFor(Refusal{.reason = Reason::OutOfTpdScope});
+    const QString error = refusals.isEmpty() ? QString()
+                                             : wording::textOf(refusals.first()) + u' ' +
+                                                   wording::adviceFor(Refusal{.reason = Reason::OutOfTpdScope});
     m_product->setError(error);
     if (!error.isEmpty() && isVisible())
         announce(this, error);

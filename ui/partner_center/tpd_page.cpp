@@ -134,9 +134,8 @@ void TpdPage::showHours(const AdvisoryHours& hours)
                        {tr("Hours spent"), wording::numberText(hours.spent)},
                        {tr("First day"), wording::dateText(hours.from)},
                        {tr("Last day"), wording::dateText(hours.until)}});
-    m_presales->setText(hours.isPresalesFree
-                            ? tr("Technical presales take no hours with this membership: only deployment does.")
-                            : tr("With this membership technical presales take hours too."));
+    m_presales->setText(hours.isPresalesFree ? tr("Technical presales take no hours with this membership: only deployment does.")
+                                             : tr("With this membership technical presales take hours too."));
 }
 
 void TpdPage::showRequests(const QList<AdvisoryRequest>& requests)
@@ -144,9 +143,8 @@ void TpdPage::showRequests(const QList<AdvisoryRequest>& requests)
     m_list->setRowCount(0);
     for (const AdvisoryRequest& request : requests) {
         QList<QStandardItem*> row;
-        for (const QString& text :
-             {request.number, request.asked.title, wording::textOf(request.asked.service),
-              wording::numberText(request.deducted), wording::dateText(answerDue(request.opened))})
+        for (const QString& text : {request.number, request.asked.title, wording::textOf(request.asked.service),
+                                    wording::numberText(request.deducted), wording::dateText(answerDue(request.opened))})
             row.append(new QStandardItem(text));
         row.at(3)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
         for (QStandardItem* item : std::as_const(row))
@@ -182,20 +180,30 @@ void TpdPage::showScope()
 {
     m_how->setTitle(tr("What happens"));
     m_howList->setItems(
-        {{"users", {}, tr("Any account associated with MPN may ask, whatever its role. Nothing is to be activated."), Tone::Neutral},
+        {{"users",
+          {},
+          tr("Any account associated with MPN may ask, whatever its role. Nothing is to be activated."),
+          Tone::Neutral},
          {"file-text", {}, tr("The request gets a number, and an e‑mail repeats it."), Tone::Neutral},
          {"clock", {}, tr("A consultant answers within two working days."), Tone::Neutral},
-         {"gauge", {}, tr("The hours asked for are taken when the request is filed. Hours that are left are not carried over."), Tone::Neutral}});
+         {"gauge",
+          {},
+          tr("The hours asked for are taken when the request is filed. Hours that are left are not carried over."),
+          Tone::Neutral}});
     m_scope->setTitle(tr("What it is for"));
     m_scopeList->setItems(
         {{"circle-check", tr("In scope"),
-          tr("Microsoft 365, Enterprise Mobility + Security, Intune; Dynamics 365 online and Power Platform; Azure; Windows Server and "
-             "SQL Server in mainstream support; System Center; Windows 10."), Tone::Success},
+          tr("Microsoft 365, Enterprise Mobility + Security, Intune; Dynamics 365 online and Power Platform; Azure; Windows "
+             "Server and "
+             "SQL Server in mainstream support; System Center; Windows 10."),
+          Tone::Success},
          {"circle-x", tr("Out of scope"),
           tr("Something that is broken (open a support request), hotfixes, work on site, hands-on work in production, "
-             "work done directly for a customer, debugging and writing code, price lists, more than 25 hours for one engagement."), Tone::Danger},
-         {"info", tr("Advanced and Premier Support"), tr("Cloud consults of these plans are asked for through the account manager, not here."),
-          Tone::Neutral}});
+             "work done directly for a customer, debugging and writing code, price lists, more than 25 hours for one "
+             "engagement."),
+          Tone::Danger},
+         {"info", tr("Advanced and Premier Support"),
+          tr("Cloud consults of these plans are asked for through the account manager, not here."), Tone::Neutral}});
 }
 
 void TpdPage::showEvent(QShowEvent* event)

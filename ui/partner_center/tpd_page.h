@@ -14,8 +14,8 @@ class Table;
 class TextLabel;
 class TpdForm;
 
-// Partner Center > Benefits > Technical presales and deployment services (domain.md 1.6): the membership's advisory hours, spent and
-// left; the request form; what was asked for; what is in scope.
+// Partner Center > Benefits > Technical presales and deployment services (domain.md 1.6): the membership's advisory hours, spent
+// and left; the request form; what was asked for; what is in scope.
 class TpdPage final : public Page
 {
     Q_OBJECT

@@ -5,8 +5,8 @@
 #include <QList>
 #include <QString>
 
-// What Service Management > New request offers for a CSP customer (rules.md D8; domain.md 4.5): the two entries of 2021, of which the
-// second leads to three portals.
+// What Service Management > New request offers for a CSP customer (rules.md D8; domain.md 4.5): the two entries of 2021, of which
+// the second leads to three portals.
 struct Workload
 {
     Portal portal;

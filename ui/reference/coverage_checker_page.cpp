@@ -214,11 +214,11 @@ void CoverageCheckerPage::showLag(const ProductVersion& version)
         m_lag->setText({});
         return;
     }
-    m_lag->setMessage(tr("Microsoft's own list lagged behind the rule."),
-                      tr("Its %1 named %2. Recent by the rule on this date: %3. The portal decides by its list: it may have "
-                         "answered otherwise than this page.")
-                          .arg(wording::textOf(lag->list), namesOf(lag->named, tr("no version")),
-                               namesOf(lag->recent, tr("no version"))));
+    m_lag->setMessage(
+        tr("Microsoft's own list lagged behind the rule."),
+        tr("Its %1 named %2. Recent by the rule on this date: %3. The portal decides by its list: it may have "
+           "answered otherwise than this page.")
+            .arg(wording::textOf(lag->list), namesOf(lag->named, tr("no version")), namesOf(lag->recent, tr("no version"))));
 }
 
 // The last day on which it is recent; null where that does not end, or where it never is.
@@ -251,7 +251,8 @@ static TextCell statusOf(const Coverage& coverage)
         return {CoverageCheckerPage::tr("Recent, %1").arg(rankText(coverage.rank.value_or(0))), {}, Tone::Success};
     if (contains(coverage.reasons, Reason::NotReleased))
         return {CoverageCheckerPage::tr("Not released"), {}, Tone::Neutral, "circle-dashed"};
-    return {CoverageCheckerPage::tr("Not recent, %1").arg(rankText(coverage.rank.value_or(0))), {}, Tone::Neutral, "circle-slash"};
+    return {
+        CoverageCheckerPage::tr("Not recent, %1").arg(rankText(coverage.rank.value_or(0))), {}, Tone::Neutral, "circle-slash"};
 }
 
 void CoverageCheckerPage::showLine(const ProductVersion& version)

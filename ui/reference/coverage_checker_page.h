@@ -56,8 +56,8 @@ private:
     Workspace& m_workspace;
     QList<PublishedList> m_lists;
     QString m_product;
-    QStringList m_lineIds; // of the rows of the table, newest first
-    bool m_isNarrow = false; // the table folds a column under another
+    QStringList m_lineIds;      // of the rows of the table, newest first
+    bool m_isNarrow = false;    // the table folds a column under another
     bool m_followsToday = true; // until somebody chooses another date
 
     Button* m_print;

@@ -170,9 +170,10 @@ void SupportPlansPage::retranslate()
     m_table->setAccessibleName(tr("Partner support plans"));
     m_empty->setTexts(tr("No plan fits"), tr("No plan of the comparison gives all that is asked for here."));
     m_empty->setButtonText(tr("Clear the filter"));
-    m_note->setText(tr("Facts of the edition of 2021, from Microsoft's own pages where nothing else is said. A second-hand figure "
-                       "comes from somebody else; what no source says is marked \"not found\". Prices and response times bind nobody: "
-                       "ask before buying."));
+    m_note->setText(
+        tr("Facts of the edition of 2021, from Microsoft's own pages where nothing else is said. A second-hand figure "
+           "comes from somebody else; what no source says is marked \"not found\". Prices and response times bind nobody: "
+           "ask before buying."));
     QList<SearchableCombo::Item> items;
     for (const ProductVersion& product : m_workspace.catalogue().products())
         items.append({product.id, wording::productText(product)});

@@ -32,12 +32,14 @@ WhichWayPage::WhichWayPage(Workspace& workspace, QWidget* parent) : Page(parent)
 // A question: its title, the answers, what the chosen one means. Hidden as a whole where it does not matter.
 WhichWayPage::Question WhichWayPage::newQuestion(const QString& name)
 {
-    Question question{new QWidget(m_questions), new TextLabel(TextRole::Strong), new ChoiceRow(Qt::Vertical), new TextLabel(TextRole::Caption)};
+    Question question{new QWidget(m_questions), new TextLabel(TextRole::Strong), new ChoiceRow(Qt::Vertical),
+                      new TextLabel(TextRole::Caption)};
     question.choices->setObjectName(name);
     question.meaning->setMuted(true);
     auto* column = new QVBoxLayout(question.whole);
     setSpaces(column, 1);
-    for (QWidget* part : {static_cast<QWidget*>(question.title), static_cast<QWidget*>(question.choices), static_cast<QWidget*>(question.meaning)})
+    for (QWidget* part : {static_cast<QWidget*>(question.title), static_cast<QWidget*>(question.choices),
+                          static_cast<QWidget*>(question.meaning)})
         column->addWidget(part);
     connect(question.choices, &ChoiceRow::chosen, this, &WhichWayPage::answered);
     return question;
@@ -281,7 +283,8 @@ void WhichWayPage::showObstacles(const Way& way)
         others.append(wording::adviceFor(first));
     m_obstacle->setReason(obstacleText(first), others.join(u' '), rows);
     m_obstacle->setLink(first.reason == Reason::NotSignedIn || first.reason == Reason::NotMpnAssociated
-                            ? tr("Sign-in with another account") : QString());
+                            ? tr("Sign-in with another account")
+                            : QString());
 }
 
 void WhichWayPage::showGo(const Way& way)

@@ -16,7 +16,8 @@ class ReasonLine;
 class SearchableCombo;
 class TextLabel;
 
-// Support > Which way?: up to four questions; the answer stands beside them as soon as all have one, and changes with every choice.
+// Support > Which way?: up to four questions; the answer stands beside them as soon as all have one, and changes with every
+// choice.
 class WhichWayPage final : public Page
 {
     Q_OBJECT

@@ -70,9 +70,10 @@ void WhoCanDoItPage::retranslate()
     m_list->setTitle(tr("What can be done"));
     m_table->setAccessibleName(tr("What can be done"));
     m_rolesCard->setTitle(tr("All roles"));
-    m_rolesNote->setText(tr("Global admin, User management admin and the roles of CSP belong to the directory and are assigned by a "
-                            "Global admin; the others belong to the partner programme and are assigned by an Account admin or "
-                            "a Global admin. A change can take up to an hour to show."));
+    m_rolesNote->setText(
+        tr("Global admin, User management admin and the roles of CSP belong to the directory and are assigned by a "
+           "Global admin; the others belong to the partner programme and are assigned by an Account admin or "
+           "a Global admin. A change can take up to an hour to show."));
     m_said.clear();
     refresh();
 }
@@ -86,10 +87,7 @@ Organisation WhoCanDoItPage::organisation() const
 }
 
 // "any account associated with MPN" -> "Any account associated with MPN"
-static QString sentenceStart(const QString& text)
-{
-    return text.left(1).toUpper() + text.mid(1);
-}
+static QString sentenceStart(const QString& text) { return text.left(1).toUpper() + text.mid(1); }
 
 void WhoCanDoItPage::refresh()
 {
@@ -101,11 +99,16 @@ void WhoCanDoItPage::refresh()
         const Requirement needed = requirementOf(permission);
         const int roles = int(needed.roles.size());
         const bool may = me && mayDo(permission, *me);
-        const QString who = roles > 4 ? tr("One of %n role(s) below", nullptr, roles) : sentenceStart(wording::requirementText(permission));
+        const QString who =
+            roles > 4 ? tr("One of %n role(s) below", nullptr, roles) : sentenceStart(wording::requirementText(permission));
         rows.append({{wording::textOf(permission), m_isNarrow ? QString() : who}, // then it stands below
                      {tr("%n account(s)", nullptr, int(accountsThatMay(permission, own).size()))},
-                     {!me ? tr("Not signed in") : may ? tr("You can") : tr("Not you"), {},
-                      may ? Tone::Success : Tone::Neutral, may ? "circle-check" : "circle-slash"}});
+                     {!me   ? tr("Not signed in")
+                      : may ? tr("You can")
+                            : tr("Not you"),
+                      {},
+                      may ? Tone::Success : Tone::Neutral,
+                      may ? "circle-check" : "circle-slash"}});
     }
     m_rows->setTable({tr("What"), tr("Accounts"), tr("Signed in")}, rows);
     m_table->selectRow(int(m_chosen));
@@ -126,9 +129,8 @@ void WhoCanDoItPage::showAccounts()
     const Refusal refusal{.reason = Reason::RoleRequired, .roles = needed.roles, .accounts = signInsThatMay(m_chosen, own)};
     const QList<ReasonLine::Row> rows = rowsOfAccounts(refusal, own);
     QString explanation = tr("Needed: %1.").arg(wording::requirementText(m_chosen));
-    explanation += u' '
-                   + (rows.isEmpty() ? tr("No account of %1 can do it: a Global admin can assign the role.").arg(own.name)
-                                     : tr("These accounts of %1 can do it:", nullptr, int(rows.size())).arg(own.name));
+    explanation += u' ' + (rows.isEmpty() ? tr("No account of %1 can do it: a Global admin can assign the role.").arg(own.name)
+                                          : tr("These accounts of %1 can do it:", nullptr, int(rows.size())).arg(own.name));
     if (!needed.isRehearsed)
         explanation = tr("The portal has this; it is not rehearsed here.") + u' ' + explanation;
     QString said = wording::textOf(m_chosen) + explanation;
@@ -159,7 +161,9 @@ void WhoCanDoItPage::fillRoles()
         QStringList opens;
         for (Permission permission : permissionsOf(Role(i)))
             opens.append(wording::textOf(permission));
-        rows.append({{wording::textOf(Role(i))}, {opens.isEmpty() ? tr("Nothing of the above") : opens.join(u"; "_s)}, {namesOf(Role(i), own)}});
+        rows.append({{wording::textOf(Role(i))},
+                     {opens.isEmpty() ? tr("Nothing of the above") : opens.join(u"; "_s)},
+                     {namesOf(Role(i), own)}});
     }
     rows.append({{tr("No role (default user)")}, {tr("Their own profile, and all that needs no role")}, {namesOf({}, own)}});
     m_rolesModel->setTable(heads, rows);

@@ -12,8 +12,9 @@
 #include <QVBoxLayout>
 
 AddContractDialog::AddContractDialog(Workspace& workspace, Portal portal, QWidget* parent)
-    : Dialog(parent), m_workspace(workspace), m_portal(portal), m_text(new TextLabel(TextRole::Body)), m_bar(new MessageBar(Tone::Danger)),
-      m_ids(new ContractIds), m_cancel(new Button(ButtonKind::Secondary)), m_add(new Button(ButtonKind::Primary))
+    : Dialog(parent), m_workspace(workspace), m_portal(portal), m_text(new TextLabel(TextRole::Body)),
+      m_bar(new MessageBar(Tone::Danger)), m_ids(new ContractIds), m_cancel(new Button(ButtonKind::Secondary)),
+      m_add(new Button(ButtonKind::Primary))
 {
     setObjectName(QStringLiteral("addContractDialog"));
     m_cancel->setObjectName(QStringLiteral("cancelButton"));
@@ -50,7 +51,8 @@ void AddContractDialog::build()
 void AddContractDialog::retranslate()
 {
     setWindowTitle(tr("Add Contract ID"));
-    m_text->setText(tr("If you have Access ID and Contract ID associated with a contract, please enter them to view support options."));
+    m_text->setText(
+        tr("If you have Access ID and Contract ID associated with a contract, please enter them to view support options."));
     m_ids->retranslate();
     m_cancel->setText(tr("Cancel"));
     m_add->setText(tr("Add"));
@@ -84,8 +86,9 @@ void AddContractDialog::showRefusals(const Refusals& refusals)
             continue;
         }
         const LinkDecision decision = m_workspace.linkDecisionFor(m_ids->accessId(), m_ids->contractId(), m_portal);
-        const QString why = decision.diagnosis ? wording::textOf(*decision.diagnosis) + u' ' + wording::nextStepFor(*decision.diagnosis)
-                                               : wording::adviceFor(refusal);
+        const QString why = decision.diagnosis
+                                ? wording::textOf(*decision.diagnosis) + u' ' + wording::nextStepFor(*decision.diagnosis)
+                                : wording::adviceFor(refusal);
         showBar(Tone::Info, text, why);
     }
     fitDialog(this);

@@ -81,9 +81,10 @@ QString Confirmation::consumedText() const
     if (!m_filed.isCounted)
         return tr("No incident was consumed: the plan is not counted.");
     if (m_asked.portal != Portal::SupportForBusiness) // D9
-        return tr("%n incident(s) consumed.", nullptr, m_filed.consumed) + u' '
-            + tr("What is left is not shown in this portal: Support for Business shows it, at step 2.");
-    return tr("%n incident(s) consumed.", nullptr, m_filed.consumed) + u' ' + tr("%n incident(s) remaining.", nullptr, *m_filed.remaining);
+        return tr("%n incident(s) consumed.", nullptr, m_filed.consumed) + u' ' +
+               tr("What is left is not shown in this portal: Support for Business shows it, at step 2.");
+    return tr("%n incident(s) consumed.", nullptr, m_filed.consumed) + u' ' +
+           tr("%n incident(s) remaining.", nullptr, *m_filed.remaining);
 }
 
 void Confirmation::setFiled(const Filed& filed, const Draft& asked)
@@ -137,7 +138,4 @@ void Confirmation::copyNumber()
     announce(this, tr("Request number copied."));
 }
 
-void Confirmation::focusFirst()
-{
-    m_see->setFocus(Qt::TabFocusReason);
-}
+void Confirmation::focusFirst() { m_see->setFocus(Qt::TabFocusReason); }

@@ -14,21 +14,17 @@
 #include <QHBoxLayout>
 #include <QScopedValueRollback>
 
-static SearchableCombo* comboOf(Field* field)
-{
-    return qobject_cast<SearchableCombo*>(field->editor());
-}
+static SearchableCombo* comboOf(Field* field) { return qobject_cast<SearchableCombo*>(field->editor()); }
 
-static QLineEdit* lineOf(Field* field)
-{
-    return qobject_cast<QLineEdit*>(field->editor());
-}
+static QLineEdit* lineOf(Field* field) { return qobject_cast<QLineEdit*>(field->editor()); }
 
 ContactBlock::ContactBlock(Workspace& workspace, Draft& draft, QWidget* parent)
     : DraftPart(workspace, draft, parent),
-      m_name(draft.portal == Portal::Azure ? newName("firstNameEdit", QStringLiteral("first-name"), &ContactName::first)
-                                           : newLine("contactNameEdit", QStringLiteral("contact-name"), &Draft::contactName, maxShortFieldLength)),
-      m_lastName(draft.portal == Portal::Azure ? newName("lastNameEdit", QStringLiteral("last-name"), &ContactName::last) : nullptr),
+      m_name(draft.portal == Portal::Azure
+                 ? newName("firstNameEdit", QStringLiteral("first-name"), &ContactName::first)
+                 : newLine("contactNameEdit", QStringLiteral("contact-name"), &Draft::contactName, maxShortFieldLength)),
+      m_lastName(draft.portal == Portal::Azure ? newName("lastNameEdit", QStringLiteral("last-name"), &ContactName::last)
+                                               : nullptr),
       m_email(newLine("emailEdit", QStringLiteral("email"), &Draft::email, maxShortFieldLength)),
       m_methodLabel(new TextLabel(TextRole::Strong)), m_method(new ChoiceRow),
       m_phone(newLine("phoneEdit", QStringLiteral("phone"), &Draft::phone, maxShortFieldLength)),
@@ -151,10 +147,7 @@ void ContactBlock::showMethod()
     m_phone->setHint(byPhone ? tr("Required, because phone is the preferred method.") : tr("Optional."));
 }
 
-QWidget* ContactBlock::firstControl() const
-{
-    return m_name->editor();
-}
+QWidget* ContactBlock::firstControl() const { return m_name->editor(); }
 
 void ContactBlock::retranslate()
 {

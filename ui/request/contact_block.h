@@ -7,8 +7,8 @@ class ChoiceRow;
 class QVBoxLayout;
 class TextLabel;
 
-/// Who is contacted and how (rules.md D7; domain.md 4.2): name (in Azure first and last name), e-mail, preferred method, phone, language of support, country, time
-/// zone, people to copy. The phone is required where it is the preferred method.
+/// Who is contacted and how (rules.md D7; domain.md 4.2): name (in Azure first and last name), e-mail, preferred method, phone,
+/// language of support, country, time zone, people to copy. The phone is required where it is the preferred method.
 class ContactBlock final : public DraftPart
 {
     Q_OBJECT

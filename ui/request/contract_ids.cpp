@@ -58,15 +58,9 @@ void ContractIds::setPortal(Portal portal)
     retranslate();
 }
 
-QString ContractIds::accessId() const
-{
-    return m_accessIdEdit->text().trimmed();
-}
+QString ContractIds::accessId() const { return m_accessIdEdit->text().trimmed(); }
 
-QString ContractIds::contractId() const
-{
-    return m_contractIdEdit->text().trimmed();
-}
+QString ContractIds::contractId() const { return m_contractIdEdit->text().trimmed(); }
 
 void ContractIds::clear()
 {
@@ -119,7 +113,4 @@ void ContractIds::retranslate()
     showContractId(m_show->isChecked());
 }
 
-void ContractIds::focusFirst()
-{
-    m_accessIdEdit->setFocus(Qt::OtherFocusReason);
-}
+void ContractIds::focusFirst() { m_accessIdEdit->setFocus(Qt::OtherFocusReason); }

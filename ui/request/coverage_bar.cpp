@@ -63,9 +63,10 @@ void CoverageBar::showOnPremises(const ProductVersion& version, const Coverage& 
     if (coverage.recent)
         m_bar->setMessage(wording::coverageText(coverage), neighbourText(version, coverage));
     else
-        m_bar->setMessage(wording::coverageText(coverage),
-                          tr("No incident of Microsoft Product Support can be used for %1. Step 2 shows every plan with its reason.")
-                              .arg(wording::productText(version)));
+        m_bar->setMessage(
+            wording::coverageText(coverage),
+            tr("No incident of Microsoft Product Support can be used for %1. Step 2 shows every plan with its reason.")
+                .arg(wording::productText(version)));
     m_bar->setLink(m_why->isVisibleTo(this) ? tr("Close the explanation") : tr("Why?"));
 }
 
@@ -98,12 +99,13 @@ QString CoverageBar::neighbourText(const ProductVersion& version, const Coverage
 
 void CoverageBar::showWhy(const ProductVersion& version, const Coverage& coverage)
 {
-    m_why->setTitle(!coverage.recent  ? tr("Why it is not recent")
-                    : coverage.rank ? tr("Why it is recent (%1)").arg(rankText(*coverage.rank))
-                                    : tr("Why it is recent"));
-    m_rule->setText(tr("A version is recent when it is N or N-1 and its mainstream support has not ended. N is the newest version that "
-                       "is released today, N-1 the one before. R2 and R3 releases count with their base version. The last day of "
-                       "mainstream support still counts."));
+    m_why->setTitle(!coverage.recent ? tr("Why it is not recent")
+                    : coverage.rank  ? tr("Why it is recent (%1)").arg(rankText(*coverage.rank))
+                                     : tr("Why it is recent"));
+    m_rule->setText(
+        tr("A version is recent when it is N or N-1 and its mainstream support has not ended. N is the newest version that "
+           "is released today, N-1 the one before. R2 and R3 releases count with their base version. The last day of "
+           "mainstream support still counts."));
     const auto dateOr = [](const QDate& date, const QString& none) { return date.isValid() ? wording::dateText(date) : none; };
     QList<Facts::Fact> facts{{tr("Today"), wording::dateText(m_workspace.today())},
                              {tr("Rank"), coverage.rank ? rankText(*coverage.rank) : tr("None")},

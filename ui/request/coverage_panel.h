@@ -7,8 +7,8 @@ class QVBoxLayout;
 class TextLabel;
 class Workspace;
 
-/// Side panel of step 1: what Microsoft Product Support covers, and every version of the chosen product that is out today with its
-/// rank (rules.md D5). A help: the answer itself stands in the bar under the fields.
+/// Side panel of step 1: what Microsoft Product Support covers, and every version of the chosen product that is out today with
+/// its rank (rules.md D5). A help: the answer itself stands in the bar under the fields.
 class CoveragePanel : public Card
 {
     Q_OBJECT

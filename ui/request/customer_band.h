@@ -4,8 +4,8 @@
 
 class Button;
 
-/// "You are acting for Fabbrica Nord": stands at the top of a portal's page that was opened in a CSP customer's context, with the way back to
-/// the customers (rules.md D8). Hidden in the own organisation's context.
+/// "You are acting for Fabbrica Nord": stands at the top of a portal's page that was opened in a CSP customer's context, with the
+/// way back to the customers (rules.md D8). Hidden in the own organisation's context.
 class CustomerBand : public MessageBar
 {
     Q_OBJECT

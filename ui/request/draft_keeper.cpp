@@ -102,8 +102,10 @@ QString DraftKeeper::line() const
         return tr("Draft saved at %1").arg(locale.toString(m_savedAt, QLocale::ShortFormat));
     }
     case State::Failed:
-        return tr("Draft not saved; the text is only in this window.") + u' '
-               + (m_failure ? wording::titleOf(m_failure->kind) : m_refusals.isEmpty() ? QString() : wording::textOf(m_refusals.first()));
+        return tr("Draft not saved; the text is only in this window.") + u' ' +
+               (m_failure              ? wording::titleOf(m_failure->kind)
+                : m_refusals.isEmpty() ? QString()
+                                       : wording::textOf(m_refusals.first()));
     case State::Conflict: return tr("Draft not saved: another window saved another text.");
     }
     Q_UNREACHABLE();

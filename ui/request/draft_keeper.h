@@ -6,8 +6,8 @@
 #include <QTime>
 #include <QTimer>
 
-/// Saves the wizard's draft 1 s after the last change and at most 2 s after the first that is not saved yet (promises A7). What another
-/// window saved meanwhile is never overwritten without asking (B5).
+/// Saves the wizard's draft 1 s after the last change and at most 2 s after the first that is not saved yet (promises A7). What
+/// another window saved meanwhile is never overwritten without asking (B5).
 class DraftKeeper : public QObject
 {
     Q_OBJECT

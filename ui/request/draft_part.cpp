@@ -10,7 +10,10 @@
 
 #include <algorithm>
 
-DraftPart::DraftPart(Workspace& workspace, Draft& draft, QWidget* parent) : QWidget(parent), m_workspace(workspace), m_draft(draft) {}
+DraftPart::DraftPart(Workspace& workspace, Draft& draft, QWidget* parent)
+    : QWidget(parent), m_workspace(workspace), m_draft(draft)
+{
+}
 
 void DraftPart::addField(const QString& subject, Field* field)
 {
@@ -27,10 +30,7 @@ void DraftPart::addLine(const QString& subject, Field* field, QString Draft::*me
     connect(edit, &LineEdit::pasteCut, this, [this, field](int characters) { sayCut(field, characters); });
 }
 
-void DraftPart::addSubject(const QString& subject)
-{
-    m_entries.append({subject, nullptr});
-}
+void DraftPart::addSubject(const QString& subject) { m_entries.append({subject, nullptr}); }
 
 Field* DraftPart::newLine(const char* name, const QString& subject, QString Draft::*member, int maximum)
 {
@@ -85,7 +85,8 @@ Refusals DraftPart::problems() const
 {
     Refusals own;
     const Refusals all = problemsIn(m_draft, 0);
-    std::copy_if(all.begin(), all.end(), std::back_inserter(own), [this](const Refusal& problem) { return owns(problem.subject); });
+    std::copy_if(all.begin(), all.end(), std::back_inserter(own),
+                 [this](const Refusal& problem) { return owns(problem.subject); });
     return own;
 }
 

@@ -11,8 +11,8 @@ class LineEdit;
 class SearchableCombo;
 class Workspace;
 
-/// A part of a request form that edits a part of the one draft: it shows the draft's values, writes every change into it at once, and
-/// knows which refusals are its own. Decides nothing: what is wrong is asked of the rules.
+/// A part of a request form that edits a part of the one draft: it shows the draft's values, writes every change into it at once,
+/// and knows which refusals are its own. Decides nothing: what is wrong is asked of the rules.
 ///
 /// A form is put together from these (all in ui/request):
 ///   ProductChooser     family, product, version with the coverage in words (Support for Business: every product may be tried)
@@ -32,8 +32,8 @@ public:
 
     /// Draft -> controls, after another draft took its place.
     virtual void load() = 0;
-    /// Something changed in the workspace or in another part: reads it again and keeps what was typed and chosen. Called while the part is
-    /// on the step that is shown, and once whenever that step appears.
+    /// Something changed in the workspace or in another part: reads it again and keeps what was typed and chosen. Called while
+    /// the part is on the step that is shown, and once whenever that step appears.
     virtual void refresh() {}
     virtual void retranslate() = 0;
     /// Where the keyboard focus begins.
@@ -42,7 +42,8 @@ public:
     /// What is wrong here: those refusals of problemsIn() whose subject is one of this part's.
     virtual Refusals problems() const;
     /// What to mend first.
-    struct Mend {
+    struct Mend
+    {
         QWidget* control; ///< gets the focus
         QWidget* seen;    ///< is scrolled to: the control, or the bar that explains
         QString text;     ///< is spoken
@@ -83,7 +84,8 @@ protected:
     bool m_loading = false;
 
 private:
-    struct Entry {
+    struct Entry
+    {
         QString subject;
         Field* field; // nullptr: addSubject()
     };

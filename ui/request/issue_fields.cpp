@@ -24,7 +24,8 @@ CategoryFields::CategoryFields(Workspace& workspace, Draft& draft, QWidget* pare
     addField(QStringLiteral("category"), m_category);
     addField(QStringLiteral("problem"), m_problem);
     connect(m_categoryCombo, &SearchableCombo::idChosen, this, &CategoryFields::chooseCategory);
-    connect(m_problemCombo, &SearchableCombo::idChosen, this, [this](const QString& id) { store(m_problem, &Draft::problem, id); });
+    connect(m_problemCombo, &SearchableCombo::idChosen, this,
+            [this](const QString& id) { store(m_problem, &Draft::problem, id); });
 }
 
 void CategoryFields::load()
@@ -49,10 +50,7 @@ void CategoryFields::retranslate()
     fillCategories();
 }
 
-QWidget* CategoryFields::firstControl() const
-{
-    return m_categoryCombo;
-}
+QWidget* CategoryFields::firstControl() const { return m_categoryCombo; }
 
 static bool hasId(const QList<SearchableCombo::Item>& items, const QString& id)
 {
@@ -83,7 +81,8 @@ void CategoryFields::fillProblems()
 {
     QList<SearchableCombo::Item> items;
     const ProductVersion* version = m_workspace.catalogue().product(m_draft.productVersion);
-    const QList<ProblemCategory> categories = version ? m_workspace.catalogue().categoriesFor(*version) : QList<ProblemCategory>();
+    const QList<ProblemCategory> categories =
+        version ? m_workspace.catalogue().categoriesFor(*version) : QList<ProblemCategory>();
     for (const ProblemCategory& category : categories)
         if (category.id == m_draft.category)
             for (const ProblemCategory::Problem& problem : category.problems)
@@ -124,15 +123,9 @@ void TitleField::load()
     edit->setCursorPosition(0);
 }
 
-void TitleField::retranslate()
-{
-    m_title->setLabel(m_draft.portal == Portal::Azure ? tr("Summary") : tr("Title"));
-}
+void TitleField::retranslate() { m_title->setLabel(m_draft.portal == Portal::Azure ? tr("Summary") : tr("Title")); }
 
-QWidget* TitleField::firstControl() const
-{
-    return m_title->editor();
-}
+QWidget* TitleField::firstControl() const { return m_title->editor(); }
 
 DescriptionField::DescriptionField(Workspace& workspace, Draft& draft, QWidget* parent)
     : DraftPart(workspace, draft, parent), m_edit(new TextEdit), m_description(new Field(m_edit))
@@ -144,7 +137,8 @@ DescriptionField::DescriptionField(Workspace& workspace, Draft& draft, QWidget* 
     setSpaces(new QVBoxLayout(this), 0);
     layout()->addWidget(m_description);
     addField(QStringLiteral("description"), m_description);
-    connect(m_edit, &QPlainTextEdit::textChanged, this, [this] { store(m_description, &Draft::description, m_edit->toPlainText()); });
+    connect(m_edit, &QPlainTextEdit::textChanged, this,
+            [this] { store(m_description, &Draft::description, m_edit->toPlainText()); });
     connect(m_edit, &TextEdit::pasteCut, this, [this](int characters) { sayCut(m_description, characters); });
 }
 
@@ -155,12 +149,6 @@ void DescriptionField::load()
     m_edit->setPlainText(m_draft.description);
 }
 
-void DescriptionField::retranslate()
-{
-    m_description->setLabel(tr("Description"));
-}
+void DescriptionField::retranslate() { m_description->setLabel(tr("Description")); }
 
-QWidget* DescriptionField::firstControl() const
-{
-    return m_edit;
-}
+QWidget* DescriptionField::firstControl() const { return m_edit; }

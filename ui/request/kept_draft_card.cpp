@@ -53,7 +53,8 @@ void KeptDraftCard::setDraft(const Draft& draft, int stepCount)
 
 void KeptDraftCard::retranslate()
 {
-    m_bar->setMessage(m_draft.title.isEmpty() ? tr("A draft without a title is kept.") : tr("A draft of \"%1\" is kept.").arg(m_draft.title),
+    m_bar->setMessage(m_draft.title.isEmpty() ? tr("A draft without a title is kept.")
+                                              : tr("A draft of \"%1\" is kept.").arg(m_draft.title),
                       tr("Continue where it was left, or discard it and begin a new request. A discarded draft is deleted."));
     m_continue->setText(tr("Continue"));
     m_discard->setText(tr("Discard"));

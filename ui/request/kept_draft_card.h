@@ -10,8 +10,8 @@ class Facts;
 class MessageBar;
 class Workspace;
 
-/// "A draft of ... is kept: Continue / Discard", with what the draft holds. Shown before anything can be typed: one draft per account is
-/// kept, and a new one would take its place.
+/// "A draft of ... is kept: Continue / Discard", with what the draft holds. Shown before anything can be typed: one draft per
+/// account is kept, and a new one would take its place.
 class KeptDraftCard : public QWidget
 {
     Q_OBJECT

@@ -23,7 +23,8 @@ PlanList::PlanList(Workspace& workspace, Draft& draft, QWidget* parent)
 {
     m_problem->setObjectName(QStringLiteral("planProblemBar"));
     m_added->setObjectName(QStringLiteral("contractAddedBar"));
-    m_others->setObjectName(draft.portal == Portal::SupportForBusiness ? QStringLiteral("unavailableSection") : QStringLiteral("whyHiddenSection"));
+    m_others->setObjectName(draft.portal == Portal::SupportForBusiness ? QStringLiteral("unavailableSection")
+                                                                       : QStringLiteral("whyHiddenSection"));
     m_problem->hide();
     m_added->hide();
     addSubject(QStringLiteral("plan"));
@@ -97,16 +98,16 @@ void PlanList::showOffer(const PlanOffer& offer, const ProductVersion& product)
     }
 }
 
-// One plan that can be used leaves no choice to make; the customer's plan is chosen by hand, as the article says (D8). A plan without a
-// contract goes with its product.
+// One plan that can be used leaves no choice to make; the customer's plan is chosen by hand, as the article says (D8). A plan
+// without a contract goes with its product.
 void PlanList::proposePlan(const PlanOffer& offer)
 {
     const auto isOffered = [&](const PlanLine& line) { return line.id() == m_draft.plan; };
     const bool isContractless = m_draft.plan == QStringView(cspPlanId) || m_draft.plan == QStringView(noPlanId);
     if (isContractless && std::none_of(offer.available.begin(), offer.available.end(), isOffered))
         choose(QString());
-    if ((m_draft.plan.isEmpty() || offer.available.value(0).kind == PlanLine::Kind::NoPlan) && offer.available.size() == 1
-        && offer.available.constFirst().kind != PlanLine::Kind::Csp)
+    if ((m_draft.plan.isEmpty() || offer.available.value(0).kind == PlanLine::Kind::NoPlan) && offer.available.size() == 1 &&
+        offer.available.constFirst().kind != PlanLine::Kind::Csp)
         choose(offer.available.constFirst().id());
 }
 
@@ -207,10 +208,7 @@ std::optional<DraftPart::Mend> PlanList::showProblems(const Refusals& problems)
     return Mend{firstControl(), m_problem, m_problem->text()};
 }
 
-void PlanList::clearProblems()
-{
-    m_problem->hide();
-}
+void PlanList::clearProblems() { m_problem->hide(); }
 
 QString PlanList::noOthersText() const
 {
@@ -220,7 +218,8 @@ QString PlanList::noOthersText() const
     case Portal::Azure:
     case Portal::PowerPlatform:
     case Portal::Lcs:
-        return tr("No plan is hidden. A plan that is missing belongs to a contract that is not linked to this account yet: it is linked once, "
+        return tr("No plan is hidden. A plan that is missing belongs to a contract that is not linked to this account yet: it is "
+                  "linked once, "
                   "with its Access ID and Contract ID.");
     }
     Q_UNREACHABLE();

@@ -12,10 +12,10 @@ class QVBoxLayout;
 class TextLabel;
 enum class PlanHelp;
 
-/// The plans that the draft's portal offers for its product and customer, as cards to choose from; above them the portal's bars, below
-/// them a section that explains every other plan: in Support for Business "unavailable support plans", as there; elsewhere, where the
-/// portal hides them, our "Why is my plan not here?" (rules.md D6, D9). What a portal adds between the two (Add Contract, a link to
-/// the page that links) goes into extraLayout().
+/// The plans that the draft's portal offers for its product and customer, as cards to choose from; above them the portal's bars,
+/// below them a section that explains every other plan: in Support for Business "unavailable support plans", as there; elsewhere,
+/// where the portal hides them, our "Why is my plan not here?" (rules.md D6, D9). What a portal adds between the two (Add
+/// Contract, a link to the page that links) goes into extraLayout().
 class PlanList final : public DraftPart
 {
     Q_OBJECT

@@ -79,14 +79,17 @@ static Tone toneOf(Reason reason)
     return reason == Reason::CloudOnly || reason == Reason::OnPremisesOnly ? Tone::Info : Tone::Warning;
 }
 
-void addReasonBars(PlanCard* card, const PlanLine& line, const ProductVersion* product, const std::function<void(PlanHelp)>& onHelp)
+void addReasonBars(PlanCard* card, const PlanLine& line, const ProductVersion* product,
+                   const std::function<void(PlanHelp)>& onHelp)
 {
     const QList<Reason> reasons = line.reasons.toList();
     for (Reason reason : reasons) {
         auto* bar = new MessageBar(toneOf(reason), card);
         bar->setObjectName(QStringLiteral("reason_%1_%2").arg(line.id(), codeOf(reason)));
-        const bool speaksOfProduct = reason == Reason::CloudOnly || reason == Reason::OnPremisesOnly || reason == Reason::ProductNotRecent;
-        setLeadMessage(bar, product || !speaksOfProduct ? wording::textOf(reason, line, product ? *product : ProductVersion()) : wording::textOf(reason));
+        const bool speaksOfProduct =
+            reason == Reason::CloudOnly || reason == Reason::OnPremisesOnly || reason == Reason::ProductNotRecent;
+        setLeadMessage(bar, product || !speaksOfProduct ? wording::textOf(reason, line, product ? *product : ProductVersion())
+                                                        : wording::textOf(reason));
         if (const PlanHelp help = helpFor(reason); help != PlanHelp::None) {
             bar->setLink(textOf(help));
             QObject::connect(bar, &MessageBar::linkActivated, bar, [onHelp, help] { onHelp(help); });
@@ -98,8 +101,14 @@ void addReasonBars(PlanCard* card, const PlanLine& line, const ProductVersion* p
 static QString fingerprintOf(const PlanLine& line, const ProductVersion& product)
 {
     const PlanCard::Content content = planContent(line, true);
-    QStringList parts{line.id(),          content.name,    content.accessIdText,           content.startText,
-                      content.startCaption, content.endText, QString::number(content.granted), QString::number(content.remaining.value_or(-1))};
+    QStringList parts{line.id(),
+                      content.name,
+                      content.accessIdText,
+                      content.startText,
+                      content.startCaption,
+                      content.endText,
+                      QString::number(content.granted),
+                      QString::number(content.remaining.value_or(-1))};
     const QList<Reason> reasons = line.reasons.toList();
     for (Reason reason : reasons)
         parts.append(wording::textOf(reason, line, product));

@@ -19,6 +19,7 @@ std::optional<Place> placeOf(PlanHelp help);
 
 PlanCard::Content planContent(const PlanLine& line, bool showsRemaining);
 /// One bar for each reason, inside the card. product: the one that was chosen; nullptr where none was.
-void addReasonBars(PlanCard* card, const PlanLine& line, const ProductVersion* product, const std::function<void(PlanHelp)>& onHelp);
+void addReasonBars(PlanCard* card, const PlanLine& line, const ProductVersion* product,
+                   const std::function<void(PlanHelp)>& onHelp);
 /// Everything that the cards of this offer show: equal texts need no new cards.
 QStringList fingerprintOf(const PlanOffer& offer, const ProductVersion& product);

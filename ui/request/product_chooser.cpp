@@ -145,10 +145,7 @@ void ProductChooser::refresh()
     showCoverage(); // today may be another day
 }
 
-void ProductChooser::showCoverage()
-{
-    m_coverage->setVersion(m_workspace.catalogue().product(m_draft.productVersion));
-}
+void ProductChooser::showCoverage() { m_coverage->setVersion(m_workspace.catalogue().product(m_draft.productVersion)); }
 
 void ProductChooser::retranslate()
 {
@@ -162,10 +159,7 @@ void ProductChooser::retranslate()
     showCoverage();
 }
 
-QWidget* ProductChooser::firstControl() const
-{
-    return m_familyCombo;
-}
+QWidget* ProductChooser::firstControl() const { return m_familyCombo; }
 
 Refusals ProductChooser::problems() const
 {
@@ -179,8 +173,8 @@ Refusals ProductChooser::problems() const
 // The first list that has no choice yet; the version when all have.
 Field* ProductChooser::fieldOf(const Refusal& problem) const
 {
-    const bool isAboutProduct = problem.subject == QLatin1String("product") || problem.reason == Reason::CloudProduct
-                                || problem.reason == Reason::CspPartnerOnly || problem.reason == Reason::UnknownProduct;
+    const bool isAboutProduct = problem.subject == QLatin1String("product") || problem.reason == Reason::CloudProduct ||
+                                problem.reason == Reason::CspPartnerOnly || problem.reason == Reason::UnknownProduct;
     if (!isAboutProduct)
         return nullptr;
     if (m_draft.family.isEmpty())

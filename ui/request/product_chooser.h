@@ -6,8 +6,8 @@
 class CoverageBar;
 
 /// Product family, product and version: three lists that are searched by typing, each narrowed by the one before; below them the
-/// coverage of the chosen version, in words. A product with one version chooses it by itself. Offers every product, also those that the
-/// portal does not take: problems() says why it does not (article, step 1; rules.md D5, D6).
+/// coverage of the chosen version, in words. A product with one version chooses it by itself. Offers every product, also those
+/// that the portal does not take: problems() says why it does not (article, step 1; rules.md D5, D6).
 class ProductChooser final : public DraftPart
 {
     Q_OBJECT

@@ -27,8 +27,8 @@ RequestForm::RequestForm(Workspace& workspace, Portal portal, QWidget* parent)
       m_stepper(new Stepper), m_footer(new WizardFooter), m_failed(new MessageBar(Tone::Danger)),
       m_retry(new Button(ButtonKind::Secondary, "rotate-ccw")), m_conflict(new MessageBar(Tone::Warning)),
       m_keepMine(new Button(ButtonKind::Secondary)), m_takeOther(new Button(ButtonKind::Secondary)),
-      m_signInState(new EmptyState("log-in")), m_offer(new KeptDraftCard(workspace)),
-      m_customer(new CustomerBand), m_confirmation(new Confirmation(workspace))
+      m_signInState(new EmptyState("log-in")), m_offer(new KeptDraftCard(workspace)), m_customer(new CustomerBand),
+      m_confirmation(new Confirmation(workspace))
 {
     m_draft.portal = portal; // the parts' words follow it
     m_failed->setObjectName(QStringLiteral("failedBar"));
@@ -117,10 +117,7 @@ void RequestForm::setStepNames(const QStringList& names)
     m_stepper->setSteps(names);
 }
 
-QString RequestForm::submitText() const
-{
-    return tr("Submit");
-}
+QString RequestForm::submitText() const { return tr("Submit"); }
 
 void RequestForm::showView(View view)
 {
@@ -171,8 +168,8 @@ void RequestForm::scrollToStart()
         auto* scroll = findChild<QScrollArea*>();
         QWidget* focused = QApplication::focusWidget();
         scroll->verticalScrollBar()->setValue(0);
-        if (focused && scroll->isAncestorOf(focused)
-            && focused->mapTo(scroll, QPoint(0, qMin(focused->height(), 2 * controlHeight()))).y() > scroll->viewport()->height())
+        if (focused && scroll->isAncestorOf(focused) &&
+            focused->mapTo(scroll, QPoint(0, qMin(focused->height(), 2 * controlHeight()))).y() > scroll->viewport()->height())
             reveal(focused);
     });
 }
@@ -227,13 +224,15 @@ void RequestForm::retranslate()
     m_retry->setText(tr("Retry"));
     m_keepMine->setText(tr("Keep this text"));
     m_takeOther->setText(tr("Take the other"));
-    m_signInState->setTexts(tr("Nobody is signed in."),
-                            m_portal == Portal::Microsoft365
-                                ? tr("An account of the organisation can file a request here, once the benefit is activated.")
-                                : tr("Any account can file a request here, with or without a role, once a support contract is linked to it."));
+    m_signInState->setTexts(
+        tr("Nobody is signed in."),
+        m_portal == Portal::Microsoft365
+            ? tr("An account of the organisation can file a request here, once the benefit is activated.")
+            : tr("Any account can file a request here, with or without a role, once a support contract is linked to it."));
     m_signInState->setButtonText(tr("Sign in"));
     if (!m_conflict->isHidden())
-        m_conflict->setMessage(tr("Another window saved a different draft."), tr("Nothing is overwritten: keep this text, or take the other one."));
+        m_conflict->setMessage(tr("Another window saved a different draft."),
+                               tr("Nothing is overwritten: keep this text, or take the other one."));
     m_customer->retranslate();
     m_offer->retranslate();
     m_confirmation->retranslate();

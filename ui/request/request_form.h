@@ -14,14 +14,14 @@ class MessageBar;
 class WizardFooter;
 class WizardStep;
 
-/// The page of one portal's request form: one draft, one or more steps, filing (rules.md D6, D7). The page owns the draft; the steps
-/// edit it; nothing is consumed before it is filed, and nothing typed is ever lost: not by a refusal, a store failure, another window,
-/// or closing this one.
+/// The page of one portal's request form: one draft, one or more steps, filing (rules.md D6, D7). The page owns the draft; the
+/// steps edit it; nothing is consumed before it is filed, and nothing typed is ever lost: not by a refusal, a store failure,
+/// another window, or closing this one.
 ///
-/// A portal's form derives from it. Its constructor makes its steps (WizardStep, made of the parts of draft_part.h) with m_draft, adds
-/// each with addStep(), and ends with complete(). Its retranslate() sets breadcrumb, title and setStepNames(), then calls
-/// RequestForm::retranslate(). A form of one step shows neither stepper nor Back. The window calls start() whenever a person comes
-/// here and mayLeave() before the person goes.
+/// A portal's form derives from it. Its constructor makes its steps (WizardStep, made of the parts of draft_part.h) with m_draft,
+/// adds each with addStep(), and ends with complete(). Its retranslate() sets breadcrumb, title and setStepNames(), then calls
+/// RequestForm::retranslate(). A form of one step shows neither stepper nor Back. The window calls start() whenever a person
+/// comes here and mayLeave() before the person goes.
 class RequestForm : public Page
 {
     Q_OBJECT
@@ -32,8 +32,8 @@ public:
     Portal portal() const { return m_portal; }
     /// To be called whenever a person comes here. Goes on with what is being typed; else offers a kept draft; else a new one.
     void start();
-    /// A new request for this product version, and for this CSP customer ("" = for the own organisation). What is being typed, or a kept
-    /// draft, is offered first.
+    /// A new request for this product version, and for this CSP customer ("" = for the own organisation). What is being typed, or
+    /// a kept draft, is offered first.
     void startWith(const QString& productVersionId, const QString& customer = {});
     /// Asks "Keep draft / Discard / Go on" where something was typed that is not filed. False: stay here.
     bool mayLeave();
@@ -97,7 +97,7 @@ private:
     QList<WizardStep*> m_steps;
     QStringList m_stepNames;
     int m_step = 1;
-    QString m_signIn; // whose draft it is
+    QString m_signIn;                // whose draft it is
     QHash<QString, Draft> m_unsaved; // what could not be saved when its account was left, by sign-in name
     QString m_pendingProduct;
     QString m_pendingCustomer;

@@ -64,10 +64,12 @@ Draft RequestForm::freshDraft() const
     draft.timeZone = defaultTimeZone();
     draft.country = QStringLiteral("IT");
     if (const std::optional<Account> account = m_workspace.account()) {
-        draft.contactName = m_portal == Portal::Azure ? contactNameOf(contactNameFrom(account->displayName)) : account->displayName;
+        draft.contactName =
+            m_portal == Portal::Azure ? contactNameOf(contactNameFrom(account->displayName)) : account->displayName;
         draft.email = account->signIn;
     }
-    if (const std::optional<Organisation> organisation = m_workspace.organisation(); organisation && !organisation->country.isEmpty())
+    if (const std::optional<Organisation> organisation = m_workspace.organisation();
+        organisation && !organisation->country.isEmpty())
         draft.country = organisation->country;
     return draft;
 }

@@ -46,14 +46,15 @@ void RequestForm::submit()
     } else if (outcome.isRefused()) {
         showRefused(outcome.refusals());
     } else {
-        m_failed->showMessage(tr("The request was not filed; everything typed is still here."), wording::textOf(outcome.failure()));
+        m_failed->showMessage(tr("The request was not filed; everything typed is still here."),
+                              wording::textOf(outcome.failure()));
         m_retry->setFocus(Qt::TabFocusReason);
         reveal(m_failed);
     }
 }
 
-// Somebody was faster, or the rules of another day apply: back to the step that can mend it. The workspace knows the news by now, so
-// the steps themselves say which.
+// Somebody was faster, or the rules of another day apply: back to the step that can mend it. The workspace knows the news by now,
+// so the steps themselves say which.
 void RequestForm::showRefused(const Refusals& refusals)
 {
     if (contains(refusals, Reason::NotSignedIn)) {

@@ -56,11 +56,10 @@ void ReviewCard::showIssue(const Draft& draft)
     QString description = wording::descriptionText(draft.description);
     if (description.size() > shownDescription)
         description = description.left(shownDescription) + QChar(0x2026);
-    m_issue.facts->setFacts(facts
-                            + QList<Facts::Fact>{{tr("Category"), categoryName(m_workspace, draft)},
-                                                 {tr("Problem"), problemName(m_workspace, draft)},
-                                                 {tr("Title"), draft.title},
-                                                 {tr("Description"), description}});
+    m_issue.facts->setFacts(facts + QList<Facts::Fact>{{tr("Category"), categoryName(m_workspace, draft)},
+                                                       {tr("Problem"), problemName(m_workspace, draft)},
+                                                       {tr("Title"), draft.title},
+                                                       {tr("Description"), description}});
 }
 
 void ReviewCard::showPlan(const Draft& draft)
@@ -75,7 +74,8 @@ void ReviewCard::showPlan(const Draft& draft)
             if (line.entitlement && offer->showsRemaining) // the cloud portals show neither (D9)
                 facts.append({{tr("Balance"), wording::remainingText(line.entitlement->remaining())},
                               {tr("End date"), wording::dateText(line.contract->end)}});
-            facts.append({draft.portal == Portal::SupportForBusiness ? tr("Submit uses") : tr("The request uses"), incidentsConsumed(line) > 0 ? tr("one incident") : tr("no incident")});
+            facts.append({draft.portal == Portal::SupportForBusiness ? tr("Submit uses") : tr("The request uses"),
+                          incidentsConsumed(line) > 0 ? tr("one incident") : tr("no incident")});
         }
     }
     if (facts.isEmpty())
@@ -94,7 +94,8 @@ void ReviewCard::showContact(const Draft& draft)
         const ContactName name = contactNameFrom(draft.contactName);
         facts.append({{tr("First name"), name.first}, {tr("Last name"), name.last}, {tr("E-mail"), draft.email}});
     } else {
-        facts.append({tr("Contact"), draft.contactName + (draft.email.isEmpty() ? QString() : QStringLiteral(", ") + draft.email)});
+        facts.append(
+            {tr("Contact"), draft.contactName + (draft.email.isEmpty() ? QString() : QStringLiteral(", ") + draft.email)});
     }
     facts.append({tr("Contact method"), draft.contactMethod == ContactMethod::Phone && !draft.phone.isEmpty()
                                             ? wording::textOf(draft.contactMethod) + QStringLiteral(", ") + draft.phone
@@ -122,7 +123,4 @@ void ReviewCard::retranslate()
     name(m_contact, tr("Edit contact"));
 }
 
-void ReviewCard::focusFirst()
-{
-    m_issue.edit->setFocus(Qt::TabFocusReason);
-}
+void ReviewCard::focusFirst() { m_issue.edit->setFocus(Qt::TabFocusReason); }

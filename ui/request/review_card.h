@@ -27,7 +27,8 @@ Q_SIGNALS:
     void editWanted(Part part); // the step that holds it is the form's to know
 
 private:
-    struct Section {
+    struct Section
+    {
         TextLabel* title;
         LinkButton* edit;
         Facts* facts;

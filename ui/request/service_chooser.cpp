@@ -86,10 +86,7 @@ void ServiceChooser::load()
     fill();
 }
 
-void ServiceChooser::refresh()
-{
-    showNote();
-}
+void ServiceChooser::refresh() { showNote(); }
 
 void ServiceChooser::retranslate()
 {
@@ -98,10 +95,7 @@ void ServiceChooser::retranslate()
     fill();
 }
 
-QWidget* ServiceChooser::firstControl() const
-{
-    return m_combo;
-}
+QWidget* ServiceChooser::firstControl() const { return m_combo; }
 
 Refusals ServiceChooser::problems() const
 {
@@ -114,7 +108,11 @@ Refusals ServiceChooser::problems() const
 
 Field* ServiceChooser::fieldOf(const Refusal& problem) const
 {
-    const bool isAboutProduct = contains({{.reason = Reason::OtherPortal}, {.reason = Reason::CloudProduct}, {.reason = Reason::OnPremisesProduct},
-                                          {.reason = Reason::CspPartnerOnly}, {.reason = Reason::UnknownProduct}}, problem.reason);
+    const bool isAboutProduct = contains({{.reason = Reason::OtherPortal},
+                                          {.reason = Reason::CloudProduct},
+                                          {.reason = Reason::OnPremisesProduct},
+                                          {.reason = Reason::CspPartnerOnly},
+                                          {.reason = Reason::UnknownProduct}},
+                                         problem.reason);
     return isAboutProduct ? m_service : DraftPart::fieldOf(problem);
 }

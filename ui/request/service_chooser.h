@@ -2,8 +2,8 @@
 
 #include "ui/request/draft_part.h"
 
-/// The services that a cloud portal takes requests for, as one list that is searched by typing; under it the note of the chosen one.
-/// Writes the catalogue's id, and the family and product that belong to it.
+/// The services that a cloud portal takes requests for, as one list that is searched by typing; under it the note of the chosen
+/// one. Writes the catalogue's id, and the family and product that belong to it.
 class ServiceChooser final : public DraftPart
 {
     Q_OBJECT
@@ -11,7 +11,8 @@ class ServiceChooser final : public DraftPart
 public:
     ServiceChooser(Workspace& workspace, Draft& draft, QWidget* parent = nullptr);
 
-    /// Which of the portal's services are offered: technical ones, those that need no plan (billing, quota, subscriptions), or both.
+    /// Which of the portal's services are offered: technical ones, those that need no plan (billing, quota, subscriptions), or
+    /// both.
     enum class Kind { All, Technical, NoPlan };
     /// A choice that is no longer offered is taken back; the only one that is left is chosen.
     void setKind(Kind kind);

@@ -42,8 +42,8 @@ void SeverityChoice::build()
         m_group->addButton(row.button, int(severity));
         auto* indented = new QVBoxLayout; // under the button's text, not under its circle
         whenThemeChanges(indented, [indented, button = row.button] {
-            const int left = button->style()->pixelMetric(QStyle::PM_ExclusiveIndicatorWidth, nullptr, button)
-                + button->style()->pixelMetric(QStyle::PM_RadioButtonLabelSpacing, nullptr, button);
+            const int left = button->style()->pixelMetric(QStyle::PM_ExclusiveIndicatorWidth, nullptr, button) +
+                             button->style()->pixelMetric(QStyle::PM_RadioButtonLabelSpacing, nullptr, button);
             indented->setContentsMargins(left, 0, 0, units(1));
         });
         indented->addWidget(row.meaning);

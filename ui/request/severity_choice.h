@@ -27,7 +27,8 @@ private:
     void take();
     void updateHours();
 
-    struct Row {
+    struct Row
+    {
         Severity severity;
         QRadioButton* button;
         TextLabel* meaning;

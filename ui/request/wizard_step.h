@@ -9,8 +9,8 @@ class DraftPart;
 class QVBoxLayout;
 class Workspace;
 
-/// One step of a request form: a column of parts (draft_part.h), and the cards that stand beside it. A subclass makes the parts, adds
-/// each with addPart(), lays them out, and sets its own words in retranslate().
+/// One step of a request form: a column of parts (draft_part.h), and the cards that stand beside it. A subclass makes the parts,
+/// adds each with addPart(), lays them out, and sets its own words in retranslate().
 class WizardStep : public QWidget
 {
     Q_OBJECT
@@ -22,8 +22,8 @@ public:
     QWidget* side() const { return m_side; }
     /// Draft -> controls, after another draft took its place. The form calls refresh() when the step is shown.
     virtual void load();
-    /// Something changed in the workspace, or the step appears. Nothing while it is hidden: nobody sees it, and a plan that nobody saw is
-    /// not chosen for anybody.
+    /// Something changed in the workspace, or the step appears. Nothing while it is hidden: nobody sees it, and a plan that
+    /// nobody saw is not chosen for anybody.
     void refresh();
     /// A subclass sets its own words and then calls this one.
     virtual void retranslate();
@@ -58,7 +58,7 @@ protected:
 private:
     QWidget* m_side;
     QVBoxLayout* m_sideLayout;
-    QList<DraftPart*> m_parts;  // all, with those of the steps inside
+    QList<DraftPart*> m_parts; // all, with those of the steps inside
     QList<DraftPart*> m_own;
     QList<WizardStep*> m_inner; // each sees to its parts itself
 };

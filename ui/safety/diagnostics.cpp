@@ -31,7 +31,8 @@ static QStringList linesAbout(const Workspace& workspace)
     return {u"Workspace: %1, edition %2, schema %3%4"_s.arg(codeOf(workspace.kind()), workspace.edition().id)
                 .arg(workspace.schema())
                 .arg(workspace.isReadOnly() ? u", read-only"_s : QString()),
-            u"Size: %1 bytes; requests: %2"_s.arg(file.size()).arg(requests ? QString::number(requests->total) : codeOf(requests.error().kind)),
+            u"Size: %1 bytes; requests: %2"_s.arg(file.size())
+                .arg(requests ? QString::number(requests->total) : codeOf(requests.error().kind)),
             u"Backups: %1, the newest %2"_s.arg(backups.size()).arg(newest), u"Engine: "_s + workspace.engine()};
 }
 
@@ -99,7 +100,8 @@ void DiagnosticsDialog::copy()
 void DiagnosticsDialog::retranslate()
 {
     setWindowTitle(tr("Copy diagnostic details"));
-    m_intro->setText(tr("Exactly this is copied, and nothing is sent anywhere. It holds no names, no IDs and no text of a request."));
+    m_intro->setText(
+        tr("Exactly this is copied, and nothing is sent anywhere. It holds no names, no IDs and no text of a request."));
     m_text->setAccessibleName(tr("Diagnostic details"));
     m_copy->setText(tr("&Copy"));
     m_buttons->button(QDialogButtonBox::Close)->setText(tr("C&lose"));

@@ -20,10 +20,10 @@ using namespace Qt::StringLiterals;
 RecoveryPage::RecoveryPage(QWidget* parent)
     : Page(parent), m_what(new MessageBar(Tone::Danger)), m_facts(new Facts),
       m_restore(new ActionRow("rotate-ccw", u"restoreBackupButton"_s)),
-      m_choose(new ActionRow("file-clock", u"chooseBackupButton"_s)),
-      m_rescue(new ActionRow("life-buoy", u"rescueButton"_s)),
-      m_open(new ActionRow("folder-open", u"openOtherWorkspaceButton"_s)), m_folder(new Button(ButtonKind::Secondary, "folder-open")),
-      m_details(new Button(ButtonKind::Secondary, "copy")), m_back(new Button(ButtonKind::Secondary))
+      m_choose(new ActionRow("file-clock", u"chooseBackupButton"_s)), m_rescue(new ActionRow("life-buoy", u"rescueButton"_s)),
+      m_open(new ActionRow("folder-open", u"openOtherWorkspaceButton"_s)),
+      m_folder(new Button(ButtonKind::Secondary, "folder-open")), m_details(new Button(ButtonKind::Secondary, "copy")),
+      m_back(new Button(ButtonKind::Secondary))
 {
     setObjectName(u"recoveryPage"_s);
     m_folder->setObjectName(u"showInFolderButton"_s);
@@ -93,10 +93,7 @@ ActionRow* RecoveryPage::best() const
     return m_backup ? m_restore : m_failure.kind == Failure::Kind::Damaged ? m_rescue : m_choose;
 }
 
-void RecoveryPage::focusFirst()
-{
-    best()->button()->setFocus(Qt::OtherFocusReason);
-}
+void RecoveryPage::focusFirst() { best()->button()->setFocus(Qt::OtherFocusReason); }
 
 void RecoveryPage::retranslate()
 {
@@ -118,8 +115,7 @@ void RecoveryPage::retranslate()
                         tr("It was checked a moment ago: it can be read whole and adds up. What is there now is kept beside it."),
                         tr("&Restore"));
     m_choose->setTexts(m_backup ? tr("Choose another backup") : tr("Choose a backup"),
-                       tr("An older backup, or a copy of this workspace that was kept elsewhere."),
-                       tr("&Choose…"));
+                       tr("An older backup, or a copy of this workspace that was kept elsewhere."), tr("&Choose…"));
     m_rescue->setVisible(m_failure.kind == Failure::Kind::Damaged);
     m_rescue->setTexts(tr("Try to rescue what can be read"),
                        tr("Reads the damaged file row by row into a new file, and says what was saved and what was lost."),
@@ -130,7 +126,4 @@ void RecoveryPage::retranslate()
     m_back->setText(tr("&Back to the start"));
 }
 
-void RecoveryPage::showInFolder()
-{
-    QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(m_failure.path).absolutePath()));
-}
+void RecoveryPage::showInFolder() { QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(m_failure.path).absolutePath())); }

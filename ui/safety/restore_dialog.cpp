@@ -71,7 +71,7 @@ void RestoreDialog::retranslate()
     m_file->setText(tr("Use another &file…"));
     m_buttons->button(QDialogButtonBox::Ok)->setText(tr("&Restore"));
     for (qsizetype i = 0; i < m_backups.size(); ++i)
-        m_list->item(int(i))->setText(
-            tr("%1 (%2)", "when a backup was made, then its size").arg(safety::backupText(m_backups[i]), safety::sizeText(m_backups[i].bytes)));
+        m_list->item(int(i))->setText(tr("%1 (%2)", "when a backup was made, then its size")
+                                          .arg(safety::backupText(m_backups[i]), safety::sizeText(m_backups[i].bytes)));
     fitDialog(this);
 }

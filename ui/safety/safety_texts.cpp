@@ -14,7 +14,8 @@ namespace safety {
 QString timeText(const QDateTime& at)
 {
     const QDateTime local = at.toLocalTime();
-    return QCoreApplication::translate("Safety", "%1, %2").arg(wording::dateText(local.date()), QLocale().toString(local.time(), QLocale::ShortFormat));
+    return QCoreApplication::translate("Safety", "%1, %2")
+        .arg(wording::dateText(local.date()), QLocale().toString(local.time(), QLocale::ShortFormat));
 }
 
 QString sizeText(qint64 bytes) { return QLocale().formattedDataSize(bytes, bytes < 1024 * 1024 ? 0 : 1); }

@@ -104,7 +104,8 @@ void AccountEditor::showRemove()
 {
     m_remove->setVisible(m_removable && !m_inUse);
     m_signIn->setReadOnly(m_inUse);
-    m_signInField->setHint(m_inUse ? tr("It did something here, so its sign-in name stays and it cannot be removed.") : QString());
+    m_signInField->setHint(m_inUse ? tr("It did something here, so its sign-in name stays and it cannot be removed.")
+                                   : QString());
 }
 
 void AccountEditor::setAccount(const Account& account)

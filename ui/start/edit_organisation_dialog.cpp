@@ -47,8 +47,9 @@ void EditOrganisationDialog::read()
 void EditOrganisationDialog::retranslate()
 {
     setWindowTitle(tr("Edit my organisation"));
-    m_intro->setText(tr("What this file holds of your organisation. Requests, links, contracts and the history stay as they are; what they "
-                        "depend on can be extended, but not removed."));
+    m_intro->setText(
+        tr("What this file holds of your organisation. Requests, links, contracts and the history stay as they are; what they "
+           "depend on can be extended, but not removed."));
     m_readAgain->setText(tr("Read it &again"));
     m_buttons->button(QDialogButtonBox::Ok)->setText(tr("&Save"));
 }

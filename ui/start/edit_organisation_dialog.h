@@ -5,8 +5,8 @@
 class Button;
 class Workspace;
 
-// Edit my organisation: corrects what stands in the file of an own organisation. What is in use is marked and stays; where another
-// program changed the organisation meanwhile, nothing is saved, and what is typed stays until it is read again.
+// Edit my organisation: corrects what stands in the file of an own organisation. What is in use is marked and stays; where
+// another program changed the organisation meanwhile, nothing is saved, and what is typed stays until it is read again.
 class EditOrganisationDialog final : public OrganisationDialog
 {
     Q_OBJECT

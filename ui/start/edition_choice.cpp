@@ -23,7 +23,8 @@ EditionChoice::EditionChoice(const Catalogue& catalogue, QWidget* parent)
     m_effect->setMuted(true);
     auto* column = new QVBoxLayout(this);
     setSpaces(column, 3);
-    for (QWidget* part : {static_cast<QWidget*>(m_editions), static_cast<QWidget*>(m_effect), static_cast<QWidget*>(m_secondHand)})
+    for (QWidget* part :
+         {static_cast<QWidget*>(m_editions), static_cast<QWidget*>(m_effect), static_cast<QWidget*>(m_secondHand)})
         column->addWidget(part);
     setFocusProxy(m_editions);
     connect(m_editions, &ChoiceRow::chosen, this, [this] {
@@ -88,7 +89,8 @@ QString EditionChoice::effectOn(const QList<Organisation>& organisations) const
                     "count again after switching back.",
                     nullptr, unknown);
     if (known > 0)
-        lines << tr("%n membership offer(s) of this workspace exist in that edition too, with the names and quantities that it gives them.",
+        lines << tr("%n membership offer(s) of this workspace exist in that edition too, with the names and quantities that it "
+                    "gives them.",
                     nullptr, known);
     lines << tr("Contracts that are activated keep their plan, their end date and their incidents.");
     return lines.join(u'\n');

@@ -97,7 +97,8 @@ void OfferEditor::setInUse(const QDate& day)
     for (QWidget* part : {static_cast<QWidget*>(m_type), static_cast<QWidget*>(m_competency), static_cast<QWidget*>(m_start)})
         part->setEnabled(!inUse);
     m_remove->setVisible(!inUse);
-    m_endField->setHint(inUse ? wording::textOf(Refusal{.reason = Reason::InUse, .subject = u"offer"_s, .date = day}) : QString());
+    m_endField->setHint(inUse ? wording::textOf(Refusal{.reason = Reason::InUse, .subject = u"offer"_s, .date = day})
+                              : QString());
 }
 
 void OfferEditor::changeEvent(QEvent* event)

@@ -22,7 +22,7 @@ public:
     void setOffer(const Offer& offer);
     // It counted on that day: only its end can change, and the reason is said at the field. Null: it did not.
     void setInUse(const QDate& day);
-    void setEdition(const Edition& edition); // keeps what the new one knows too
+    void setEdition(const Edition& edition);      // keeps what the new one knows too
     QWidget* showProblem(const Refusal& refusal); // returns the control to mend
     void clearProblems();
     void setNumber(int number);

@@ -42,7 +42,8 @@ void OrganisationDialog::build()
     column->addWidget(m_scroll, 1);
     column->addLayout(inset({m_buttons}));
     resizeWithin(this, {scaled(760), scaled(680)});
-    connect(m_form, &OrganisationForm::revealWanted, this, [this](QWidget* control) { m_scroll->ensureWidgetVisible(control, 0, units(2)); });
+    connect(m_form, &OrganisationForm::revealWanted, this,
+            [this](QWidget* control) { m_scroll->ensureWidgetVisible(control, 0, units(2)); });
     connect(m_buttons, &QDialogButtonBox::accepted, this, &OrganisationDialog::accept);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &OrganisationDialog::reject);
 }

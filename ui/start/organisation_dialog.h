@@ -12,7 +12,8 @@ class QVBoxLayout;
 class TextLabel;
 
 // What is said of one's own organisation, in a dialog. What is missing is said at its field, and nothing that was typed is lost.
-// This one makes a new organisation; the file is asked for by whoever opens it. EditOrganisationDialog corrects one that is there.
+// This one makes a new organisation; the file is asked for by whoever opens it. EditOrganisationDialog corrects one that is
+// there.
 class OrganisationDialog : public Dialog
 {
     Q_OBJECT

@@ -25,10 +25,10 @@ using namespace Qt::StringLiterals;
 OrganisationForm::OrganisationForm(const Catalogue& catalogue, QWidget* parent)
     : QWidget(parent), m_catalogue(catalogue), m_name(new LineEdit), m_partnerId(new LineEdit), m_country(new SearchableCombo),
       m_edition(new EditionChoice(catalogue)), m_nameField(new Field(m_name)), m_partnerIdField(new Field(m_partnerId)),
-      m_countryField(new Field(m_country)), m_editionField(new Field(m_edition)), m_csp(new ChoiceRow), m_cspField(new Field(m_csp)),
-      m_accountsTitle(new TextLabel(TextRole::Section)), m_offersTitle(new TextLabel(TextRole::Section)),
-      m_accountsPlace(new QVBoxLayout), m_offersPlace(new QVBoxLayout), m_addAccount(new Button(ButtonKind::Secondary, "plus")),
-      m_addOffer(new Button(ButtonKind::Secondary, "plus"))
+      m_countryField(new Field(m_country)), m_editionField(new Field(m_edition)), m_csp(new ChoiceRow),
+      m_cspField(new Field(m_csp)), m_accountsTitle(new TextLabel(TextRole::Section)),
+      m_offersTitle(new TextLabel(TextRole::Section)), m_accountsPlace(new QVBoxLayout), m_offersPlace(new QVBoxLayout),
+      m_addAccount(new Button(ButtonKind::Secondary, "plus")), m_addOffer(new Button(ButtonKind::Secondary, "plus"))
 {
     m_name->setObjectName(u"organisationNameField"_s);
     m_partnerId->setObjectName(u"partnerIdField"_s);
@@ -224,7 +224,7 @@ void OrganisationForm::showProblem(const OrganisationProblem& problem)
         m_offers[problem.index]->showProblem(problem.refusal)->setFocus(Qt::OtherFocusReason);
     } else if (problem.part == OrganisationProblem::Part::Organisation) {
         Field* field = problem.refusal.subject == u"partner-id"_s ? m_partnerIdField
-            : problem.refusal.subject == u"country"_s             ? m_countryField
+                       : problem.refusal.subject == u"country"_s  ? m_countryField
                                                                   : m_nameField;
         field->setError(problem.refusal.reason == Reason::InvalidValue && field == m_partnerIdField
                             ? tr("A partner ID has 4 to 10 digits.")

@@ -136,8 +136,7 @@ void ScenarioDialog::showChosen()
 
 void ScenarioDialog::addOwnFile()
 {
-    const QString file = QFileDialog::getOpenFileName(this, tr("Use a JSON file"), QDir::homePath(),
-                                                      tr("Scenarios (*.json)"));
+    const QString file = QFileDialog::getOpenFileName(this, tr("Use a JSON file"), QDir::homePath(), tr("Scenarios (*.json)"));
     if (file.isEmpty())
         return;
     const Result<Scenario> scenario = m_catalogue.scenarioFromFile(file);
@@ -154,8 +153,7 @@ void ScenarioDialog::addOwnFile()
 void ScenarioDialog::changePath()
 {
     const QString file = QFileDialog::getSaveFileName(this, tr("File of the new workspace"), path(),
-                                                      tr("Workspaces (*.vantaggi)"), nullptr,
-                                                      QFileDialog::DontConfirmOverwrite);
+                                                      tr("Workspaces (*.vantaggi)"), nullptr, QFileDialog::DontConfirmOverwrite);
     if (file.isEmpty())
         return;
     m_pathChosen = true;

@@ -47,5 +47,5 @@ private:
     Button* m_changePath;
     QDialogButtonBox* m_buttons;
     bool m_editionChosen = false; // by the person: no longer follows the scenario
-    bool m_pathChosen = false; // by the person: no longer follows the scenario
+    bool m_pathChosen = false;    // by the person: no longer follows the scenario
 };

@@ -183,7 +183,4 @@ void StartPage::changeEvent(QEvent* event)
         retranslate();
 }
 
-void StartPage::paintEvent(QPaintEvent*)
-{
-    QPainter(this).fillRect(rect(), palette().color(QPalette::Window));
-}
+void StartPage::paintEvent(QPaintEvent*) { QPainter(this).fillRect(rect(), palette().color(QPalette::Window)); }

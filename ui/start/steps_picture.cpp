@@ -68,9 +68,8 @@ StepsPicture::StepsPicture(QWidget* parent) : QWidget(parent), m_grid(new QGridL
 void StepsPicture::retranslate()
 {
     const QString titles[] = {tr("Activate"), tr("Link"), tr("Ask"), tr("Count")};
-    const QString texts[] = {tr("An admin activates the benefit and gets two IDs."),
-                             tr("Each account enters the two IDs once."), tr("File a request with the right plan."),
-                             tr("See how many incidents are left.")};
+    const QString texts[] = {tr("An admin activates the benefit and gets two IDs."), tr("Each account enters the two IDs once."),
+                             tr("File a request with the right plan."), tr("See how many incidents are left.")};
     for (int i = 0; i < 4; ++i) {
         m_steps[i].title->setText(titles[i]);
         m_steps[i].text->setText(texts[i]);

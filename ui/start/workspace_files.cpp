@@ -24,10 +24,7 @@ QString freeWorkspacePath(const QString& folder, const QString& baseName)
     return dir.filePath(name);
 }
 
-QString withWorkspaceSuffix(const QString& path)
-{
-    return path.endsWith(suffix, Qt::CaseInsensitive) ? path : path + suffix;
-}
+QString withWorkspaceSuffix(const QString& path) { return path.endsWith(suffix, Qt::CaseInsensitive) ? path : path + suffix; }
 
 OpenedWorkspace openTry(const Catalogue& catalogue)
 {

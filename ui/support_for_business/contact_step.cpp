@@ -45,11 +45,14 @@ void ContactStep::refreshOwn()
 
 void ContactStep::showSide()
 {
-    QString response = m_draft.severity ? wording::textOf(firstResponse(*m_draft.severity)) : tr("first response: choose a severity");
+    QString response =
+        m_draft.severity ? wording::textOf(firstResponse(*m_draft.severity)) : tr("first response: choose a severity");
     response[0] = response.at(0).toUpper();
     m_help->setItems({{"file-text", QString(), tr("Submit creates the request and gives it a number."), Tone::Neutral},
-                      {"gauge", QString(), tr("Submit uses one incident of the chosen plan. Closing the request as a duplicate or as a product "
-                                              "bug gives it back."), Tone::Neutral},
+                      {"gauge", QString(),
+                       tr("Submit uses one incident of the chosen plan. Closing the request as a duplicate or as a product "
+                          "bug gives it back."),
+                       Tone::Neutral},
                       {"clock", QString(), response + u'.', Tone::Neutral}});
 }
 

@@ -8,7 +8,8 @@ class HelpList;
 class ReviewCard;
 class SeverityChoice;
 
-/// Step 3 of the request wizard: severity, hours, who is contacted and how, and a review of everything (rules.md D7; domain.md 2.7).
+/// Step 3 of the request wizard: severity, hours, who is contacted and how, and a review of everything (rules.md D7;
+/// domain.md 2.7).
 class ContactStep final : public WizardStep
 {
     Q_OBJECT

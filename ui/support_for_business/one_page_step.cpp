@@ -21,8 +21,8 @@ OnePageStep::OnePageStep(Workspace& workspace, Draft& draft, QWidget* parent)
       m_category(new CategoryFields(workspace, draft)), m_plans(new PlanStep(workspace, draft, this)),
       m_plansTitle(new TextLabel(TextRole::Strong)), m_severity(new SeverityChoice(workspace, draft)),
       m_title(new TitleField(workspace, draft)), m_description(new DescriptionField(workspace, draft)),
-      m_contact(new ContactBlock(workspace, draft)), m_review(new ReviewCard(workspace)), m_coverage(new CoveragePanel(workspace)),
-      m_harmless(new Card), m_harmlessText(new TextLabel(TextRole::Caption))
+      m_contact(new ContactBlock(workspace, draft)), m_review(new ReviewCard(workspace)),
+      m_coverage(new CoveragePanel(workspace)), m_harmless(new Card), m_harmlessText(new TextLabel(TextRole::Caption))
 {
     auto* column = new QVBoxLayout(this);
     setSpaces(column, 3);
@@ -126,7 +126,8 @@ void OnePageStep::retranslate()
     m_sections[2]->setTitle(tr("Step 3: Contact Details and Sharing"));
     m_plansTitle->setText(tr("Types of Support"));
     m_harmless->setTitle(tr("No consequences"));
-    m_harmlessText->setText(tr("Before Submit nothing is opened and no incident is consumed. The draft stays even when the window is closed."));
+    m_harmlessText->setText(
+        tr("Before Submit nothing is opened and no incident is consumed. The draft stays even when the window is closed."));
     m_review->retranslate();
     WizardStep::retranslate();
 }

@@ -15,8 +15,8 @@ class SeverityChoice;
 class TextLabel;
 class TitleField;
 
-/// The whole request on one page with three parts that open and close, as Support for Business asks since the edition of 2023: Product
-/// and Support Type (with the plans), Issue Description, Contact Details and Sharing (domain.md 2.2, 2.3).
+/// The whole request on one page with three parts that open and close, as Support for Business asks since the edition of 2023:
+/// Product and Support Type (with the plans), Issue Description, Contact Details and Sharing (domain.md 2.2, 2.3).
 class OnePageStep final : public WizardStep
 {
     Q_OBJECT

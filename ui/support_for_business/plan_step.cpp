@@ -2,10 +2,10 @@
 
 #include "model/wording.h"
 #include "model/workspace.h"
+#include "ui/request/add_contract_dialog.h"
 #include "ui/request/plan_list.h"
 #include "ui/request/plan_reasons.h"
 #include "ui/request/request_texts.h"
-#include "ui/request/add_contract_dialog.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/collapsible_section.h"
@@ -19,9 +19,9 @@
 
 PlanStep::PlanStep(Workspace& workspace, Draft& draft, QWidget* parent)
     : WizardStep(workspace, draft, parent), m_plans(new PlanList(workspace, draft)), m_purchase(new CollapsibleSection),
-      m_addText(new TextLabel(TextRole::Body)), m_add(new Button(ButtonKind::Secondary, "plus")), m_buyHead(new TextLabel(TextRole::Strong)),
-      m_buyText(new TextLabel(TextRole::Body)), m_soFar(new Card), m_facts(new Facts), m_balance(new Card),
-      m_balanceText(new TextLabel(TextRole::Caption))
+      m_addText(new TextLabel(TextRole::Body)), m_add(new Button(ButtonKind::Secondary, "plus")),
+      m_buyHead(new TextLabel(TextRole::Strong)), m_buyText(new TextLabel(TextRole::Body)), m_soFar(new Card), m_facts(new Facts),
+      m_balance(new Card), m_balanceText(new TextLabel(TextRole::Caption))
 {
     m_purchase->setObjectName(QStringLiteral("purchaseSection"));
     m_add->setObjectName(QStringLiteral("addContractButton"));
@@ -114,12 +114,14 @@ void PlanStep::addContract()
 void PlanStep::retranslate()
 {
     m_purchase->setTitle(tr("Do you need to purchase or add more support plans?"));
-    m_addText->setText(tr("A contract that activation issued is added once per account, with its Access ID and Contract ID. Any account "
-                          "that has both may add it; no role is needed."));
+    m_addText->setText(
+        tr("A contract that activation issued is added once per account, with its Access ID and Contract ID. Any account "
+           "that has both may add it; no role is needed."));
     m_add->setText(tr("Add Contract"));
     m_buyHead->setText(tr("Buying a plan"));
-    m_buyText->setText(tr("Professional Support plans are sold to Microsoft accounts only: a work or school account cannot buy one. To buy, "
-                          "sign in to Support for Business with a Microsoft account. Nothing is sold in this rehearsal."));
+    m_buyText->setText(
+        tr("Professional Support plans are sold to Microsoft accounts only: a work or school account cannot buy one. To buy, "
+           "sign in to Support for Business with a Microsoft account. Nothing is sold in this rehearsal."));
     m_soFar->setTitle(tr("This request so far"));
     m_balance->setTitle(tr("Only reading the balance?"));
     WizardStep::retranslate();
@@ -145,13 +147,15 @@ void PlanStep::showBalance(const PlanOffer* offer)
         for (const QList<PlanLine>* lines : {&offer->available, &offer->unavailable})
             for (const PlanLine& line : *lines)
                 if (line.entitlement)
-                    numbers.append(line.entitlement->granted ? wording::numberText(*line.entitlement->remaining()) : tr("unlimited"));
+                    numbers.append(line.entitlement->granted ? wording::numberText(*line.entitlement->remaining())
+                                                             : tr("unlimited"));
     const QString leave = tr("Choose Leave. No request is created and no incident is used before Submit.");
     if (numbers.isEmpty()) {
         m_balanceText->setText(tr("No plan is linked, so there is no balance to read yet.") + u' ' + leave);
         return;
     }
     const QString last = numbers.takeLast();
-    const QString all = numbers.isEmpty() ? last : tr("%1 and %2", "the balances of two plans").arg(numbers.join(QStringLiteral(", ")), last);
+    const QString all =
+        numbers.isEmpty() ? last : tr("%1 and %2", "the balances of two plans").arg(numbers.join(QStringLiteral(", ")), last);
     m_balanceText->setText(tr("You have it: %1.").arg(all) + u' ' + leave);
 }

@@ -50,12 +50,10 @@ void ProductStep::refreshOwn()
 void ProductStep::retranslate()
 {
     m_harmless->setTitle(tr("No consequences"));
-    m_harmlessText->setText(tr("Before Submit nothing is opened and no incident is consumed. The draft stays even when the window is closed."));
+    m_harmlessText->setText(
+        tr("Before Submit nothing is opened and no incident is consumed. The draft stays even when the window is closed."));
     showCoverage();
     WizardStep::retranslate();
 }
 
-void ProductStep::showCoverage()
-{
-    m_panel->setVersion(m_workspace.catalogue().product(m_draft.productVersion));
-}
+void ProductStep::showCoverage() { m_panel->setVersion(m_workspace.catalogue().product(m_draft.productVersion)); }

@@ -19,12 +19,9 @@ using namespace Qt::StringLiterals;
 ChipContent chipOf(RequestState state)
 {
     switch (state) {
-    case RequestState::Open:
-        return {Tone::Info, wording::textOf(state), "circle-dashed"};
-    case RequestState::Waiting:
-        return {Tone::Warning, wording::textOf(state), "clock"};
-    case RequestState::Closed:
-        return {Tone::Neutral, wording::textOf(state), "circle-check"};
+    case RequestState::Open: return {Tone::Info, wording::textOf(state), "circle-dashed"};
+    case RequestState::Waiting: return {Tone::Warning, wording::textOf(state), "clock"};
+    case RequestState::Closed: return {Tone::Neutral, wording::textOf(state), "circle-check"};
     }
     Q_UNREACHABLE();
 }
@@ -111,24 +108,23 @@ void RequestDetails::showFacts(const Workspace& workspace)
     const ProductVersion* product = workspace.catalogue().product(asked.productVersion);
     const bool isBack = m_request.consumed > 0 && m_request.closeReason && refunds(*m_request.closeReason);
     const QString used = wording::numberText(m_request.consumed);
-    QList<Facts::Fact> facts{
-        {tr("Portal"), wording::textOf(asked.portal)},
-        {tr("Customer"), asked.customer},
-        {tr("Product"), product ? wording::productText(*product) : asked.productVersion},
-        {tr("Category"), categoryName(workspace, asked)},
-        {tr("Problem"), problemName(workspace, asked)},
-        {tr("Plan"), m_request.planName},
-        {tr("Incidents used"), isBack ? tr("%1, given back").arg(used) : used},
-        {tr("Severity"), asked.severity ? wording::textOf(*asked.severity) : QString()},
-        {tr("Support"), asked.severity ? wording::textOf(asked.hours) : QString()},
-        {tr("Contact"), wholeContactName(asked.contactName)},
-        {tr("E-mail"), asked.email},
-        {tr("Phone"), asked.phone},
-        {tr("People to copy"), asked.copyTo},
-        {tr("Opened"), tr("%1 by %2").arg(wording::dateText(m_request.opened), m_request.openedBy)}};
+    QList<Facts::Fact> facts{{tr("Portal"), wording::textOf(asked.portal)},
+                             {tr("Customer"), asked.customer},
+                             {tr("Product"), product ? wording::productText(*product) : asked.productVersion},
+                             {tr("Category"), categoryName(workspace, asked)},
+                             {tr("Problem"), problemName(workspace, asked)},
+                             {tr("Plan"), m_request.planName},
+                             {tr("Incidents used"), isBack ? tr("%1, given back").arg(used) : used},
+                             {tr("Severity"), asked.severity ? wording::textOf(*asked.severity) : QString()},
+                             {tr("Support"), asked.severity ? wording::textOf(asked.hours) : QString()},
+                             {tr("Contact"), wholeContactName(asked.contactName)},
+                             {tr("E-mail"), asked.email},
+                             {tr("Phone"), asked.phone},
+                             {tr("People to copy"), asked.copyTo},
+                             {tr("Opened"), tr("%1 by %2").arg(wording::dateText(m_request.opened), m_request.openedBy)}};
     if (m_request.closed.isValid() && m_request.closeReason)
-        facts << Facts::Fact{tr("Closed"), tr("%1, %2").arg(wording::dateText(m_request.closed),
-                                                            wording::textOf(*m_request.closeReason))};
+        facts << Facts::Fact{tr("Closed"),
+                             tr("%1, %2").arg(wording::dateText(m_request.closed), wording::textOf(*m_request.closeReason))};
     facts.removeIf([](const Facts::Fact& fact) { return fact.value.isEmpty(); });
     m_facts->setFacts(facts);
 }

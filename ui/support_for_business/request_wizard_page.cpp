@@ -7,7 +7,8 @@
 #include "ui/support_for_business/plan_step.h"
 #include "ui/support_for_business/product_step.h"
 
-RequestWizardPage::RequestWizardPage(Workspace& workspace, QWidget* parent) : RequestForm(workspace, Portal::SupportForBusiness, parent)
+RequestWizardPage::RequestWizardPage(Workspace& workspace, QWidget* parent)
+    : RequestForm(workspace, Portal::SupportForBusiness, parent)
 {
     setObjectName(QStringLiteral("requestWizardPage"));
     if (asksOnOnePage(workspace.edition())) {

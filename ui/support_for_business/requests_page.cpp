@@ -52,7 +52,9 @@ void RequestsPage::build()
     addHeaderAction(m_print);
     addHeaderAction(m_new);
     connect(m_print, &Button::clicked, this, [this] { printWithDialog(this, sheet()); });
-    connect(m_new, &Button::clicked, this, [this] { Q_EMIT placeWanted(newRequestPlaceOf(m_portal.value_or(Portal::SupportForBusiness)).value_or(Place::NewRequest)); });
+    connect(m_new, &Button::clicked, this, [this] {
+        Q_EMIT placeWanted(newRequestPlaceOf(m_portal.value_or(Portal::SupportForBusiness)).value_or(Place::NewRequest));
+    });
 
     m_result = new MessageBar(Tone::Success, this);
     m_result->setObjectName(u"resultBar"_s);
@@ -64,8 +66,7 @@ void RequestsPage::build()
     buildFilter();
     buildList();
     m_details = new RequestDetails(this);
-    for (QWidget* part :
-         {static_cast<QWidget*>(m_list), static_cast<QWidget*>(m_empty), static_cast<QWidget*>(m_details)})
+    for (QWidget* part : {static_cast<QWidget*>(m_list), static_cast<QWidget*>(m_empty), static_cast<QWidget*>(m_details)})
         contentLayout()->addWidget(part);
 }
 
@@ -81,8 +82,7 @@ void RequestsPage::buildFilter()
     m_searchField = new Field(m_search, this);
     m_states = new Segmented(this);
     m_states->setObjectName(u"stateFilter"_s);
-    for (const QString& id :
-         {u"all"_s, codeOf(RequestState::Open), codeOf(RequestState::Waiting), codeOf(RequestState::Closed)})
+    for (const QString& id : {u"all"_s, codeOf(RequestState::Open), codeOf(RequestState::Waiting), codeOf(RequestState::Closed)})
         m_states->addChoice(id, id);
     m_states->setCurrentId(u"all"_s);
     m_count = new TextLabel(TextRole::Caption, this);
@@ -157,10 +157,7 @@ void RequestsPage::filter()
     announce(this, m_model->rowCount() > 0 ? m_count->text() : none);
 }
 
-bool RequestsPage::isFiltered() const
-{
-    return !m_search->text().isEmpty() || m_states->currentId() != u"all";
-}
+bool RequestsPage::isFiltered() const { return !m_search->text().isEmpty() || m_states->currentId() != u"all"; }
 
 void RequestsPage::updateState()
 {
@@ -170,7 +167,8 @@ void RequestsPage::updateState()
     m_count->setVisible(rows > 0);
     m_count->setText(tr("%n request(s)", nullptr, rows));
     if (isFiltered()) {
-        m_empty->setTexts(tr("No request matches"), m_portal ? tr("The filter hides all requests of this portal.") : tr("The filter hides all requests of this workspace."));
+        m_empty->setTexts(tr("No request matches"), m_portal ? tr("The filter hides all requests of this portal.")
+                                                             : tr("The filter hides all requests of this workspace."));
         m_empty->setButtonText(tr("Clear the filter"));
     } else {
         m_empty->setTexts(tr("No requests yet"), tr("The requests that are filed are listed here."));
@@ -229,8 +227,7 @@ void RequestsPage::showResult()
         return;
     if (m_closing->isRefused()) {
         m_result->setTone(Tone::Warning);
-        m_result->setMessage(wording::textOf(m_closing->refusals().first()),
-                             wording::adviceFor(m_closing->refusals().first()));
+        m_result->setMessage(wording::textOf(m_closing->refusals().first()), wording::adviceFor(m_closing->refusals().first()));
     } else if (m_closing->isFailed()) {
         m_result->setTone(Tone::Danger);
         m_result->setMessage(wording::titleOf(m_closing->failure().kind), wording::textOf(m_closing->failure()));
@@ -238,11 +235,11 @@ void RequestsPage::showResult()
         const Closed& closed = **m_closing;
         m_result->setTone(Tone::Success);
         const QString kept = closed.isCounted ? tr("Its incident stays used.") : QString();
-        m_result->setMessage(
-            tr("Request %1 is closed.").arg(m_closingNumber),
-            closed.refunded == 0                                     ? kept
-            : m_portal && m_portal != Portal::SupportForBusiness ? tr("Its incident is back.") // D9
-                                                                 : tr("Its incident is back: %1.").arg(wording::remainingText(closed.remaining)));
+        m_result->setMessage(tr("Request %1 is closed.").arg(m_closingNumber),
+                             closed.refunded == 0 ? kept
+                             : m_portal && m_portal != Portal::SupportForBusiness
+                                 ? tr("Its incident is back.") // D9
+                                 : tr("Its incident is back: %1.").arg(wording::remainingText(closed.remaining)));
     }
 }
 
@@ -264,8 +261,7 @@ Print RequestsPage::sheet() const
 {
     Print sheet;
     sheet.title = title();
-    sheet.lines = {wording::textOf(m_workspace.name()), tr("On %1").arg(wording::dateText(m_workspace.today())),
-                   m_count->text()};
+    sheet.lines = {wording::textOf(m_workspace.name()), tr("On %1").arg(wording::dateText(m_workspace.today())), m_count->text()};
     if (m_model->rowCount() > sheet.mostRows)
         sheet.lines << tr("The %n newest of them are printed.", nullptr, sheet.mostRows);
     sheet.table = m_model;

@@ -30,7 +30,7 @@ public:
 
     // Chooses that request and shows its details; a filter that hides it is cleared.
     void showRequest(const QString& number);
-    Print sheet() const; // what Print puts on paper
+    Print sheet() const;     // what Print puts on paper
     ExportList list() const; // what Export writes
 
 Q_SIGNALS:

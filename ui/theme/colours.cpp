@@ -99,18 +99,16 @@ const Colours& coloursOf(Theme theme)
     static const Colours highContrast = highContrastColours();
     switch (theme) {
     case Theme::System:
-    case Theme::Light:
-        return light;
-    case Theme::Dark:
-        return dark;
-    case Theme::HighContrast:
-        return highContrast;
+    case Theme::Light: return light;
+    case Theme::Dark: return dark;
+    case Theme::HighContrast: return highContrast;
     }
     return light;
 }
 
 /// The values that only QPalette holds.
-struct PlainColours {
+struct PlainColours
+{
     QRgb window, base, alternate, text, placeholder, button, link, visited, tipBase, tipText;
 };
 
@@ -118,10 +116,8 @@ static PlainColours plainOf(Theme theme)
 {
     switch (theme) {
     case Theme::System:
-    case Theme::Light:
-        break;
-    case Theme::Dark:
-        return {0x12191B, 0x1A2326, 0x1F292C, 0xE6EDEE, 0x98A7AB, 0x243034, 0x7ED0DC, 0xCBB0E2, 0xE6EDEE, 0x142023};
+    case Theme::Light: break;
+    case Theme::Dark: return {0x12191B, 0x1A2326, 0x1F292C, 0xE6EDEE, 0x98A7AB, 0x243034, 0x7ED0DC, 0xCBB0E2, 0xE6EDEE, 0x142023};
     case Theme::HighContrast:
         return {0x000000, 0x000000, 0x000000, 0xFFFFFF, 0xD0D0D0, 0x000000, 0x7CE3FF, 0xE0BBFF, 0xFFFFFF, 0x000000};
     }
@@ -133,7 +129,9 @@ QPalette paletteOf(Theme theme)
     const Colours& ours = coloursOf(theme);
     const PlainColours plain = plainOf(theme);
     QPalette palette;
-    const auto set = [&palette](QPalette::ColorRole role, const QColor& colour) { palette.setColor(QPalette::All, role, colour); };
+    const auto set = [&palette](QPalette::ColorRole role, const QColor& colour) {
+        palette.setColor(QPalette::All, role, colour);
+    };
     set(QPalette::Window, rgb(plain.window));
     set(QPalette::Base, rgb(plain.base));
     set(QPalette::AlternateBase, rgb(plain.alternate));
@@ -168,18 +166,12 @@ ToneColours toneColours(Tone tone)
 {
     const Colours& ours = colours();
     switch (tone) {
-    case Tone::Success:
-        return ours.success;
-    case Tone::Warning:
-        return ours.warning;
-    case Tone::Danger:
-        return ours.danger;
-    case Tone::Info:
-        return ours.info;
-    case Tone::Rehearsal:
-        return ours.rehearsal;
-    case Tone::Neutral:
-        break;
+    case Tone::Success: return ours.success;
+    case Tone::Warning: return ours.warning;
+    case Tone::Danger: return ours.danger;
+    case Tone::Info: return ours.info;
+    case Tone::Rehearsal: return ours.rehearsal;
+    case Tone::Neutral: break;
     }
     return {QApplication::palette().color(QPalette::WindowText), QColor(), ours.controlBorder};
 }
@@ -187,18 +179,12 @@ ToneColours toneColours(Tone tone)
 const char* toneIcon(Tone tone)
 {
     switch (tone) {
-    case Tone::Success:
-        return "circle-check";
-    case Tone::Warning:
-        return "triangle-alert";
-    case Tone::Danger:
-        return "circle-x";
-    case Tone::Info:
-        return "info";
-    case Tone::Rehearsal:
-        return "drama";
-    case Tone::Neutral:
-        break;
+    case Tone::Success: return "circle-check";
+    case Tone::Warning: return "triangle-alert";
+    case Tone::Danger: return "circle-x";
+    case Tone::Info: return "info";
+    case Tone::Rehearsal: return "drama";
+    case Tone::Neutral: break;
     }
     return "circle-dashed";
 }

@@ -21,8 +21,8 @@ static bool isTextField(const QWidget* widget)
 {
     const auto* combo = qobject_cast<const QComboBox*>(widget);
     const auto* text = qobject_cast<const QTextEdit*>(widget);
-    return qobject_cast<const QLineEdit*>(widget) || qobject_cast<const QPlainTextEdit*>(widget) || (text && !text->isReadOnly())
-        || qobject_cast<const QAbstractSpinBox*>(widget) || (combo && combo->isEditable());
+    return qobject_cast<const QLineEdit*>(widget) || qobject_cast<const QPlainTextEdit*>(widget) ||
+           (text && !text->isReadOnly()) || qobject_cast<const QAbstractSpinBox*>(widget) || (combo && combo->isEditable());
 }
 
 /// Views, menus and tab bars draw the ring inside the row; an empty view has no row, so it gets the outer ring.
@@ -30,12 +30,11 @@ static bool drawsOwnRing(const QWidget* widget)
 {
     if (const auto* view = qobject_cast<const QAbstractItemView*>(widget))
         return view->currentIndex().isValid();
-    return qobject_cast<const QMenu*>(widget) || qobject_cast<const QMenuBar*>(widget) || qobject_cast<const QTabBar*>(widget)
-        || widget->property("ownFocus").toBool();
+    return qobject_cast<const QMenu*>(widget) || qobject_cast<const QMenuBar*>(widget) || qobject_cast<const QTabBar*>(widget) ||
+           widget->property("ownFocus").toBool();
 }
 
-FocusRing::FocusRing(QObject* parent)
-    : QObject(parent)
+FocusRing::FocusRing(QObject* parent) : QObject(parent)
 {
     qApp->installEventFilter(this);
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) {
@@ -57,14 +56,10 @@ bool FocusRing::eventFilter(QObject* watched, QEvent* event)
 {
     switch (int(event->type())) {
     case QEvent::KeyPress:
-    case QEvent::ShortcutOverride:
-        s_keyboard = true;
-        break;
+    case QEvent::ShortcutOverride: s_keyboard = true; break;
     case QEvent::MouseButtonPress:
     case QEvent::TouchBegin:
-    case QEvent::TabletPress:
-        s_keyboard = false;
-        break;
+    case QEvent::TabletPress: s_keyboard = false; break;
     case QEvent::FocusIn:
         if (watched->isWidgetType())
             m_reason = static_cast<QFocusEvent*>(event)->reason();
@@ -100,8 +95,8 @@ void FocusRing::moveTo(QWidget* widget)
         frame->setProperty(restsOn, {});
     if (cameBack && frame && frame->widget() == widget)
         return;
-    const bool byKey = m_reason == Qt::TabFocusReason || m_reason == Qt::BacktabFocusReason || m_reason == Qt::ShortcutFocusReason
-        || (m_reason != Qt::MouseFocusReason && s_keyboard);
+    const bool byKey = m_reason == Qt::TabFocusReason || m_reason == Qt::BacktabFocusReason ||
+                       m_reason == Qt::ShortcutFocusReason || (m_reason != Qt::MouseFocusReason && s_keyboard);
     const bool ringed = (byKey || isTextField(widget)) && !drawsOwnRing(widget) && !widget->isWindow();
     if (!ringed) {
         if (frame)

@@ -6,8 +6,8 @@ class QFocusFrame;
 class QWidget;
 
 /// The strong blue ring: one QFocusFrame per window, moved when the focus moves. Shown for Tab, Backtab and shortcut focus, and
-/// for text fields always. Installed by applyTheme(); item views, menus and tab bars draw the same line inside their rows instead.
-/// A widget that draws its own focus sets the property "ownFocus".
+/// for text fields always. Installed by applyTheme(); item views, menus and tab bars draw the same line inside their rows
+/// instead. A widget that draws its own focus sets the property "ownFocus".
 class FocusRing : public QObject
 {
     Q_OBJECT

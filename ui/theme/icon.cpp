@@ -40,7 +40,8 @@ QPixmap rendered(const QByteArray& svg, const QSize& size, qreal ratio)
 
 QPixmap cachedIcon(const QString& name, const QSize& size, const QColor& colour, qreal ratio)
 {
-    const QString key = u"icon %1 %2x%3 %4 %5"_s.arg(name).arg(size.width()).arg(size.height()).arg(colour.name(QColor::HexArgb)).arg(ratio);
+    const QString key =
+        u"icon %1 %2x%3 %4 %5"_s.arg(name).arg(size.width()).arg(size.height()).arg(colour.name(QColor::HexArgb)).arg(ratio);
     QPixmap pixmap;
     if (QPixmapCache::find(key, &pixmap))
         return pixmap;
@@ -55,11 +56,7 @@ QPixmap cachedIcon(const QString& name, const QSize& size, const QColor& colour,
 class ThemeIconEngine : public QIconEngine
 {
 public:
-    ThemeIconEngine(QString name, QColor (*colour)())
-        : m_name(std::move(name))
-        , m_colour(colour)
-    {
-    }
+    ThemeIconEngine(QString name, QColor (*colour)()) : m_name(std::move(name)), m_colour(colour) {}
 
     void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State state) override
     {
@@ -67,7 +64,10 @@ public:
         painter->drawPixmap(rect, scaledPixmap(rect.size() * ratio, mode, state, ratio));
     }
 
-    QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) override { return scaledPixmap(size, mode, state, 1); }
+    QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) override
+    {
+        return scaledPixmap(size, mode, state, 1);
+    }
 
     /// size is in device pixels.
     QPixmap scaledPixmap(const QSize& size, QIcon::Mode mode, QIcon::State, qreal scale) override
@@ -98,10 +98,7 @@ private:
 
 QIcon themeIcon(const char* name) { return themeIcon(name, nullptr); }
 
-QIcon themeIcon(const char* name, QColor (*colour)())
-{
-    return QIcon(new ThemeIconEngine(QString::fromLatin1(name), colour));
-}
+QIcon themeIcon(const char* name, QColor (*colour)()) { return QIcon(new ThemeIconEngine(QString::fromLatin1(name), colour)); }
 
 QPixmap iconPixmap(const char* name, int logicalSize, const QColor& colour, qreal devicePixelRatio)
 {

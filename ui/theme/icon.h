@@ -6,7 +6,8 @@
 #include <QStringList>
 
 /// An icon of resources/icons (24 px grid, 1.75 px stroke), drawn in the text colour of its place: ButtonText of the palette, the
-/// disabled colour when disabled, HighlightedText when selected. Follows the theme without being set again. An unknown name is a bug (assert).
+/// disabled colour when disabled, HighlightedText when selected. Follows the theme without being set again. An unknown name is a
+/// bug (assert).
 QIcon themeIcon(const char* name);
 /// The same in one fixed colour role of ours; colour is asked for on every painting, so that it follows the theme.
 QIcon themeIcon(const char* name, QColor (*colour)());

@@ -8,20 +8,14 @@
 
 static bool s_isAltHeld = false;
 
-Mnemonics::Mnemonics(QObject* parent) : QObject(parent)
-{
-    qApp->installEventFilter(this);
-}
+Mnemonics::Mnemonics(QObject* parent) : QObject(parent) { qApp->installEventFilter(this); }
 
 bool Mnemonics::areShownIn(const QWidget* widget)
 {
     return s_isAltHeld || (isKeyboardFocus() && qobject_cast<const QMenu*>(widget));
 }
 
-int Mnemonics::flagFor(const QWidget* widget)
-{
-    return areShownIn(widget) ? Qt::TextShowMnemonic : Qt::TextHideMnemonic;
-}
+int Mnemonics::flagFor(const QWidget* widget) { return areShownIn(widget) ? Qt::TextShowMnemonic : Qt::TextHideMnemonic; }
 
 void Mnemonics::hold(bool held)
 {

@@ -2,7 +2,8 @@
 
 #include <QColor>
 
-void paintBox(QPainter* painter, const QRectF& rect, qreal radius, const QColor& fill, const QColor& line, qreal width, Qt::PenStyle style)
+void paintBox(QPainter* painter, const QRectF& rect, qreal radius, const QColor& fill, const QColor& line, qreal width,
+              Qt::PenStyle style)
 {
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);

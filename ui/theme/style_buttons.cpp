@@ -24,7 +24,8 @@ void paintButtonIcon(QPainter* painter, const QRect& rect, const QIcon& icon, co
 
 namespace {
 
-struct ButtonLook {
+struct ButtonLook
+{
     QColor fill;
     QColor line;
     QColor text;
@@ -34,7 +35,9 @@ struct ButtonLook {
 ButtonLook filledLook(QStyle::State state)
 {
     const Colours& ours = colours();
-    const QColor fill = state & QStyle::State_Sunken ? ours.accentPressed : state & QStyle::State_MouseOver ? ours.accentHover : ours.accent;
+    const QColor fill = state & QStyle::State_Sunken      ? ours.accentPressed
+                        : state & QStyle::State_MouseOver ? ours.accentHover
+                                                          : ours.accent;
     return {fill, QColor(), ours.onAccent, true};
 }
 
@@ -61,7 +64,8 @@ ButtonLook lookOf(const QStyleOptionButton* button, const QWidget* widget)
         return filledLook(button->state);
     if (button->state & QStyle::State_On)
         return {ours.accentTint, ours.accent, ours.onAccentTint, true};
-    return {plainFill(button->state, button->palette.color(QPalette::Button)), ours.controlBorder, button->palette.color(QPalette::ButtonText)};
+    return {plainFill(button->state, button->palette.color(QPalette::Button)), ours.controlBorder,
+            button->palette.color(QPalette::ButtonText)};
 }
 
 void drawPushButtonLabel(const QStyleOptionButton* button, QPainter* painter, const QWidget* widget)
@@ -87,8 +91,8 @@ void drawPushButtonLabel(const QStyleOptionButton* button, QPainter* painter, co
     };
     if (iconSide > 0) {
         const QRect place = placed(x, iconSide);
-        paintButtonIcon(painter, QRect(place.x(), place.center().y() - (iconSide - 1) / 2, iconSide, iconSide), button->icon, look.text,
-                        button->state & QStyle::State_Enabled);
+        paintButtonIcon(painter, QRect(place.x(), place.center().y() - (iconSide - 1) / 2, iconSide, iconSide), button->icon,
+                        look.text, button->state & QStyle::State_Enabled);
     }
     x += iconSide + gap;
     painter->setPen(look.text);
@@ -106,8 +110,14 @@ void drawRadio(const QStyleOption* option, QPainter* painter)
     const QColor chosen = enabled ? ours.accent : ours.disabledText;
     const qreal side = std::min(option->rect.width(), option->rect.height());
     const QRectF ring(option->rect.x(), option->rect.y() + (option->rect.height() - side) / 2.0, side, side);
-    const QColor fill = !enabled ? ours.disabledFill : option->state & QStyle::State_MouseOver ? ours.hover : option->palette.color(QPalette::Base);
-    paintBox(painter, ring, side / 2, fill, on ? chosen : enabled ? ours.controlBorder : ours.disabledBorder, (on ? 2 : 1.5) * side / 18);
+    const QColor fill = !enabled                                  ? ours.disabledFill
+                        : option->state & QStyle::State_MouseOver ? ours.hover
+                                                                  : option->palette.color(QPalette::Base);
+    paintBox(painter, ring, side / 2, fill,
+             on        ? chosen
+             : enabled ? ours.controlBorder
+                       : ours.disabledBorder,
+             (on ? 2 : 1.5) * side / 18);
     if (on)
         paintBox(painter, ring.adjusted(side * .25, side * .25, -side * .25, -side * .25), side / 2, chosen, QColor());
 }
@@ -125,7 +135,9 @@ void drawCheck(const QStyleOption* option, QPainter* painter)
         paintIcon(painter, box.toRect(), mark, side * 14 / 18, enabled ? ours.onAccent : ours.disabledFill);
         return;
     }
-    const QColor fill = !enabled ? ours.disabledFill : option->state & QStyle::State_MouseOver ? ours.hover : option->palette.color(QPalette::Base);
+    const QColor fill = !enabled                                  ? ours.disabledFill
+                        : option->state & QStyle::State_MouseOver ? ours.hover
+                                                                  : option->palette.color(QPalette::Base);
     paintBox(painter, box, controlRadius(), fill, enabled ? ours.controlBorder : ours.disabledBorder, 1.5 * side / 18);
 }
 
@@ -160,20 +172,15 @@ void drawToolButton(const QStyleOptionToolButton* button, QPainter* painter, con
 bool drawButtonPrimitive(QStyle::PrimitiveElement element, const QStyleOption* option, QPainter* painter, const QWidget*)
 {
     switch (int(element)) {
-    case QStyle::PE_IndicatorRadioButton:
-        drawRadio(option, painter);
-        return true;
+    case QStyle::PE_IndicatorRadioButton: drawRadio(option, painter); return true;
     case QStyle::PE_IndicatorCheckBox:
-    case QStyle::PE_IndicatorItemViewItemCheck:
-        drawCheck(option, painter);
-        return true;
+    case QStyle::PE_IndicatorItemViewItemCheck: drawCheck(option, painter); return true;
     case QStyle::PE_PanelButtonTool:
         if (option->state & (QStyle::State_MouseOver | QStyle::State_Sunken | QStyle::State_On))
             paintBox(painter, option->rect, controlRadius(), plainFill(option->state, colours().accentTint), QColor());
         return true;
     case QStyle::PE_FrameDefaultButton:
-    case QStyle::PE_FrameButtonTool:
-        return true;
+    case QStyle::PE_FrameButtonTool: return true;
     }
     return false;
 }
@@ -183,7 +190,8 @@ bool drawButtonControl(QStyle::ControlElement element, const QStyleOption* optio
     if (element == QStyle::CE_FocusFrame) {
         const auto* frame = qobject_cast<const QFocusFrame*>(widget);
         const QVariant radius = frame && frame->widget() ? frame->widget()->property("focusRadius") : QVariant();
-        paintBox(painter, option->rect, (radius.isValid() ? radius.toInt() : controlRadius()) + 4, QColor(), colours().focusRing, strokeWidth(2));
+        paintBox(painter, option->rect, (radius.isValid() ? radius.toInt() : controlRadius()) + 4, QColor(), colours().focusRing,
+                 strokeWidth(2));
         return true;
     }
     const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
@@ -201,7 +209,8 @@ bool drawButtonControl(QStyle::ControlElement element, const QStyleOption* optio
     return false;
 }
 
-bool drawButtonComplex(QStyle::ComplexControl control, const QStyleOptionComplex* option, QPainter* painter, const QWidget* widget)
+bool drawButtonComplex(QStyle::ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
+                       const QWidget* widget)
 {
     const auto* button = qstyleoption_cast<const QStyleOptionToolButton*>(option);
     if (control != QStyle::CC_ToolButton || !button || !widget)

@@ -50,7 +50,8 @@ void drawSpin(const QStyleOptionSpinBox* spin, QPainter* painter, const QWidget*
     const auto drawStep = [&](QStyle::SubControl part, const char* name, QAbstractSpinBox::StepEnabledFlag step) {
         const QRect rect = fieldPartRect(QStyle::CC_SpinBox, spin, part);
         if (spin->activeSubControls & part && spin->stepEnabled & step)
-            paintBox(painter, rect.adjusted(1, 2, -1, -2), controlRadius(), spin->state & QStyle::State_Sunken ? colours().pressed : colours().hover, QColor());
+            paintBox(painter, rect.adjusted(1, 2, -1, -2), controlRadius(),
+                     spin->state & QStyle::State_Sunken ? colours().pressed : colours().hover, QColor());
         paintIcon(painter, rect, name, scaled(18), arrowColour(spin, spin->stepEnabled & step));
     };
     drawStep(QStyle::SC_SpinBoxDown, "minus", QAbstractSpinBox::StepDownEnabled);
@@ -65,11 +66,13 @@ void drawProgress(const QStyleOptionProgressBar* bar, QPainter* painter)
         const int words = painter->fontMetrics().horizontalAdvance(bar->text) + units(2);
         groove.setRight(groove.right() - words);
         painter->setPen(bar->palette.color(QPalette::WindowText));
-        painter->drawText(QStyle::visualRect(bar->direction, bar->rect, QRect(groove.right() + 1, bar->rect.y(), words, bar->rect.height())),
-                          Qt::AlignVCenter | Qt::AlignTrailing, bar->text);
+        painter->drawText(
+            QStyle::visualRect(bar->direction, bar->rect, QRect(groove.right() + 1, bar->rect.y(), words, bar->rect.height())),
+            Qt::AlignVCenter | Qt::AlignTrailing, bar->text);
     }
     const int height = units(2);
-    groove = QStyle::visualRect(bar->direction, bar->rect, QRect(groove.x(), groove.center().y() - height / 2, groove.width(), height));
+    groove = QStyle::visualRect(bar->direction, bar->rect,
+                                QRect(groove.x(), groove.center().y() - height / 2, groove.width(), height));
     paintBox(painter, groove, height / 2.0, bar->palette.color(QPalette::Base), colours().controlBorder, strokeWidth(1));
     const qint64 range = qint64(bar->maximum) - bar->minimum;
     const double share = range <= 0 ? 0.5 : double(qint64(bar->progress) - bar->minimum) / double(range);
@@ -128,7 +131,8 @@ QRect scrollBarPart(const QStyleOptionSlider* bar, QStyle::SubControl part)
     const int range = bar->maximum - bar->minimum;
     const double share = double(bar->pageStep) / (range + bar->pageStep + 0.001);
     const int slider = range <= 0 ? length : std::clamp(int(share * length), std::min(length, units(8)), length);
-    const int start = QStyle::sliderPositionFromValue(bar->minimum, bar->maximum, bar->sliderPosition, length - slider, bar->upsideDown);
+    const int start =
+        QStyle::sliderPositionFromValue(bar->minimum, bar->maximum, bar->sliderPosition, length - slider, bar->upsideDown);
     int from = 0;
     int size = length;
     switch (int(part)) {
@@ -136,9 +140,7 @@ QRect scrollBarPart(const QStyleOptionSlider* bar, QStyle::SubControl part)
         from = start;
         size = slider;
         break;
-    case QStyle::SC_ScrollBarSubPage:
-        size = start;
-        break;
+    case QStyle::SC_ScrollBarSubPage: size = start; break;
     case QStyle::SC_ScrollBarAddPage:
         from = start + slider;
         size = length - from;
@@ -146,8 +148,7 @@ QRect scrollBarPart(const QStyleOptionSlider* bar, QStyle::SubControl part)
     case QStyle::SC_ScrollBarAddLine:
     case QStyle::SC_ScrollBarSubLine:
     case QStyle::SC_ScrollBarFirst:
-    case QStyle::SC_ScrollBarLast:
-        return QRect(0, 0, 0, 1);
+    case QStyle::SC_ScrollBarLast: return QRect(0, 0, 0, 1);
     }
     const QRect rect = across ? QRect(from, 0, size, bar->rect.height()) : QRect(0, from, bar->rect.width(), size);
     return QStyle::visualRect(bar->direction, bar->rect, rect.translated(bar->rect.topLeft()));
@@ -175,8 +176,7 @@ bool drawFieldPrimitive(QStyle::PrimitiveElement element, const QStyleOption* op
             drawField(option, painter, widget);
         return true;
     }
-    case QStyle::PE_FrameLineEdit:
-        return true;
+    case QStyle::PE_FrameLineEdit: return true;
     case QStyle::PE_Frame: {
         if (isSet(widget, "quietFrame"))
             return true;
@@ -192,10 +192,8 @@ bool drawFieldPrimitive(QStyle::PrimitiveElement element, const QStyleOption* op
         paintBox(painter, option->rect, cardRadius(), QColor(), colours().divider, strokeWidth(1));
         return true;
     case QStyle::PE_FrameStatusBarItem:
-    case QStyle::PE_PanelStatusBar:
-        return true;
-    case QStyle::PE_PanelScrollAreaCorner:
-        return true;
+    case QStyle::PE_PanelStatusBar: return true;
+    case QStyle::PE_PanelScrollAreaCorner: return true;
     }
     return false;
 }
@@ -214,7 +212,8 @@ bool drawFieldControl(QStyle::ControlElement element, const QStyleOption* option
     painter->setPen(combo->state & QStyle::State_Enabled ? combo->palette.color(QPalette::ButtonText) : colours().disabledText);
     if (!combo->currentIcon.isNull()) {
         const int side = scaled(18);
-        paintButtonIcon(painter, QRect(rect.x(), rect.center().y() - side / 2, side, side), combo->currentIcon, painter->pen().color(), true);
+        paintButtonIcon(painter, QRect(rect.x(), rect.center().y() - side / 2, side, side), combo->currentIcon,
+                        painter->pen().color(), true);
         rect.setLeft(rect.left() + side + units(2));
     }
     const QString text = painter->fontMetrics().elidedText(combo->currentText, Qt::ElideRight, rect.width());

@@ -22,8 +22,9 @@ void drawRowPanel(const QStyleOptionViewItem* item, QPainter* painter)
 {
     if (item->state & QStyle::State_Selected) {
         painter->fillRect(item->rect, colours().accentTint);
-        const bool first = item->viewItemPosition == QStyleOptionViewItem::Beginning || item->viewItemPosition == QStyleOptionViewItem::OnlyOne
-            || item->viewItemPosition == QStyleOptionViewItem::Invalid;
+        const bool first = item->viewItemPosition == QStyleOptionViewItem::Beginning ||
+                           item->viewItemPosition == QStyleOptionViewItem::OnlyOne ||
+                           item->viewItemPosition == QStyleOptionViewItem::Invalid;
         if (first) {
             const QRect bar(item->rect.x(), item->rect.y(), strokeWidth(3), item->rect.height());
             painter->fillRect(QStyle::visualRect(item->direction, item->rect, bar), colours().accent);
@@ -37,7 +38,8 @@ void drawRowPanel(const QStyleOptionViewItem* item, QPainter* painter)
 
 void drawSeparator(const QRect& rect, QPainter* painter)
 {
-    painter->fillRect(QRect(rect.x() + units(2), rect.center().y(), rect.width() - 2 * units(2), strokeWidth(1)), colours().divider);
+    painter->fillRect(QRect(rect.x() + units(2), rect.center().y(), rect.width() - 2 * units(2), strokeWidth(1)),
+                      colours().divider);
 }
 
 void drawMenuItem(const QStyleOptionMenuItem* item, QPainter* painter, const QWidget* widget)
@@ -58,7 +60,9 @@ void drawMenuItem(const QStyleOptionMenuItem* item, QPainter* painter, const QWi
         if (isKeyboardFocus())
             drawInnerRing(item->rect, painter);
     }
-    const QColor text = !enabled ? colours().disabledText : selected ? colours().onAccentTint : item->palette.color(QPalette::Text);
+    const QColor text = !enabled   ? colours().disabledText
+                        : selected ? colours().onAccentTint
+                                   : item->palette.color(QPalette::Text);
     const int side = scaled(18);
     const QRect inner = item->rect.adjusted(units(3), 0, -units(3), 0);
     const auto placed = [item](const QRect& rect) { return QStyle::visualRect(item->direction, item->rect, rect); };
@@ -66,12 +70,14 @@ void drawMenuItem(const QStyleOptionMenuItem* item, QPainter* painter, const QWi
     if (item->checkType != QStyleOptionMenuItem::NotCheckable && item->checked)
         paintIcon(painter, markRect, "check", side, text);
     else if (!item->icon.isNull())
-        paintButtonIcon(painter, QRect(markRect.x(), markRect.center().y() - (side - 1) / 2, side, side), item->icon, text, enabled);
+        paintButtonIcon(painter, QRect(markRect.x(), markRect.center().y() - (side - 1) / 2, side, side), item->icon, text,
+                        enabled);
     const QStringList parts = item->text.split(QLatin1Char('\t'));
     const QRect textRect = placed(inner.adjusted(side + units(2), 0, -side, 0));
     painter->setFont(item->font);
     painter->setPen(text);
-    painter->drawText(textRect, Qt::AlignVCenter | Qt::AlignLeading | Mnemonics::flagFor(widget) | Qt::TextSingleLine, parts.first());
+    painter->drawText(textRect, Qt::AlignVCenter | Qt::AlignLeading | Mnemonics::flagFor(widget) | Qt::TextSingleLine,
+                      parts.first());
     if (parts.size() > 1) {
         painter->setPen(enabled && !selected ? colours().muted : text);
         painter->drawText(textRect, Qt::AlignVCenter | Qt::AlignTrailing | Qt::TextSingleLine, parts.at(1));
@@ -102,12 +108,14 @@ void drawHeaderSection(const QStyleOptionHeader* header, QPainter* painter)
 {
     const bool hovered = header->state & QStyle::State_MouseOver && header->state & QStyle::State_Enabled;
     painter->fillRect(header->rect, hovered ? colours().hover : header->palette.color(QPalette::Base));
-    painter->fillRect(QRect(header->rect.x(), header->rect.bottom() - strokeWidth(1) + 1, header->rect.width(), strokeWidth(1)), colours().controlBorder);
+    painter->fillRect(QRect(header->rect.x(), header->rect.bottom() - strokeWidth(1) + 1, header->rect.width(), strokeWidth(1)),
+                      colours().controlBorder);
 }
 
 void drawHeaderLabel(const QStyleOptionHeader* header, QPainter* painter)
 {
-    const bool first = header->position == QStyleOptionHeader::Beginning || header->position == QStyleOptionHeader::OnlyOneSection;
+    const bool first =
+        header->position == QStyleOptionHeader::Beginning || header->position == QStyleOptionHeader::OnlyOneSection;
     const bool last = header->position == QStyleOptionHeader::End || header->position == QStyleOptionHeader::OnlyOneSection;
     QRect rect = header->rect.adjusted(units(first ? 4 : 2), 0, -units(last ? 4 : 2), 0);
     painter->save();
@@ -118,7 +126,8 @@ void drawHeaderLabel(const QStyleOptionHeader* header, QPainter* painter)
         const int side = scaled(15);
         const QRect arrow(right ? rect.left() : rect.right() - side + 1, rect.y(), side, rect.height());
         // Qt names the arrow, not the order: SortDown is ascending.
-        paintIcon(painter, arrow, header->sortIndicator == QStyleOptionHeader::SortDown ? "chevron-down" : "chevron-up", side, colours().muted);
+        paintIcon(painter, arrow, header->sortIndicator == QStyleOptionHeader::SortDown ? "chevron-down" : "chevron-up", side,
+                  colours().muted);
         rect = right ? rect.adjusted(side + units(1), 0, 0, 0) : rect.adjusted(0, 0, -side - units(1), 0);
     }
     painter->drawText(rect, int(header->textAlignment & Qt::AlignHorizontal_Mask) | Qt::AlignVCenter, header->text);
@@ -131,7 +140,8 @@ void drawTab(const QStyleOptionTab* tab, QPainter* painter, const QWidget* widge
     if (!selected && tab->state & QStyle::State_MouseOver)
         painter->fillRect(tab->rect, colours().hover);
     if (selected)
-        painter->fillRect(QRect(tab->rect.x(), tab->rect.bottom() - strokeWidth(3) + 1, tab->rect.width(), strokeWidth(3)), colours().accent);
+        painter->fillRect(QRect(tab->rect.x(), tab->rect.bottom() - strokeWidth(3) + 1, tab->rect.width(), strokeWidth(3)),
+                          colours().accent);
     painter->save();
     QFont font = painter->font();
     font.setWeight(selected ? QFont::DemiBold : QFont::Normal);
@@ -157,21 +167,14 @@ bool drawItemPrimitive(QStyle::PrimitiveElement element, const QStyleOption* opt
             drawRowPanel(item, painter);
         return true;
     case QStyle::PE_PanelItemViewRow:
-    case QStyle::PE_IndicatorBranch:
-        return true;
-    case QStyle::PE_PanelMenu:
-        painter->fillRect(option->rect, option->palette.color(QPalette::Base));
-        return true;
-    case QStyle::PE_FrameMenu:
-        paintBox(painter, option->rect, 0, QColor(), colours().controlBorder, strokeWidth(1));
-        return true;
-    case QStyle::PE_PanelMenuBar:
-        return true;
-    case QStyle::PE_PanelTipLabel:
-        painter->fillRect(option->rect, option->palette.color(QPalette::ToolTipBase));
-        return true;
+    case QStyle::PE_IndicatorBranch: return true;
+    case QStyle::PE_PanelMenu: painter->fillRect(option->rect, option->palette.color(QPalette::Base)); return true;
+    case QStyle::PE_FrameMenu: paintBox(painter, option->rect, 0, QColor(), colours().controlBorder, strokeWidth(1)); return true;
+    case QStyle::PE_PanelMenuBar: return true;
+    case QStyle::PE_PanelTipLabel: painter->fillRect(option->rect, option->palette.color(QPalette::ToolTipBase)); return true;
     case QStyle::PE_FrameTabBarBase:
-        painter->fillRect(QRect(option->rect.x(), option->rect.bottom(), option->rect.width(), strokeWidth(1)), colours().divider);
+        painter->fillRect(QRect(option->rect.x(), option->rect.bottom(), option->rect.width(), strokeWidth(1)),
+                          colours().divider);
         return true;
     case QStyle::PE_IndicatorArrowDown:
         paintIcon(painter, option->rect, "chevron-down", scaled(18), option->palette.color(QPalette::ButtonText));
@@ -201,7 +204,9 @@ bool drawItemControl(QStyle::ControlElement element, const QStyleOption* option,
         return drawTab(tab, painter, widget), true;
     if (element == QStyle::CE_HeaderEmptyArea) {
         painter->fillRect(option->rect, option->palette.color(QPalette::Base));
-        painter->fillRect(QRect(option->rect.x(), option->rect.bottom() - strokeWidth(1) + 1, option->rect.width(), strokeWidth(1)), colours().controlBorder);
+        painter->fillRect(
+            QRect(option->rect.x(), option->rect.bottom() - strokeWidth(1) + 1, option->rect.width(), strokeWidth(1)),
+            colours().controlBorder);
         return true;
     }
     return element == QStyle::CE_MenuBarEmptyArea;

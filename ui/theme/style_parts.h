@@ -11,11 +11,13 @@ using ComplexPart = bool (*)(QStyle::ComplexControl, const QStyleOptionComplex*,
 
 bool drawButtonPrimitive(QStyle::PrimitiveElement element, const QStyleOption* option, QPainter* painter, const QWidget* widget);
 bool drawButtonControl(QStyle::ControlElement element, const QStyleOption* option, QPainter* painter, const QWidget* widget);
-bool drawButtonComplex(QStyle::ComplexControl control, const QStyleOptionComplex* option, QPainter* painter, const QWidget* widget);
+bool drawButtonComplex(QStyle::ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
+                       const QWidget* widget);
 
 bool drawFieldPrimitive(QStyle::PrimitiveElement element, const QStyleOption* option, QPainter* painter, const QWidget* widget);
 bool drawFieldControl(QStyle::ControlElement element, const QStyleOption* option, QPainter* painter, const QWidget* widget);
-bool drawFieldComplex(QStyle::ComplexControl control, const QStyleOptionComplex* option, QPainter* painter, const QWidget* widget);
+bool drawFieldComplex(QStyle::ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
+                      const QWidget* widget);
 /// Where the parts of combo boxes, spin boxes and scroll bars lie; a null rectangle = as Fusion does it.
 QRect fieldPartRect(QStyle::ComplexControl control, const QStyleOptionComplex* option, QStyle::SubControl part);
 

@@ -12,7 +12,8 @@ namespace {
 constexpr int roleCount = 8;
 constexpr int keptWidths = 2000;
 
-struct Kind {
+struct Kind
+{
     double factor; ///< of B
     QFont::Weight weight;
     int line; ///< px at 100 %, as look.md says
@@ -28,14 +29,16 @@ constexpr std::array<Kind, roleCount> kinds{{{1.71, QFont::DemiBold, 32},
                                              {2.1, QFont::DemiBold, 32},
                                              {1.71, QFont::DemiBold, 32}}};
 
-struct Measured {
+struct Measured
+{
     std::optional<QFont> font;
     std::optional<int> lineHeight;
     QCache<QString, int> widths{keptWidths};
 };
 
 /// One per program, like the font that it comes from.
-struct Base {
+struct Base
+{
     QFont font;
     double points = 10.5; ///< B
     double zoom = 1;

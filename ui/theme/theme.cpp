@@ -27,7 +27,8 @@ Q_SIGNALS:
 namespace {
 
 /// What is shown now. One per program, like the palette and the font that it goes with.
-struct State {
+struct State
+{
     Theme chosen = Theme::Light;
     Theme shown = Theme::Light;
     Colours colours = coloursOf(Theme::Light);
@@ -68,8 +69,8 @@ double contrast(const QColor& one, const QColor& other)
 /// Only the high-contrast palettes of desktops have (nearly) black and white together: stock ones stay at 18.3 or below.
 bool isHighContrast(const QPalette& palette)
 {
-    return contrast(palette.color(QPalette::WindowText), palette.color(QPalette::Window)) > 20
-        && contrast(palette.color(QPalette::Text), palette.color(QPalette::Base)) > 20;
+    return contrast(palette.color(QPalette::WindowText), palette.color(QPalette::Window)) > 20 &&
+           contrast(palette.color(QPalette::Text), palette.color(QPalette::Base)) > 20;
 }
 
 bool isDarkDesktop(const QPalette& palette)
@@ -119,10 +120,7 @@ void askSystem()
 }
 
 /// 1 at 10.5 points and 100 %.
-double textFactor()
-{
-    return std::max(state().basePoints, 10.5) / 10.5 * state().zoom / 100.0;
-}
+double textFactor() { return std::max(state().basePoints, 10.5) / 10.5 * state().zoom / 100.0; }
 
 void tellAll()
 {
@@ -195,10 +193,7 @@ void setZoom(int percent)
 int units(int n) { return qRound(n * 4 * (100 + state().zoom) / 200.0); }
 int scaled(int pixelsAt100) { return qRound(pixelsAt100 * textFactor()); }
 
-int strokeWidth(int n)
-{
-    return state().zoom >= 150 && n > 1 ? n + 1 : n;
-}
+int strokeWidth(int n) { return state().zoom >= 150 && n > 1 ? n + 1 : n; }
 
 int controlRadius() { return units(1); }
 int cardRadius() { return qRound(6 * (100 + state().zoom) / 200.0); }

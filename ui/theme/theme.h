@@ -18,7 +18,8 @@ enum class Theme { System, Light, Dark, HighContrast };
 /// Neutral has no fill. Rehearsal (violet) is for imitation and coaching only.
 enum class Tone { Neutral, Success, Warning, Danger, Info, Rehearsal };
 
-struct ToneColours {
+struct ToneColours
+{
     QColor text; ///< for the icon and for words in the tone's own colour
     QColor tint; ///< the fill behind; transparent for Neutral
     QColor line; ///< the 1 px line round the fill
@@ -26,7 +27,8 @@ struct ToneColours {
 
 /// The roles that QPalette has no place for ("ours" in the design). All others are in QApplication::palette():
 /// Base, AlternateBase, Window, Text, Link, Dark = control border, Mid = divider, Midlight = hover.
-struct Colours {
+struct Colours
+{
     QColor muted; ///< secondary text
     QColor hover;
     QColor pressed;
@@ -34,9 +36,9 @@ struct Colours {
     QColor accentHover;
     QColor accentPressed;
     QColor onAccent;
-    QColor accentTint; ///< fill of a selected row
+    QColor accentTint;   ///< fill of a selected row
     QColor onAccentTint; ///< words on that fill
-    QColor focusRing; ///< keyboard focus and nothing else
+    QColor focusRing;    ///< keyboard focus and nothing else
     QColor controlBorder;
     QColor divider;
     QColor disabledFill;
@@ -84,7 +86,8 @@ int controlRadius();
 int cardRadius();
 /// line + 14 px: 34 at 100 %.
 int controlHeight();
-/// Width of the window that widget stands in, divided by the zoom. From 1100 the side panel is beside, from 900 below; less: narrow.
+/// Width of the window that widget stands in, divided by the zoom. From 1100 the side panel is beside, from 900 below; less:
+/// narrow.
 int effectiveWidth(const QWidget* widget);
 
 /// View > Reduce motion. Also on by the system's setting (SH_Widget_Animation_Duration = 0).

@@ -1,7 +1,7 @@
 #include "ui/widgets/accessible_cures.h"
 
-#include <QAccessibleWidget>
 #include <QAbstractButton>
+#include <QAccessibleWidget>
 #include <QAction>
 #include <QToolButton>
 #include <QWidget>
@@ -21,7 +21,8 @@ static QAccessibleInterface* leadingIconFactory(const QString& className, QObjec
     if (className != "QLineEditIconButton"_L1)
         return nullptr;
     auto* button = qobject_cast<QToolButton*>(object);
-    const bool isClear = button && button->defaultAction() && button->defaultAction()->objectName() == "_q_qlineeditclearaction"_L1;
+    const bool isClear =
+        button && button->defaultAction() && button->defaultAction()->objectName() == "_q_qlineeditclearaction"_L1;
     return button && !isClear ? new QAccessibleWidget(button, QAccessible::Graphic) : nullptr;
 }
 

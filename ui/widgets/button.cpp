@@ -4,19 +4,14 @@
 
 #include <QKeyEvent>
 
-Button::Button(ButtonKind kind, QWidget* parent)
-    : QPushButton(parent)
+Button::Button(ButtonKind kind, QWidget* parent) : QPushButton(parent)
 {
     // Only the page's primary button answers to Enter, and the window decides that.
     setAutoDefault(false);
     setKind(kind);
 }
 
-Button::Button(ButtonKind kind, const char* iconName, QWidget* parent)
-    : Button(kind, parent)
-{
-    setIconName(iconName);
-}
+Button::Button(ButtonKind kind, const char* iconName, QWidget* parent) : Button(kind, parent) { setIconName(iconName); }
 
 void Button::setKind(ButtonKind kind)
 {

@@ -17,8 +17,8 @@ public:
     void setKind(ButtonKind kind);
     ButtonKind kind() const { return m_kind; }
     void setIconName(const char* iconName);
-    /// Disables the button, shows a lock instead of its icon, and makes the reason its tooltip and accessible description; an empty
-    /// reason enables it again. Show the same reason in a visible line (ReasonLine).
+    /// Disables the button, shows a lock instead of its icon, and makes the reason its tooltip and accessible description; an
+    /// empty reason enables it again. Show the same reason in a visible line (ReasonLine).
     void setRefusal(const QString& reason);
 
 protected:

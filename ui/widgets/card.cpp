@@ -16,11 +16,7 @@ namespace {
 class CardPart : public QWidget
 {
 public:
-    CardPart(bool alternate, QWidget* parent)
-        : QWidget(parent)
-        , m_alternate(alternate)
-    {
-    }
+    CardPart(bool alternate, QWidget* parent) : QWidget(parent), m_alternate(alternate) {}
 
 protected:
     void childEvent(QChildEvent* event) override
@@ -57,7 +53,8 @@ protected:
         const bool last = geometry().bottom() >= parentWidget()->height() - 1 - strokeWidth(1);
         const int radius = cardRadius() - strokeWidth(1);
         painter.setClipRect(rect());
-        paintBox(&painter, QRectF(rect()).adjusted(0, -2 * radius, 0, last ? 0 : 2 * radius), radius, palette().color(QPalette::AlternateBase), QColor());
+        paintBox(&painter, QRectF(rect()).adjusted(0, -2 * radius, 0, last ? 0 : 2 * radius), radius,
+                 palette().color(QPalette::AlternateBase), QColor());
     }
 
 private:
@@ -68,11 +65,8 @@ private:
 } // namespace
 
 Card::Card(QWidget* parent)
-    : QFrame(parent)
-    , m_outer(new QVBoxLayout(this))
-    , m_head(new QWidget(this))
-    , m_headRow(new QHBoxLayout(m_head))
-    , m_title(new TextLabel(TextRole::Section, m_head))
+    : QFrame(parent), m_outer(new QVBoxLayout(this)), m_head(new QWidget(this)), m_headRow(new QHBoxLayout(m_head)),
+      m_title(new TextLabel(TextRole::Section, m_head))
 {
     setForegroundRole(QPalette::Text);
     whenThemeChanges(m_outer, [this] {
@@ -86,11 +80,7 @@ Card::Card(QWidget* parent)
     m_head->hide();
 }
 
-Card::Card(const QString& title, QWidget* parent)
-    : Card(parent)
-{
-    setTitle(title);
-}
+Card::Card(const QString& title, QWidget* parent) : Card(parent) { setTitle(title); }
 
 void Card::setTitle(const QString& title)
 {
@@ -196,5 +186,6 @@ void Card::paintEvent(QPaintEvent*)
     QColor line = m_strong ? colours().controlBorder : colours().divider;
     if (m_tone != Tone::Neutral)
         line = toneColours(m_tone).line;
-    paintBox(&painter, rect(), cardRadius(), palette().color(m_alternate ? QPalette::AlternateBase : QPalette::Base), line, strokeWidth(1));
+    paintBox(&painter, rect(), cardRadius(), palette().color(m_alternate ? QPalette::AlternateBase : QPalette::Base), line,
+             strokeWidth(1));
 }

@@ -9,7 +9,8 @@ class QHBoxLayout;
 class QVBoxLayout;
 class TextLabel;
 
-/// A framed surface, radius 6. Content goes into bodyLayout() (16 px padding); tables and dividers go edge to edge with addFlush().
+/// A framed surface, radius 6. Content goes into bodyLayout() (16 px padding); tables and dividers go edge to edge with
+/// addFlush().
 class Card : public QFrame
 {
     Q_OBJECT
@@ -27,8 +28,8 @@ public:
     QVBoxLayout* bodyLayout();
     /// Edge to edge, below everything so far.
     void addFlush(QWidget* widget);
-    /// A divider and one more padded part below everything so far; alternate = AlternateBase behind it. A part whose widgets are all
-    /// hidden takes no room, and a divider stands only between two parts that are seen.
+    /// A divider and one more padded part below everything so far; alternate = AlternateBase behind it. A part whose widgets are
+    /// all hidden takes no room, and a divider stands only between two parts that are seen.
     QVBoxLayout* addSection(bool alternate = false);
     /// The frame in a tone's line colour (Neutral = divider); strong = control border instead of divider.
     void setTone(Tone tone);
@@ -42,7 +43,8 @@ protected:
 
 private:
     /// One below the other; a divider is above its part.
-    struct Block {
+    struct Block
+    {
         QPointer<QWidget> widget;
         QWidget* divider = nullptr;
     };

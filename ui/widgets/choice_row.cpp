@@ -9,9 +9,7 @@
 #include <algorithm>
 
 ChoiceRow::ChoiceRow(Qt::Orientation orientation, QWidget* parent)
-    : QWidget(parent)
-    , m_orientation(orientation)
-    , m_group(new QButtonGroup(this))
+    : QWidget(parent), m_orientation(orientation), m_group(new QButtonGroup(this))
 {
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(orientation == Qt::Horizontal);

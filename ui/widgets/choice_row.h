@@ -5,8 +5,8 @@
 class QAbstractButton;
 class QButtonGroup;
 
-/// Up to six exclusive choices as radio buttons (not a combo: a screen reader reads these fully), beside or below each other. Those that
-/// stand beside each other go below each other where they would not fit.
+/// Up to six exclusive choices as radio buttons (not a combo: a screen reader reads these fully), beside or below each other.
+/// Those that stand beside each other go below each other where they would not fit.
 class ChoiceRow : public QWidget
 {
     Q_OBJECT
@@ -14,7 +14,8 @@ class ChoiceRow : public QWidget
 public:
     explicit ChoiceRow(Qt::Orientation orientation = Qt::Horizontal, QWidget* parent = nullptr);
 
-    struct Choice {
+    struct Choice
+    {
         QString id;
         QString text;
     };

@@ -18,8 +18,7 @@ namespace {
 class SectionHeader : public QToolButton
 {
 public:
-    explicit SectionHeader(QWidget* parent)
-        : QToolButton(parent)
+    explicit SectionHeader(QWidget* parent) : QToolButton(parent)
     {
         setCheckable(true);
         setProperty("expands", true);
@@ -37,7 +36,8 @@ public:
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override
     {
-        const QRect words = QFontMetrics(strongFont()).boundingRect(QRect(0, 0, width - scaled(18) - 11 * units(1), 10000), Qt::TextWordWrap, text());
+        const QRect words = QFontMetrics(strongFont())
+                                .boundingRect(QRect(0, 0, width - scaled(18) - 11 * units(1), 10000), Qt::TextWordWrap, text());
         return std::max(sizeHint().height(), words.height() + units(6));
     }
 
@@ -51,11 +51,13 @@ protected:
         const int side = scaled(18);
         const auto placed = [this](const QRect& r) { return style()->visualRect(layoutDirection(), rect(), r); };
         const char* closed = layoutDirection() == Qt::RightToLeft ? "chevron-left" : "chevron-right";
-        paintIcon(&painter, placed(QRect(units(3) + units(1) / 2, 0, side, height())), isChecked() ? "chevron-down" : closed, side, colour);
+        paintIcon(&painter, placed(QRect(units(3) + units(1) / 2, 0, side, height())), isChecked() ? "chevron-down" : closed,
+                  side, colour);
         painter.setFont(strongFont());
         painter.setPen(colour);
         const int left = units(3) + units(1) / 2 + side + units(2);
-        painter.drawText(placed(QRect(left, 0, width() - left - units(4), height())), Qt::AlignVCenter | Qt::AlignLeading | Qt::TextWordWrap, text());
+        painter.drawText(placed(QRect(left, 0, width() - left - units(4), height())),
+                         Qt::AlignVCenter | Qt::AlignLeading | Qt::TextWordWrap, text());
     }
 
     void keyPressEvent(QKeyEvent* event) override
@@ -70,15 +72,13 @@ protected:
 } // namespace
 
 CollapsibleSection::CollapsibleSection(QWidget* parent)
-    : QFrame(parent)
-    , m_header(new SectionHeader(this))
-    , m_content(new QWidget(this))
-    , m_layout(new QVBoxLayout(m_content))
-    , m_animation(new QPropertyAnimation(this, "contentHeight", this))
+    : QFrame(parent), m_header(new SectionHeader(this)), m_content(new QWidget(this)), m_layout(new QVBoxLayout(m_content)),
+      m_animation(new QPropertyAnimation(this, "contentHeight", this))
 {
     auto* outer = new QVBoxLayout(this);
     outer->setSpacing(0);
-    whenThemeChanges(outer, [outer] { outer->setContentsMargins(strokeWidth(1), strokeWidth(1), strokeWidth(1), strokeWidth(1)); });
+    whenThemeChanges(outer,
+                     [outer] { outer->setContentsMargins(strokeWidth(1), strokeWidth(1), strokeWidth(1), strokeWidth(1)); });
     setSpaces(m_layout, 3, 4, 1, 4, 4); // above: room for the focus ring of the header
     outer->addWidget(m_header);
     outer->addWidget(m_content);
@@ -96,18 +96,15 @@ CollapsibleSection::CollapsibleSection(QWidget* parent)
         Q_EMIT toggled(open);
     });
     // Qt 6.4 hands that event on to nobody: who pressed the header hears it from us.
-    connect(m_header, &QToolButton::clicked, this, [this](bool open) { announce(this, open ? tr("Expanded") : tr("Collapsed")); });
+    connect(m_header, &QToolButton::clicked, this,
+            [this](bool open) { announce(this, open ? tr("Expanded") : tr("Collapsed")); });
     connect(m_animation, &QPropertyAnimation::finished, this, [this] {
         m_content->setMaximumHeight(QWIDGETSIZE_MAX);
         m_content->setVisible(isOpen());
     });
 }
 
-CollapsibleSection::CollapsibleSection(const QString& title, QWidget* parent)
-    : CollapsibleSection(parent)
-{
-    setTitle(title);
-}
+CollapsibleSection::CollapsibleSection(const QString& title, QWidget* parent) : CollapsibleSection(parent) { setTitle(title); }
 
 void CollapsibleSection::setTitle(const QString& title)
 {

@@ -6,7 +6,8 @@ class QPropertyAnimation;
 class QToolButton;
 class QVBoxLayout;
 
-/// A card with a header of 44 px: chevron and DemiBold title. The whole header is clickable; Space and Enter toggle; closed at first.
+/// A card with a header of 44 px: chevron and DemiBold title. The whole header is clickable; Space and Enter toggle; closed at
+/// first.
 class CollapsibleSection : public QFrame
 {
     Q_OBJECT

@@ -36,7 +36,4 @@ QScrollArea* scrollingForm(QWidget* form)
     return scroll;
 }
 
-void resizeWithin(QDialog* dialog, const QSize& wanted)
-{
-    dialog->resize(wanted.boundedTo(dialog->screen()->availableSize()));
-}
+void resizeWithin(QDialog* dialog, const QSize& wanted) { dialog->resize(wanted.boundedTo(dialog->screen()->availableSize())); }

@@ -5,8 +5,8 @@ class QScrollArea;
 class QSize;
 class QWidget;
 
-/// As high as its words need at its width; wider where that would be higher than the screen. Wrapped labels make a dialog's own size
-/// hint too low.
+/// As high as its words need at its width; wider where that would be higher than the screen. Wrapped labels make a dialog's own
+/// size hint too low.
 void fitDialog(QDialog* dialog);
 
 /// The long part of a dialog, which scrolls downwards where the screen is low or the type is large.

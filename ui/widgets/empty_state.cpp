@@ -10,11 +10,8 @@
 #include <QBoxLayout>
 
 EmptyState::EmptyState(const char* iconName, QWidget* parent)
-    : QWidget(parent)
-    , m_icon(new IconLabel(iconName, 20, this))
-    , m_title(new TextLabel(TextRole::Strong, this))
-    , m_text(new TextLabel(TextRole::Caption, this))
-    , m_button(new Button(ButtonKind::Secondary, this))
+    : QWidget(parent), m_icon(new IconLabel(iconName, 20, this)), m_title(new TextLabel(TextRole::Strong, this)),
+      m_text(new TextLabel(TextRole::Caption, this)), m_button(new Button(ButtonKind::Secondary, this))
 {
     m_icon->setMuted(true);
     m_text->setMuted(true);

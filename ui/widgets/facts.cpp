@@ -7,9 +7,7 @@
 
 using namespace Qt::StringLiterals;
 
-Facts::Facts(QWidget* parent)
-    : QWidget(parent)
-    , m_grid(new QGridLayout(this))
+Facts::Facts(QWidget* parent) : QWidget(parent), m_grid(new QGridLayout(this))
 {
     m_grid->setColumnStretch(1, 1);
     whenThemeChanges(m_grid, [this] {

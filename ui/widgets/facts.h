@@ -12,7 +12,8 @@ class Facts : public QWidget
 public:
     explicit Facts(QWidget* parent = nullptr);
 
-    struct Fact {
+    struct Fact
+    {
         QString name;
         QString value;
     };

@@ -10,25 +10,17 @@
 #include <QBoxLayout>
 #include <QComboBox>
 #include <QEvent>
-#include <QLocale>
 #include <QLineEdit>
+#include <QLocale>
 
 Field::Field(QWidget* editor, QWidget* parent)
-    : QWidget(parent)
-    , m_editor(editor)
-    , m_label(new QLabel(this))
-    , m_counter(new TextLabel(TextRole::Caption, this))
-    , m_noteIcon(new IconLabel("circle-alert", 15, this))
-    , m_note(new TextLabel(TextRole::Caption, this))
+    : QWidget(parent), m_editor(editor), m_label(new QLabel(this)), m_counter(new TextLabel(TextRole::Caption, this)),
+      m_noteIcon(new IconLabel("circle-alert", 15, this)), m_note(new TextLabel(TextRole::Caption, this))
 {
     build();
 }
 
-Field::Field(const QString& label, QWidget* editor, QWidget* parent)
-    : Field(editor, parent)
-{
-    setLabel(label);
-}
+Field::Field(const QString& label, QWidget* editor, QWidget* parent) : Field(editor, parent) { setLabel(label); }
 
 void Field::build()
 {

@@ -7,8 +7,8 @@ class IconLabel;
 class QLabel;
 class TextLabel;
 
-/// DemiBold label above (with mnemonic), counter at its right, the editor, then hint or error below. Sets the editor's accessible name
-/// and, with an error, its accessible description and 2 px danger line. The height of the editor never changes.
+/// DemiBold label above (with mnemonic), counter at its right, the editor, then hint or error below. Sets the editor's accessible
+/// name and, with an error, its accessible description and 2 px danger line. The height of the editor never changes.
 class Field : public QWidget
 {
     Q_OBJECT

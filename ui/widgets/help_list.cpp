@@ -6,12 +6,7 @@
 
 #include <QBoxLayout>
 
-HelpList::HelpList(QWidget* parent)
-    : QWidget(parent)
-    , m_column(new QVBoxLayout(this))
-{
-    setSpaces(m_column, 2);
-}
+HelpList::HelpList(QWidget* parent) : QWidget(parent), m_column(new QVBoxLayout(this)) { setSpaces(m_column, 2); }
 
 void HelpList::setItems(const QList<Item>& items)
 {
@@ -23,7 +18,8 @@ void HelpList::setItems(const QList<Item>& items)
         auto* host = new QWidget(this);
         auto* row = new QHBoxLayout(host);
         setSpaces(row, 2);
-        auto* icon = new IconLabel(item.icon.isEmpty() ? toneIcon(item.tone) : item.icon.constData(), item.title.isEmpty() ? 15 : 18, host);
+        auto* icon = new IconLabel(item.icon.isEmpty() ? toneIcon(item.tone) : item.icon.constData(),
+                                   item.title.isEmpty() ? 15 : 18, host);
         icon->setTone(item.tone);
         icon->setMuted(item.tone == Tone::Neutral);
         auto* words = new QVBoxLayout;

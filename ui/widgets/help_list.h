@@ -13,10 +13,11 @@ class HelpList : public QWidget
     Q_OBJECT
 
 public:
-    struct Item {
+    struct Item
+    {
         QByteArray icon;
         QString title; ///< DemiBold body; may be empty
-        QString text; ///< caption
+        QString text;  ///< caption
         Tone tone = Tone::Neutral;
     };
 

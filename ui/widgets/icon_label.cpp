@@ -4,10 +4,7 @@
 
 #include <QPainter>
 
-IconLabel::IconLabel(const char* name, int logicalSize, QWidget* parent)
-    : QWidget(parent)
-    , m_name(name)
-    , m_size(logicalSize)
+IconLabel::IconLabel(const char* name, int logicalSize, QWidget* parent) : QWidget(parent), m_name(name), m_size(logicalSize)
 {
     setAttribute(Qt::WA_TransparentForMouseEvents);
     whenThemeChanges(this, [this] {

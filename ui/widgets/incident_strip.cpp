@@ -6,8 +6,7 @@
 #include <QEvent>
 #include <QFontMetrics>
 
-IncidentStrip::IncidentStrip(QWidget* parent)
-    : QWidget(parent)
+IncidentStrip::IncidentStrip(QWidget* parent) : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     whenThemeChanges(this, [this] {
@@ -60,7 +59,8 @@ void IncidentStrip::paintEvent(QPaintEvent*)
     const int filled = filledBlocks();
     for (int i = 0; i < blocks(); ++i) {
         const int x = layoutDirection() == Qt::RightToLeft ? width() - i * step - scaled(9) : i * step;
-        paintBox(&painter, QRectF(x, 0, scaled(9), scaled(14)), scaled(2), i < filled ? colours().accent : QColor(), colours().accent, 1);
+        paintBox(&painter, QRectF(x, 0, scaled(9), scaled(14)), scaled(2), i < filled ? colours().accent : QColor(),
+                 colours().accent, 1);
     }
 }
 

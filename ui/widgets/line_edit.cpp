@@ -12,10 +12,7 @@
 
 using namespace Qt::StringLiterals;
 
-LineEdit::LineEdit(QWidget* parent)
-    : QLineEdit(parent)
-{
-}
+LineEdit::LineEdit(QWidget* parent) : QLineEdit(parent) {}
 
 void LineEdit::setLeadingIcon(const char* name)
 {
@@ -31,8 +28,9 @@ void LineEdit::setLeadingIcon(const char* name)
 void LineEdit::focusInEvent(QFocusEvent* event)
 {
     // With Tab as the reason Qt selects the text first, and a screen reader then takes an empty field for no change at all.
-    QFocusEvent cured(event->type(), event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason ? Qt::OtherFocusReason
-                                                                                                                         : event->reason());
+    QFocusEvent cured(event->type(), event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason
+                                         ? Qt::OtherFocusReason
+                                         : event->reason());
     QLineEdit::focusInEvent(&cured);
 }
 
@@ -62,7 +60,8 @@ static QString inOneLine(const QString& copied)
 {
     QString line = copied;
     line.replace(u"\r\n"_s, u"\n"_s);
-    for (const QChar sign : {QChar(u'\r'), QChar(u'\t'), QChar(0x85), QChar(QChar::LineSeparator), QChar(QChar::ParagraphSeparator)})
+    for (const QChar sign :
+         {QChar(u'\r'), QChar(u'\t'), QChar(0x85), QChar(QChar::LineSeparator), QChar(QChar::ParagraphSeparator)})
         line.replace(sign, u'\n');
     while (line.startsWith(u'\n'))
         line.remove(0, 1);

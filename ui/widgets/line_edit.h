@@ -2,8 +2,8 @@
 
 #include <QLineEdit>
 
-/// A line of text. Cures a screen reader's silence when an empty field is reached by Tab, and refuses text beyond the maximum visibly:
-/// a paste that does not fit is cut and pasteCut() says by how much.
+/// A line of text. Cures a screen reader's silence when an empty field is reached by Tab, and refuses text beyond the maximum
+/// visibly: a paste that does not fit is cut and pasteCut() says by how much.
 class LineEdit : public QLineEdit
 {
     Q_OBJECT

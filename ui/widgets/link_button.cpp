@@ -8,8 +8,7 @@
 #include <QPainter>
 #include <QStyle>
 
-LinkButton::LinkButton(QWidget* parent)
-    : QPushButton(parent)
+LinkButton::LinkButton(QWidget* parent) : QPushButton(parent)
 {
     setFlat(true);
     setAutoDefault(false);
@@ -21,11 +20,7 @@ LinkButton::LinkButton(QWidget* parent)
     });
 }
 
-LinkButton::LinkButton(const QString& text, QWidget* parent)
-    : LinkButton(parent)
-{
-    setText(text);
-}
+LinkButton::LinkButton(const QString& text, QWidget* parent) : LinkButton(parent) { setText(text); }
 
 void LinkButton::setUnderlined(bool underlined)
 {
@@ -62,7 +57,8 @@ void LinkButton::paintEvent(QPaintEvent*)
     QRect area = rect();
     if (!m_iconName.isEmpty()) {
         const int side = scaled(18);
-        paintIcon(&painter, style()->visualRect(layoutDirection(), rect(), QRect(0, 0, side, height())), m_iconName.constData(), side, colour);
+        paintIcon(&painter, style()->visualRect(layoutDirection(), rect(), QRect(0, 0, side, height())), m_iconName.constData(),
+                  side, colour);
         area.setLeft(side + units(2));
         area = style()->visualRect(layoutDirection(), rect(), area);
     }

@@ -40,8 +40,7 @@ public:
     QTimer* timer() { return &m_timer; }
 
 private:
-    ClipboardGuard()
-        : QObject(qApp)
+    ClipboardGuard() : QObject(qApp)
     {
         m_timer.setSingleShot(true);
         connect(&m_timer, &QTimer::timeout, this, [this] { clear(); });
@@ -71,12 +70,9 @@ QString maskedText(const QString& id)
 }
 
 MaskedId::MaskedId(QWidget* parent)
-    : QWidget(parent)
-    , m_labelText(new TextLabel(TextRole::Strong, this))
-    , m_field(new LineEdit(this))
-    , m_show(new Button(ButtonKind::Secondary, "eye", this))
-    , m_copy(new Button(ButtonKind::Secondary, "copy", this))
-    , m_note(new TextLabel(TextRole::Caption, this))
+    : QWidget(parent), m_labelText(new TextLabel(TextRole::Strong, this)), m_field(new LineEdit(this)),
+      m_show(new Button(ButtonKind::Secondary, "eye", this)), m_copy(new Button(ButtonKind::Secondary, "copy", this)),
+      m_note(new TextLabel(TextRole::Caption, this))
 {
     m_field->setReadOnly(true);
     m_field->setLeadingIcon("key-round");
@@ -174,7 +170,8 @@ void MaskedId::copy()
     m_note->show();
     announce(this, m_note->text());
     connect(
-        guard->timer(), &QTimer::timeout, this, [this] { m_note->setText(tr("Cleared from the clipboard.")); }, Qt::SingleShotConnection);
+        guard->timer(), &QTimer::timeout, this, [this] { m_note->setText(tr("Cleared from the clipboard.")); },
+        Qt::SingleShotConnection);
 }
 
 void MaskedId::changeEvent(QEvent* event)

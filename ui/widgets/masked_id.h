@@ -6,8 +6,9 @@ class Button;
 class LineEdit;
 class TextLabel;
 
-/// "Access ID  ••• ••• 417  Show  Copy". The real ID is never in the field while masked (not even for a screen reader); Show holds until
-/// pressed again. A copied ID leaves the clipboard after 30 s, and when the program ends, if the clipboard still holds it.
+/// "Access ID  ••• ••• 417  Show  Copy". The real ID is never in the field while masked (not even for a screen reader); Show
+/// holds until pressed again. A copied ID leaves the clipboard after 30 s, and when the program ends, if the clipboard still
+/// holds it.
 class MaskedId : public QWidget
 {
     Q_OBJECT

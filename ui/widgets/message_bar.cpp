@@ -10,12 +10,8 @@
 #include <QBoxLayout>
 
 MessageBar::MessageBar(Tone tone, QWidget* parent)
-    : QWidget(parent)
-    , m_tone(tone)
-    , m_icon(new IconLabel(toneIcon(tone), 20, this))
-    , m_label(new TextLabel(TextRole::Body, this))
-    , m_link(new LinkButton(this))
-    , m_row(new QHBoxLayout(this))
+    : QWidget(parent), m_tone(tone), m_icon(new IconLabel(toneIcon(tone), 20, this)),
+      m_label(new TextLabel(TextRole::Body, this)), m_link(new LinkButton(this)), m_row(new QHBoxLayout(this))
 {
     whenThemeChanges(m_row, [this] {
         m_row->setSpacing(units(3));

@@ -13,8 +13,7 @@ class NoticeLabel : public QLabel
     Q_OBJECT
 
 public:
-    explicit NoticeLabel(QWidget* window)
-        : QLabel(window)
+    explicit NoticeLabel(QWidget* window) : QLabel(window)
     {
         setObjectName(u"noticeLabel"_s);
         setTextFormat(Qt::PlainText);
@@ -42,10 +41,11 @@ public:
     }
 
 protected:
-    void paintEvent(QPaintEvent*) override { }
+    void paintEvent(QPaintEvent*) override {}
 
 private:
-    struct Said {
+    struct Said
+    {
         const QWidget* context; // only compared
         QString text;
     };
@@ -69,10 +69,7 @@ namespace {
 class NoticeInterface : public QAccessibleWidget
 {
 public:
-    explicit NoticeInterface(QWidget* widget)
-        : QAccessibleWidget(widget, QAccessible::Notification)
-    {
-    }
+    explicit NoticeInterface(QWidget* widget) : QAccessibleWidget(widget, QAccessible::Notification) {}
 
     QString text(QAccessible::Text kind) const override
     {

@@ -12,19 +12,16 @@
 #include <QEvent>
 #include <QGridLayout>
 #include <QPainter>
-#include <QScrollArea>
 #include <QPointer>
+#include <QScrollArea>
 #include <QScrollBar>
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
 
 Page::Page(QWidget* parent)
-    : QWidget(parent)
-    , m_band(new RehearsalBand(this))
-    , m_scroll(new QScrollArea(this))
-    , m_body(new QWidget)
-    , m_inner(new QWidget(m_body))
+    : QWidget(parent), m_band(new RehearsalBand(this)), m_scroll(new QScrollArea(this)), m_body(new QWidget),
+      m_inner(new QWidget(m_body))
 {
     // The page itself takes the focus when it is shown; its title says so, a ring round everything would not help.
     setProperty("ownFocus", true);
@@ -193,7 +190,7 @@ void Page::focusFirst()
 
 QSize Page::minimumSizeHint() const { return QSize(scaled(280), scaled(160)); }
 
-void Page::retranslate() { }
+void Page::retranslate() {}
 
 bool Page::hasSide() const
 {
@@ -263,7 +260,8 @@ void Page::placeParts()
         return;
     }
     const int footer = m_footer->sizeHint().height();
-    const int body = m_body->layout()->hasHeightForWidth() ? m_body->layout()->heightForWidth(width()) : m_body->sizeHint().height();
+    const int body =
+        m_body->layout()->hasHeightForWidth() ? m_body->layout()->heightForWidth(width()) : m_body->sizeHint().height();
     const int column = m_contentHost->width() > 0 ? m_contentHost->width() : std::min(width() - 2 * margin, scaled(688));
     const QLayout* content = m_contentHost->layout();
     const int filled = content->hasHeightForWidth() ? content->heightForWidth(column) : content->sizeHint().height();
@@ -274,7 +272,9 @@ void Page::placeParts()
     if (m_pinned) {
         const int bar = footer + 2 * units(3) + strokeWidth(1);
         m_scroll->setGeometry(0, above, width(), std::max(0, room - bar));
-        m_footer->setGeometry(margin, height() - bar + units(3) + strokeWidth(1), m_inner->width() > 0 ? std::min(width() - 2 * margin, m_inner->width()) : width() - 2 * margin, footer);
+        m_footer->setGeometry(margin, height() - bar + units(3) + strokeWidth(1),
+                              m_inner->width() > 0 ? std::min(width() - 2 * margin, m_inner->width()) : width() - 2 * margin,
+                              footer);
     } else {
         // Below the column, beside a longer side panel.
         const bool isBeside = hasSide() && effectiveWidth(this) >= 1100;
@@ -306,16 +306,14 @@ bool Page::event(QEvent* event)
 }
 
 // The window orders the stops; a page that is a window of its own does it itself.
-bool Page::focusNextPrevChild(bool next)
-{
-    return isWindow() ? focusNextStop(this, next) : QWidget::focusNextPrevChild(next);
-}
+bool Page::focusNextPrevChild(bool next) { return isWindow() ? focusNextStop(this, next) : QWidget::focusNextPrevChild(next); }
 
 bool Page::eventFilter(QObject* watched, QEvent* event)
 {
     // Content that grew or shrank may pin or free the footer, and may have filled the side panel.
     if (watched == m_body && (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize))
-        QMetaObject::invokeMethod(this, [this] { arrange(); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this] { arrange(); }, Qt::QueuedConnection);
     return QWidget::eventFilter(watched, event);
 }
 

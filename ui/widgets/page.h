@@ -13,10 +13,10 @@ class RehearsalBand;
 class Stepper;
 class TextLabel;
 
-/// The anatomy of every page: rehearsal band, breadcrumb, title, muted line, actions, stepper, wide content, column (688) with side
-/// panel (272), pinned footer. Only the content scrolls, and only downwards. Follows the effective width: side panel under the
-/// column below 1100, breadcrumb and muted line hidden and stepper short below 900.
-/// A subclass builds its widgets in the constructor, calls retranslate() at its end, and sets every text in retranslate().
+/// The anatomy of every page: rehearsal band, breadcrumb, title, muted line, actions, stepper, wide content, column (688) with
+/// side panel (272), pinned footer. Only the content scrolls, and only downwards. Follows the effective width: side panel under
+/// the column below 1100, breadcrumb and muted line hidden and stepper short below 900. A subclass builds its widgets in the
+/// constructor, calls retranslate() at its end, and sets every text in retranslate().
 class Page : public QWidget
 {
     Q_OBJECT

@@ -20,10 +20,7 @@ namespace {
 class PlanCardInterface : public QAccessibleWidget
 {
 public:
-    explicit PlanCardInterface(QWidget* widget)
-        : QAccessibleWidget(widget, QAccessible::RadioButton)
-    {
-    }
+    explicit PlanCardInterface(QWidget* widget) : QAccessibleWidget(widget, QAccessible::RadioButton) {}
 
     QAccessible::State state() const override
     {
@@ -70,20 +67,12 @@ QVBoxLayout* pairOf(TextLabel* caption, TextLabel* value)
 } // namespace
 
 PlanCard::PlanCard(QWidget* parent)
-    : QAbstractButton(parent)
-    , m_outer(new QVBoxLayout(this))
-    , m_facts(new QWidget(this))
-    , m_reasons(new QVBoxLayout)
-    , m_name(new TextLabel(TextRole::Strong, m_facts))
-    , m_accessId(new TextLabel(TextRole::Caption, m_facts))
-    , m_startCaption(new TextLabel(TextRole::Caption, m_facts))
-    , m_start(new TextLabel(TextRole::Body, m_facts))
-    , m_endCaption(new TextLabel(TextRole::Caption, m_facts))
-    , m_end(new TextLabel(TextRole::Body, m_facts))
-    , m_number(new TextLabel(TextRole::Number, m_facts))
-    , m_remainingCaption(new TextLabel(TextRole::Body, m_facts))
-    , m_grantedCaption(new TextLabel(TextRole::Body, m_facts))
-    , m_strip(new IncidentStrip(m_facts))
+    : QAbstractButton(parent), m_outer(new QVBoxLayout(this)), m_facts(new QWidget(this)), m_reasons(new QVBoxLayout),
+      m_name(new TextLabel(TextRole::Strong, m_facts)), m_accessId(new TextLabel(TextRole::Caption, m_facts)),
+      m_startCaption(new TextLabel(TextRole::Caption, m_facts)), m_start(new TextLabel(TextRole::Body, m_facts)),
+      m_endCaption(new TextLabel(TextRole::Caption, m_facts)), m_end(new TextLabel(TextRole::Body, m_facts)),
+      m_number(new TextLabel(TextRole::Number, m_facts)), m_remainingCaption(new TextLabel(TextRole::Body, m_facts)),
+      m_grantedCaption(new TextLabel(TextRole::Body, m_facts)), m_strip(new IncidentStrip(m_facts))
 {
     static const bool installed = (QAccessible::installFactory(planCardFactory), true);
     Q_UNUSED(installed)
@@ -158,8 +147,11 @@ void PlanCard::updateTexts()
 void PlanCard::updateAccessible()
 {
     setAccessibleName(m_content.name);
-    const auto pair = [](const QString& caption, const QString& value) { return value.isEmpty() ? QString() : caption + u": "_s + value; };
-    QStringList facts{m_content.accessIdText, pair(m_content.startCaption, m_content.startText), pair(m_content.endCaption, m_content.endText)};
+    const auto pair = [](const QString& caption, const QString& value) {
+        return value.isEmpty() ? QString() : caption + u": "_s + value;
+    };
+    QStringList facts{m_content.accessIdText, pair(m_content.startCaption, m_content.startText),
+                      pair(m_content.endCaption, m_content.endText)};
     if (m_strip->isVisibleTo(m_facts))
         facts.append(m_strip->accessibleName());
     else if (m_content.remaining)
@@ -246,7 +238,10 @@ void PlanCard::arrange()
 }
 
 QSize PlanCard::sizeHint() const { return m_outer->sizeHint(); }
-int PlanCard::heightForWidth(int width) const { return m_outer->hasHeightForWidth() ? m_outer->heightForWidth(width) : m_outer->sizeHint().height(); }
+int PlanCard::heightForWidth(int width) const
+{
+    return m_outer->hasHeightForWidth() ? m_outer->heightForWidth(width) : m_outer->sizeHint().height();
+}
 
 void PlanCard::resizeEvent(QResizeEvent* event)
 {

@@ -8,25 +8,26 @@ class IncidentStrip;
 class QVBoxLayout;
 class TextLabel;
 
-/// One support plan at step 2: radio, name, Access ID, dates, number, incident strip; chosen = 2 px accent. Put several into an exclusive
-/// QButtonGroup. A plan that cannot be used is not checkable, has circle-slash and shows its reason bars inside.
+/// One support plan at step 2: radio, name, Access ID, dates, number, incident strip; chosen = 2 px accent. Put several into an
+/// exclusive QButtonGroup. A plan that cannot be used is not checkable, has circle-slash and shows its reason bars inside.
 class PlanCard : public QAbstractButton
 {
     Q_OBJECT
 
 public:
-    struct Content {
-        QString name; ///< "Partner support Gold 20pack"
+    struct Content
+    {
+        QString name;         ///< "Partner support Gold 20pack"
         QString accessIdText; ///< "Access ID: 990000417"
         QString startCaption; ///< "Start date"
-        QString startText; ///< in full
+        QString startText;    ///< in full
         QString endCaption;
         QString endText;
-        QString remainingCaption; ///< "incidents remaining"
-        QString grantedCaption; ///< "of 20"
+        QString remainingCaption;     ///< "incidents remaining"
+        QString grantedCaption;       ///< "of 20"
         std::optional<int> remaining; ///< nothing = the number is not shown ("Azure never shows it")
-        int granted = 0; ///< 0 with a remaining number = no strip
-        bool unlimited = false; ///< the word instead of number and strip
+        int granted = 0;              ///< 0 with a remaining number = no strip
+        bool unlimited = false;       ///< the word instead of number and strip
         bool usable = true;
     };
 

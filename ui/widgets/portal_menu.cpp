@@ -76,15 +76,9 @@ int PortalMenu::flow(int width, QList<QRect>* places) const
     return y + row + strokeWidth(1);
 }
 
-int PortalMenu::heightForWidth(int width) const
-{
-    return flow(width, nullptr);
-}
+int PortalMenu::heightForWidth(int width) const { return flow(width, nullptr); }
 
-QSize PortalMenu::sizeHint() const
-{
-    return QSize(scaled(280), flow(width(), nullptr));
-}
+QSize PortalMenu::sizeHint() const { return QSize(scaled(280), flow(width(), nullptr)); }
 
 void PortalMenu::resizeEvent(QResizeEvent*)
 {
@@ -101,5 +95,6 @@ void PortalMenu::paintEvent(QPaintEvent*)
     painter.fillRect(QRect(0, height() - strokeWidth(1), width(), strokeWidth(1)), colours().divider);
     for (const LinkButton* button : m_buttons)
         if (button->isChecked())
-            painter.fillRect(QRect(button->x(), button->geometry().bottom() + units(1), button->width(), strokeWidth(3)), colours().accent);
+            painter.fillRect(QRect(button->x(), button->geometry().bottom() + units(1), button->width(), strokeWidth(3)),
+                             colours().accent);
 }

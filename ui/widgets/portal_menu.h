@@ -4,8 +4,8 @@
 
 class LinkButton;
 
-/// The inner navigation of a portal with several places of its own, below the rehearsal band (Page::setMenu): names side by side, the
-/// current one underlined in the accent and marked as chosen; wraps where the window is narrow.
+/// The inner navigation of a portal with several places of its own, below the rehearsal band (Page::setMenu): names side by side,
+/// the current one underlined in the accent and marked as chosen; wraps where the window is narrow.
 class PortalMenu : public QWidget
 {
     Q_OBJECT
@@ -13,7 +13,8 @@ class PortalMenu : public QWidget
 public:
     explicit PortalMenu(QWidget* parent = nullptr);
 
-    struct Entry {
+    struct Entry
+    {
         int id = 0;
         QString text;
         QString objectName;

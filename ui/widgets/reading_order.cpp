@@ -55,9 +55,8 @@ static void collectInside(const QWidget* parent, QWidgetList& order)
     for (QObject* child : parent->children())
         if (auto* inner = qobject_cast<QWidget*>(child); inner && !placed.contains(inner))
             loose.append(inner);
-    std::stable_sort(loose.begin(), loose.end(), [](const QWidget* a, const QWidget* b) {
-        return std::pair(a->y(), a->x()) < std::pair(b->y(), b->x());
-    });
+    std::stable_sort(loose.begin(), loose.end(),
+                     [](const QWidget* a, const QWidget* b) { return std::pair(a->y(), a->x()) < std::pair(b->y(), b->x()); });
     for (QWidget* inner : std::as_const(loose))
         collect(inner, order);
 }
@@ -69,8 +68,8 @@ static void collect(QWidget* widget, QWidgetList& order)
         return;
     order.append(widget);
     // Their parts are theirs to order.
-    const bool isWhole = qobject_cast<QComboBox*>(widget) || qobject_cast<QAbstractSpinBox*>(widget)
-        || qobject_cast<QLineEdit*>(widget) || qobject_cast<QPlainTextEdit*>(widget);
+    const bool isWhole = qobject_cast<QComboBox*>(widget) || qobject_cast<QAbstractSpinBox*>(widget) ||
+                         qobject_cast<QLineEdit*>(widget) || qobject_cast<QPlainTextEdit*>(widget);
     if (!isWhole)
         collectInside(widget, order);
 }

@@ -9,11 +9,8 @@
 #include <QBoxLayout>
 
 ReasonLine::ReasonLine(QWidget* parent)
-    : QWidget(parent)
-    , m_icon(new IconLabel("lock", 20, this))
-    , m_reason(new TextLabel(TextRole::Strong, this))
-    , m_explanation(new TextLabel(TextRole::Body, this))
-    , m_column(new QVBoxLayout)
+    : QWidget(parent), m_icon(new IconLabel("lock", 20, this)), m_reason(new TextLabel(TextRole::Strong, this)),
+      m_explanation(new TextLabel(TextRole::Body, this)), m_column(new QVBoxLayout)
 {
     setFocusPolicy(Qt::TabFocus);
     auto* row = new QHBoxLayout(this);

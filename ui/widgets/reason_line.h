@@ -16,7 +16,8 @@ class ReasonLine : public QWidget
 
 public:
     /// text: "global.admin@aurora.example"; secondary: "Global admin"; link: "Sign in as this account" (empty = no link).
-    struct Row {
+    struct Row
+    {
         QString text;
         QString secondary;
         QString link;

@@ -104,10 +104,7 @@ void ReasonRows::arrange(int columns)
     updateGeometry();
 }
 
-QSize ReasonRows::minimumSizeHint() const
-{
-    return QSize(std::max(linkWidth(), scaled(160)), m_grid->minimumSize().height());
-}
+QSize ReasonRows::minimumSizeHint() const { return QSize(std::max(linkWidth(), scaled(160)), m_grid->minimumSize().height()); }
 
 void ReasonRows::resizeEvent(QResizeEvent* event)
 {

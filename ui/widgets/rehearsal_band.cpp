@@ -9,9 +9,7 @@
 #include <QEvent>
 #include <QPainter>
 
-RehearsalBand::RehearsalBand(QWidget* parent)
-    : QWidget(parent)
-    , m_label(new TextLabel(TextRole::Caption, this))
+RehearsalBand::RehearsalBand(QWidget* parent) : QWidget(parent), m_label(new TextLabel(TextRole::Caption, this))
 {
     auto* row = new QHBoxLayout(this);
     setSpaces(row, 2, 8, 0, 8, 0);
@@ -32,7 +30,10 @@ void RehearsalBand::setText(const QString& text)
     setAccessibleName(m_label->text());
 }
 
-QSize RehearsalBand::sizeHint() const { return QSize(m_label->sizeHint().width() + scaled(18) + units(8), std::max(units(8), lineHeightOf(TextRole::Caption) + 14)); }
+QSize RehearsalBand::sizeHint() const
+{
+    return QSize(m_label->sizeHint().width() + scaled(18) + units(8), std::max(units(8), lineHeightOf(TextRole::Caption) + 14));
+}
 
 void RehearsalBand::paintEvent(QPaintEvent*)
 {

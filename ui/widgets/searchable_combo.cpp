@@ -27,9 +27,7 @@ class MatchDelegate : public QStyledItemDelegate
 {
 public:
     MatchDelegate(const SearchableCombo* combo, QCompleter* completer)
-        : QStyledItemDelegate(completer)
-        , m_combo(combo)
-        , m_completer(completer)
+        : QStyledItemDelegate(completer), m_combo(combo), m_completer(completer)
     {
     }
 
@@ -86,9 +84,7 @@ private:
 } // namespace
 
 SearchableCombo::SearchableCombo(QWidget* parent)
-    : QComboBox(parent)
-    , m_items(new QStandardItemModel(this))
-    , m_completer(new QCompleter(m_items, this))
+    : QComboBox(parent), m_items(new QStandardItemModel(this)), m_completer(new QCompleter(m_items, this))
 {
     setEditable(true);
     setInsertPolicy(QComboBox::NoInsert);
@@ -209,8 +205,8 @@ bool SearchableCombo::eventFilter(QObject* watched, QEvent* event)
         QFocusEvent left(QEvent::FocusOut, Qt::OtherFocusReason);
         focusOutEvent(&left);
     }
-    // Enter takes the row of the list, else what was typed, and closes the list. Left to itself, the completer hands the key to the
-    // field first, and keeps the list open when the field takes it.
+    // Enter takes the row of the list, else what was typed, and closes the list. Left to itself, the completer hands the key to
+    // the field first, and keeps the list open when the field takes it.
     if (watched == m_completer->popup() && event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent*>(event)->key();
         if (key == Qt::Key_Return || key == Qt::Key_Enter) {

@@ -12,7 +12,8 @@ class SearchableCombo : public QComboBox
     Q_OBJECT
 
 public:
-    struct Item {
+    struct Item
+    {
         QString id;
         QString text;
     };

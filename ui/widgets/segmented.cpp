@@ -12,8 +12,7 @@ namespace {
 class Segment : public QPushButton
 {
 public:
-    explicit Segment(QWidget* parent)
-        : QPushButton(parent)
+    explicit Segment(QWidget* parent) : QPushButton(parent)
     {
         setCheckable(true);
         setAutoDefault(false);
@@ -33,7 +32,8 @@ protected:
         if (isChecked())
             paintBox(&painter, rect(), controlRadius() - 1, isEnabled() ? ours.accent : ours.disabledText, QColor());
         else if (isEnabled() && (underMouse() || isDown()))
-            paintBox(&painter, rect().adjusted(1, 1, -1, -1), controlRadius() - 1, isDown() ? ours.pressed : ours.hover, QColor());
+            paintBox(&painter, rect().adjusted(1, 1, -1, -1), controlRadius() - 1, isDown() ? ours.pressed : ours.hover,
+                     QColor());
         painter.setFont(captionStrongFont());
         const QColor plain = isEnabled() ? palette().color(QPalette::ButtonText) : ours.disabledText;
         painter.setPen(isChecked() ? (isEnabled() ? ours.onAccent : ours.disabledFill) : plain);
@@ -43,10 +43,7 @@ protected:
 
 } // namespace
 
-Segmented::Segmented(QWidget* parent)
-    : QWidget(parent)
-    , m_group(new QButtonGroup(this))
-    , m_row(new QHBoxLayout(this))
+Segmented::Segmented(QWidget* parent) : QWidget(parent), m_group(new QButtonGroup(this)), m_row(new QHBoxLayout(this))
 {
     m_row->setSpacing(0);
     m_row->setContentsMargins(0, 0, 0, 0);

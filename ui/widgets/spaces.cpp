@@ -25,11 +25,10 @@ namespace {
 class Divider : public QWidget
 {
 public:
-    Divider(QWidget* parent, bool vertical)
-        : QWidget(parent)
-        , m_vertical(vertical)
+    Divider(QWidget* parent, bool vertical) : QWidget(parent), m_vertical(vertical)
     {
-        setSizePolicy(vertical ? QSizePolicy::Fixed : QSizePolicy::Expanding, vertical ? QSizePolicy::Expanding : QSizePolicy::Fixed);
+        setSizePolicy(vertical ? QSizePolicy::Fixed : QSizePolicy::Expanding,
+                      vertical ? QSizePolicy::Expanding : QSizePolicy::Fixed);
     }
 
     QSize sizeHint() const override { return m_vertical ? QSize(strokeWidth(1), units(4)) : QSize(units(4), strokeWidth(1)); }

@@ -11,8 +11,7 @@ static QAccessibleInterface* stackFactory(const QString& className, QObject* obj
     return nullptr;
 }
 
-Stack::Stack(QWidget* parent)
-    : QStackedWidget(parent)
+Stack::Stack(QWidget* parent) : QStackedWidget(parent)
 {
     static const bool installed = (QAccessible::installFactory(stackFactory), true);
     Q_UNUSED(installed)

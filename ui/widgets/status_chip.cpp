@@ -9,13 +9,15 @@
 QSize chipSize(const ChipContent& content)
 {
     const int text = textWidth(TextRole::CaptionStrong, content.text);
-    return QSize(text + scaled(15) + units(1) + 2 * units(2), std::max(24, lineHeightOf(TextRole::CaptionStrong) + qRound(units(7) / 4.0)));
+    return QSize(text + scaled(15) + units(1) + 2 * units(2),
+                 std::max(24, lineHeightOf(TextRole::CaptionStrong) + qRound(units(7) / 4.0)));
 }
 
 void paintChip(QPainter* painter, const QRect& rect, const ChipContent& content, bool rightAligned)
 {
     const QSize size = chipSize(content).boundedTo(rect.size());
-    const QRect chip(rightAligned ? rect.right() - size.width() + 1 : rect.x(), rect.y() + (rect.height() - size.height()) / 2, size.width(), size.height());
+    const QRect chip(rightAligned ? rect.right() - size.width() + 1 : rect.x(), rect.y() + (rect.height() - size.height()) / 2,
+                     size.width(), size.height());
     const ToneColours tone = toneColours(content.tone);
     paintBox(painter, chip, controlRadius(), tone.tint, tone.line, strokeWidth(1));
     const int side = scaled(15);
@@ -31,8 +33,7 @@ void paintChip(QPainter* painter, const QRect& rect, const ChipContent& content,
     painter->restore();
 }
 
-StatusChip::StatusChip(QWidget* parent)
-    : QWidget(parent)
+StatusChip::StatusChip(QWidget* parent) : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     whenThemeChanges(this, [this] {
@@ -41,11 +42,7 @@ StatusChip::StatusChip(QWidget* parent)
     });
 }
 
-StatusChip::StatusChip(Tone tone, const QString& text, QWidget* parent)
-    : StatusChip(parent)
-{
-    setContent({tone, text, {}});
-}
+StatusChip::StatusChip(Tone tone, const QString& text, QWidget* parent) : StatusChip(parent) { setContent({tone, text, {}}); }
 
 void StatusChip::setContent(const ChipContent& content)
 {

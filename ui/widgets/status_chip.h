@@ -8,7 +8,8 @@
 class QPainter;
 
 /// An icon and a word, always both. icon empty = the tone's icon.
-struct ChipContent {
+struct ChipContent
+{
     Tone tone = Tone::Neutral;
     QString text;
     QByteArray icon;

@@ -16,12 +16,7 @@ namespace {
 class StepButton : public QAbstractButton
 {
 public:
-    StepButton(int number, const QString& name, QWidget* parent)
-        : QAbstractButton(parent)
-        , m_number(number)
-    {
-        setText(name);
-    }
+    StepButton(int number, const QString& name, QWidget* parent) : QAbstractButton(parent), m_number(number) { setText(name); }
 
     enum class State { Done, Current, Ahead };
     void setState(State state)
@@ -75,8 +70,7 @@ private:
 
 } // namespace
 
-Stepper::Stepper(QWidget* parent)
-    : QWidget(parent)
+Stepper::Stepper(QWidget* parent) : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     whenThemeChanges(this, [this] {
@@ -133,7 +127,9 @@ void Stepper::rebuild()
     for (int i = 0; i < m_names.size(); ++i) {
         auto* button = static_cast<StepButton*>(m_buttons.at(i));
         button->setText(m_names.at(i));
-        button->setState(i < m_current ? StepButton::State::Done : i == m_current ? StepButton::State::Current : StepButton::State::Ahead);
+        button->setState(i < m_current    ? StepButton::State::Done
+                         : i == m_current ? StepButton::State::Current
+                                          : StepButton::State::Ahead);
         const QString name = tr("Step %1 of %2: %3").arg(i + 1).arg(m_names.size()).arg(m_names.at(i));
         button->setAccessibleName(name);
         button->setProperty("focusRadius", scaled(13));
@@ -195,9 +191,11 @@ void Stepper::paintEvent(QPaintEvent*)
         return;
     painter.setFont(strongFont());
     painter.setPen(palette().color(QPalette::WindowText));
-    const int left = units(4) + (layoutDirection() == Qt::RightToLeft ? width() - m_buttons.last()->x() : m_buttons.last()->geometry().right());
+    const int left = units(4) + (layoutDirection() == Qt::RightToLeft ? width() - m_buttons.last()->x()
+                                                                      : m_buttons.last()->geometry().right());
     const QRect words = QStyle::visualRect(layoutDirection(), rect(), QRect(left, 0, width() - left, height()));
-    painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeading, painter.fontMetrics().elidedText(currentText(), Qt::ElideRight, words.width()));
+    painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeading,
+                     painter.fontMetrics().elidedText(currentText(), Qt::ElideRight, words.width()));
 }
 
 void Stepper::resizeEvent(QResizeEvent* event)

@@ -13,10 +13,7 @@
 #include <QMenu>
 #include <QScrollBar>
 
-TableDelegate::TableDelegate(QObject* parent)
-    : QStyledItemDelegate(parent)
-{
-}
+TableDelegate::TableDelegate(QObject* parent) : QStyledItemDelegate(parent) {}
 
 void TableDelegate::setChips(int column, ChipOf chipOf) { m_chips.insert(column, std::move(chipOf)); }
 void TableDelegate::setSecondLine(int column, int role) { m_secondRoles.insert(column, role); }
@@ -56,7 +53,8 @@ void TableDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     else if (item.state & QStyle::State_MouseOver)
         painter->fillRect(item.rect, colours().hover);
     if (index.row() + 1 < index.model()->rowCount(index.parent()))
-        painter->fillRect(QRect(item.rect.x(), item.rect.bottom() - strokeWidth(1) + 1, item.rect.width(), strokeWidth(1)), colours().divider);
+        painter->fillRect(QRect(item.rect.x(), item.rect.bottom() - strokeWidth(1) + 1, item.rect.width(), strokeWidth(1)),
+                          colours().divider);
     if (selected && index.column() == 0)
         painter->fillRect(QRect(item.rect.x(), item.rect.y(), strokeWidth(3), item.rect.height()), colours().accent);
     const auto chips = m_chips.constFind(index.column());
@@ -129,9 +127,7 @@ QSize TableDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIn
     return QSize(width + edges, height);
 }
 
-Table::Table(QWidget* parent)
-    : QTableView(parent)
-    , m_delegate(new TableDelegate(this))
+Table::Table(QWidget* parent) : QTableView(parent), m_delegate(new TableDelegate(this))
 {
     setItemDelegate(m_delegate);
     setShowGrid(false);
@@ -180,9 +176,7 @@ void Table::setModel(QAbstractItemModel* model)
     QTableView::setModel(model);
     if (!model)
         return;
-    const auto refresh = [this] {
-        updateMetrics();
-    };
+    const auto refresh = [this] { updateMetrics(); };
     connect(model, &QAbstractItemModel::modelReset, this, refresh);
     connect(model, &QAbstractItemModel::rowsInserted, this, refresh);
     connect(model, &QAbstractItemModel::rowsRemoved, this, refresh);
@@ -198,15 +192,9 @@ int Table::contentHeight() const
     return horizontalHeader()->sizeHint().height() + rows * verticalHeader()->defaultSectionSize() + bar;
 }
 
-QSize Table::sizeHint() const
-{
-    return QSize(scaled(480), m_fitsRows ? contentHeight() : scaled(320));
-}
+QSize Table::sizeHint() const { return QSize(scaled(480), m_fitsRows ? contentHeight() : scaled(320)); }
 
-QSize Table::minimumSizeHint() const
-{
-    return QSize(scaled(160), m_fitsRows ? contentHeight() : scaled(120));
-}
+QSize Table::minimumSizeHint() const { return QSize(scaled(160), m_fitsRows ? contentHeight() : scaled(120)); }
 
 /// Columns get what they ask for; the stretch column gets the rest, or gives way down to a readable width. Every cell is
 /// measured for it, so that a table nobody sees yet waits until it is shown.

@@ -11,7 +11,8 @@
 #include <optional>
 #include <utility>
 
-/// How cells look: 42 px rows (58 with second lines), selection tint with 3 px bar and DemiBold, chips, dividers, ring inside the row.
+/// How cells look: 42 px rows (58 with second lines), selection tint with 3 px bar and DemiBold, chips, dividers, ring inside the
+/// row.
 class TableDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -19,7 +20,8 @@ class TableDelegate : public QStyledItemDelegate
 public:
     explicit TableDelegate(QObject* parent = nullptr);
 
-    /// The column's cells are chips; nothing returned = plain text. The text must also be the cell's DisplayRole, for screen readers.
+    /// The column's cells are chips; nothing returned = plain text. The text must also be the cell's DisplayRole, for screen
+    /// readers.
     using ChipOf = std::function<std::optional<ChipContent>(const QModelIndex&)>;
     void setChips(int column, ChipOf chipOf);
     /// A muted caption under the cell's text, from this model role, which may hold several lines; rows become 58 px high.
@@ -42,8 +44,8 @@ private:
     int m_moreLines = 0;
 };
 
-/// A table in our look: row selection, no grid, Tab leaves it, Enter and double click emit activated(). Put it edge to edge into a Card
-/// (Card::addFlush). With setFitsRows(true) it is as high as its rows and the page scrolls instead (short tables only).
+/// A table in our look: row selection, no grid, Tab leaves it, Enter and double click emit activated(). Put it edge to edge into
+/// a Card (Card::addFlush). With setFitsRows(true) it is as high as its rows and the page scrolls instead (short tables only).
 class Table : public QTableView
 {
     Q_OBJECT

@@ -7,8 +7,7 @@
 #include <QMimeData>
 #include <QTextBlock>
 
-TextEdit::TextEdit(QWidget* parent)
-    : QPlainTextEdit(parent)
+TextEdit::TextEdit(QWidget* parent) : QPlainTextEdit(parent)
 {
     setTabChangesFocus(true);
     whenThemeChanges(this, [this] {
@@ -57,8 +56,9 @@ void TextEdit::insertFromMimeData(const QMimeData* source)
 
 void TextEdit::keyPressEvent(QKeyEvent* event)
 {
-    const bool types = (!event->text().isEmpty() && event->text().at(0).isPrint() && !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier)))
-        || event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    const bool types = (!event->text().isEmpty() && event->text().at(0).isPrint() &&
+                        !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier))) ||
+                       event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (types && room() <= 0) {
         event->accept();
         return;

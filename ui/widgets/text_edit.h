@@ -2,7 +2,8 @@
 
 #include <QPlainTextEdit>
 
-/// Several lines of plain text. Tab leaves it; text beyond the maximum is refused, a paste is cut and pasteCut() says by how much.
+/// Several lines of plain text. Tab leaves it; text beyond the maximum is refused, a paste is cut and pasteCut() says by how
+/// much.
 class TextEdit : public QPlainTextEdit
 {
     Q_OBJECT

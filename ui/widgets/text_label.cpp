@@ -12,9 +12,7 @@
 // Wider than any text on one line.
 static constexpr int unbounded = 1'000'000;
 
-TextLabel::TextLabel(TextRole role, QWidget* parent)
-    : QLabel(parent)
-    , m_role(role)
+TextLabel::TextLabel(TextRole role, QWidget* parent) : QLabel(parent), m_role(role)
 {
     setTextFormat(Qt::PlainText);
     setWordWrap(true);
@@ -26,11 +24,7 @@ TextLabel::TextLabel(TextRole role, QWidget* parent)
     });
 }
 
-TextLabel::TextLabel(const QString& text, TextRole role, QWidget* parent)
-    : TextLabel(role, parent)
-{
-    setText(text);
-}
+TextLabel::TextLabel(const QString& text, TextRole role, QWidget* parent) : TextLabel(role, parent) { setText(text); }
 
 void TextLabel::setRole(TextRole role)
 {
@@ -91,8 +85,8 @@ bool TextLabel::eventFilter(QObject* watched, QEvent* event)
     return QLabel::eventFilter(watched, event);
 }
 
-// Of a layout that stands on as few lines as it can. QTextLayout::minimumWidth() is that of the widest letter where a line may break
-// anywhere.
+// Of a layout that stands on as few lines as it can. QTextLayout::minimumWidth() is that of the widest letter where a line may
+// break anywhere.
 static qreal widestWordIn(const QTextLayout& layout)
 {
     qreal widest = 0;
@@ -208,10 +202,7 @@ int TextLabel::heightForWidth(int width) const
     return sizeIn(width - margins.left() - margins.right()).height() + margins.top() + margins.bottom();
 }
 
-QSize TextLabel::sizeHint() const
-{
-    return sizeIn(wordWrap() ? scaled(560) : unbounded).grownBy(contentsMargins());
-}
+QSize TextLabel::sizeHint() const { return sizeIn(wordWrap() ? scaled(560) : unbounded).grownBy(contentsMargins()); }
 
 QSize TextLabel::minimumSizeHint() const
 {

@@ -83,5 +83,5 @@ private:
     mutable std::optional<int> m_brokenAt; // the width that the lines of m_layout have now
     mutable Lines m_natural;               // as wide as it likes
     mutable qreal m_widestWord = 0;
-    mutable QHash<int, Lines> m_lines;     // narrower than that, by width
+    mutable QHash<int, Lines> m_lines; // narrower than that, by width
 };

@@ -1,9 +1,6 @@
 #include "ui/widgets/text_table_model.h"
 
-TextTableModel::TextTableModel(QObject* parent)
-    : QAbstractTableModel(parent)
-{
-}
+TextTableModel::TextTableModel(QObject* parent) : QAbstractTableModel(parent) {}
 
 void TextTableModel::setTable(const QStringList& heads, const QList<QList<TextCell>>& rows)
 {

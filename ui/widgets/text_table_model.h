@@ -7,11 +7,12 @@
 #include <optional>
 
 /// One cell of a small table of words.
-struct TextCell {
+struct TextCell
+{
     QString text;
-    QString second = {}; ///< muted line below; with TableDelegate::setSecondLine(column, SecondLineRole)
+    QString second = {};           ///< muted line below; with TableDelegate::setSecondLine(column, SecondLineRole)
     std::optional<Tone> chip = {}; ///< the text as a chip of this tone; with setChips(column, chipOfCell)
-    QByteArray icon = {}; ///< of the chip; empty = the tone's
+    QByteArray icon = {};          ///< of the chip; empty = the tone's
     bool operator==(const TextCell&) const = default;
 };
 

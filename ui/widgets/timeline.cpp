@@ -10,8 +10,7 @@
 
 #include <algorithm>
 
-Timeline::Timeline(QWidget* parent)
-    : QWidget(parent)
+Timeline::Timeline(QWidget* parent) : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     whenThemeChanges(this, [this] {
@@ -181,7 +180,8 @@ void Timeline::paintMarker(QPainter* painter) const
     const QRect area = bars();
     const int x = xOf(m_marker);
     const int stroke = strokeWidth(2);
-    painter->fillRect(QRect(x - stroke / 2, area.top() - units(1), stroke, area.height() + units(1)), palette().color(QPalette::WindowText));
+    painter->fillRect(QRect(x - stroke / 2, area.top() - units(1), stroke, area.height() + units(1)),
+                      palette().color(QPalette::WindowText));
     painter->setFont(captionStrongFont());
     painter->setPen(palette().color(QPalette::WindowText));
     const int wide = painter->fontMetrics().horizontalAdvance(m_markerText) + 1;

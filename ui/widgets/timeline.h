@@ -3,21 +3,24 @@
 #include <QDate>
 #include <QWidget>
 
-/// Bars of days, one row for each thing that lasts, with a scale of years below and a line at one day. A picture: put a table with
-/// the same facts beside it. Its accessible description says every row in words.
+/// Bars of days, one row for each thing that lasts, with a scale of years below and a line at one day. A picture: put a table
+/// with the same facts beside it. Its accessible description says every row in words.
 class Timeline : public QWidget
 {
     Q_OBJECT
 
 public:
-    /// Full = filled with the accent; Faint = outlined, tinted; Dashed = dashed outline only. Shape and not only colour tells them apart.
+    /// Full = filled with the accent; Faint = outlined, tinted; Dashed = dashed outline only. Shape and not only colour tells
+    /// them apart.
     enum class Kind { Full, Faint, Dashed };
-    struct Span {
+    struct Span
+    {
         QDate from;
         QDate until; ///< inclusive; null = open: drawn to the right edge
         Kind kind = Kind::Full;
     };
-    struct Row {
+    struct Row
+    {
         QString name;
         QString words; ///< what the bars say, as one sentence; tooltip and accessible description
         QList<Span> spans;

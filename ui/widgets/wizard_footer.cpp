@@ -11,12 +11,9 @@
 using namespace Qt::StringLiterals;
 
 WizardFooter::WizardFooter(QWidget* parent)
-    : QWidget(parent)
-    , m_back(new Button(ButtonKind::Secondary, this))
-    , m_draftIcon(new IconLabel("save", 18, this))
-    , m_draft(new TextLabel(TextRole::Caption, this))
-    , m_leave(new Button(ButtonKind::Quiet, this))
-    , m_next(new Button(ButtonKind::Primary, this))
+    : QWidget(parent), m_back(new Button(ButtonKind::Secondary, this)), m_draftIcon(new IconLabel("save", 18, this)),
+      m_draft(new TextLabel(TextRole::Caption, this)), m_leave(new Button(ButtonKind::Quiet, this)),
+      m_next(new Button(ButtonKind::Primary, this))
 {
     m_back->setObjectName(u"backButton"_s);
     m_leave->setObjectName(u"leaveButton"_s);

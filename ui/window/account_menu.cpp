@@ -15,8 +15,7 @@
 
 using namespace Qt::StringLiterals;
 
-AccountMenu::AccountMenu(QWidget* parent)
-    : BarButton("circle-user-round", TextRole::Body, parent), m_list(new QMenu(this))
+AccountMenu::AccountMenu(QWidget* parent) : BarButton("circle-user-round", TextRole::Body, parent), m_list(new QMenu(this))
 {
     setObjectName(u"accountButton"_s);
     m_list->setObjectName(u"accountMenu"_s);

@@ -94,8 +94,8 @@ void BarButton::paintEvent(QPaintEvent*)
 
 void BarButton::keyPressEvent(QKeyEvent* event)
 {
-    const bool opens = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter
-        || (m_menu && event->key() == Qt::Key_Down);
+    const bool opens =
+        event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || (m_menu && event->key() == Qt::Key_Down);
     if (opens)
         click();
     else

@@ -14,10 +14,7 @@ ElidedLabel::ElidedLabel(TextRole role, bool muted, QWidget* parent) : QLabel(pa
     });
 }
 
-QSize ElidedLabel::sizeHint() const
-{
-    return {fontMetrics().horizontalAdvance(text()) + 2, fontMetrics().height()};
-}
+QSize ElidedLabel::sizeHint() const { return {fontMetrics().horizontalAdvance(text()) + 2, fontMetrics().height()}; }
 
 QSize ElidedLabel::minimumSizeHint() const
 {
@@ -28,8 +25,7 @@ void ElidedLabel::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     painter.setPen(m_muted ? colours().muted : palette().color(QPalette::WindowText));
-    painter.drawText(rect(), Qt::AlignLeading | Qt::AlignVCenter,
-                     fontMetrics().elidedText(text(), Qt::ElideRight, width()));
+    painter.drawText(rect(), Qt::AlignLeading | Qt::AlignVCenter, fontMetrics().elidedText(text(), Qt::ElideRight, width()));
 }
 
 bool ElidedLabel::event(QEvent* event)

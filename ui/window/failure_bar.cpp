@@ -35,8 +35,7 @@ static QString headOf(Failure::Kind kind) { return wording::titleOf(kind) + u'.'
 FailureBar::FailureBar(QWidget* parent)
     : MessageBar(Tone::Danger, parent), m_retry(new Button(ButtonKind::Secondary, "rotate-ccw")),
       m_forget(new Button(ButtonKind::Secondary, "trash-2")), m_open(new Button(ButtonKind::Secondary, "folder-open")),
-      m_repair(new Button(ButtonKind::Secondary, "life-buoy")),
-      m_close(new Button(ButtonKind::Quiet, "x"))
+      m_repair(new Button(ButtonKind::Secondary, "life-buoy")), m_close(new Button(ButtonKind::Quiet, "x"))
 {
     setObjectName(u"failureBar"_s);
     m_retry->setObjectName(u"retryButton"_s);

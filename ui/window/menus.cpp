@@ -50,11 +50,34 @@ static QString textOf(Command command)
 
 static QString nameOf(Command command)
 {
-    static const char* const names[] = {
-        "newFromScenario", "startOwn", "editOrganisation", "open", "saveCopy", "backUp", "restore", "checkData", "closeWorkspace", "quit",
-        "themeSystem", "themeLight", "themeDark", "themeHighContrast", "reduceMotion", "zoomIn", "zoomOut", "zoomReset",
-        "presentation", "startOver", "setDate", "chooseEdition", "helpHere", "simulated", "accessibility", "diagnostics",
-        "about", "aboutQt"};
+    static const char* const names[] = {"newFromScenario",
+                                        "startOwn",
+                                        "editOrganisation",
+                                        "open",
+                                        "saveCopy",
+                                        "backUp",
+                                        "restore",
+                                        "checkData",
+                                        "closeWorkspace",
+                                        "quit",
+                                        "themeSystem",
+                                        "themeLight",
+                                        "themeDark",
+                                        "themeHighContrast",
+                                        "reduceMotion",
+                                        "zoomIn",
+                                        "zoomOut",
+                                        "zoomReset",
+                                        "presentation",
+                                        "startOver",
+                                        "setDate",
+                                        "chooseEdition",
+                                        "helpHere",
+                                        "simulated",
+                                        "accessibility",
+                                        "diagnostics",
+                                        "about",
+                                        "aboutQt"};
     static_assert(std::size(names) == commandCount);
     return QLatin1StringView(names[int(command)]) + u"Action"_s;
 }
@@ -110,20 +133,17 @@ Menus::Menus(QWidget* window) : QObject(window), m_window(window)
     }
     action(Command::ReduceMotion)->setCheckable(true);
     action(Command::Presentation)->setCheckable(true);
-    m_menus = {newMenu("workspaceMenu", {int(Command::NewFromScenario), int(Command::StartOwn), separatorEntry,
-                                         int(Command::Open), recentEntry, separatorEntry, int(Command::SaveCopy),
-                                         int(Command::BackUp), int(Command::Restore), int(Command::CheckData),
-                                         separatorEntry, int(Command::EditOrganisation), int(Command::StartOver),
-                                         int(Command::CloseWorkspace), separatorEntry, int(Command::Quit)}),
-               newMenu("viewMenu", {themeEntry, int(Command::ReduceMotion), separatorEntry, int(Command::ZoomIn),
-                                    int(Command::ZoomOut), int(Command::ZoomReset), separatorEntry,
-                                    int(Command::Presentation)}),
-               newMenu("trainingMenu", {int(Command::NewFromScenario), int(Command::StartOver), int(Command::SetDate),
-                                        int(Command::ChooseEdition)}),
-               newMenu("helpMenu", {int(Command::HelpHere), separatorEntry, int(Command::Simulated),
-                                    int(Command::Accessibility), int(Command::Diagnostics), separatorEntry,
-                                    int(Command::About),
-                                    int(Command::AboutQt)})};
+    m_menus = {
+        newMenu("workspaceMenu", {int(Command::NewFromScenario), int(Command::StartOwn), separatorEntry, int(Command::Open),
+                                  recentEntry, separatorEntry, int(Command::SaveCopy), int(Command::BackUp),
+                                  int(Command::Restore), int(Command::CheckData), separatorEntry, int(Command::EditOrganisation),
+                                  int(Command::StartOver), int(Command::CloseWorkspace), separatorEntry, int(Command::Quit)}),
+        newMenu("viewMenu", {themeEntry, int(Command::ReduceMotion), separatorEntry, int(Command::ZoomIn), int(Command::ZoomOut),
+                             int(Command::ZoomReset), separatorEntry, int(Command::Presentation)}),
+        newMenu("trainingMenu",
+                {int(Command::NewFromScenario), int(Command::StartOver), int(Command::SetDate), int(Command::ChooseEdition)}),
+        newMenu("helpMenu", {int(Command::HelpHere), separatorEntry, int(Command::Simulated), int(Command::Accessibility),
+                             int(Command::Diagnostics), separatorEntry, int(Command::About), int(Command::AboutQt)})};
     retranslate();
 }
 
@@ -167,8 +187,7 @@ void Menus::setTheme(Theme theme) { action(Command(int(Command::ThemeSystem) + i
 
 void Menus::setWorkspaceOpen(bool open, bool training)
 {
-    for (Command command :
-         {Command::SaveCopy, Command::BackUp, Command::Restore, Command::CheckData, Command::CloseWorkspace})
+    for (Command command : {Command::SaveCopy, Command::BackUp, Command::Restore, Command::CheckData, Command::CloseWorkspace})
         action(command)->setEnabled(open);
     action(Command::EditOrganisation)->setEnabled(open && !training);
     action(Command::StartOver)->setEnabled(training);

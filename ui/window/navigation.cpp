@@ -29,7 +29,8 @@ Navigation::Navigation(QWidget* parent) : QTreeView(parent), m_items(new QStanda
     setProperty("ownFocus", true);
 
     addItem(nullptr, "house", Place::Home);
-    addGroup("benefits", "gift", {Place::TechnicalBenefits, Place::AdvisoryHours, Place::SupportPlans, Place::WhoCanDoIt, Place::Editions});
+    addGroup("benefits", "gift",
+             {Place::TechnicalBenefits, Place::AdvisoryHours, Place::SupportPlans, Place::WhoCanDoIt, Place::Editions});
     addGroup("csp", "users", {Place::Customers});
     addGroup("support", "life-buoy", {Place::NewRequest, Place::Requests, Place::CoverageChecker, Place::WhichWay});
     addGroup("portals", "cloud", {Place::Azure, Place::Microsoft365, Place::PowerPlatform, Place::Lcs, Place::DecodeError});
@@ -89,8 +90,8 @@ void Navigation::setNames(std::function<QString(Place)> nameOfPlace)
 void Navigation::setPlace(Place place)
 {
     m_place = place = navigationPlaceOf(place);
-    const QModelIndexList found = m_items->match(m_items->index(0, 0), PlaceRole, int(place), 1,
-                                                 Qt::MatchExactly | Qt::MatchRecursive);
+    const QModelIndexList found =
+        m_items->match(m_items->index(0, 0), PlaceRole, int(place), 1, Qt::MatchExactly | Qt::MatchRecursive);
     if (!found.isEmpty()) {
         const QModelIndex group = found[0].parent();
         if (!m_rail && group.isValid())
@@ -156,9 +157,7 @@ void Navigation::keyPressEvent(QKeyEvent* event)
     switch (event->key()) {
     case Qt::Key_Return:
     case Qt::Key_Enter:
-    case Qt::Key_Space:
-        carryOut(currentIndex());
-        return;
+    case Qt::Key_Space: carryOut(currentIndex()); return;
     default: break;
     }
     QTreeView::keyPressEvent(event);

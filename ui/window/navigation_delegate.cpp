@@ -7,10 +7,7 @@
 
 #include <QPainter>
 
-NavigationDelegate::NavigationDelegate(Navigation* navigation)
-    : QStyledItemDelegate(navigation), m_navigation(navigation)
-{
-}
+NavigationDelegate::NavigationDelegate(Navigation* navigation) : QStyledItemDelegate(navigation), m_navigation(navigation) {}
 
 QSize NavigationDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const
 {

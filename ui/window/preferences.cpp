@@ -60,10 +60,7 @@ QByteArray Preferences::geometry() const { return m_settings.value(u"geometry"_s
 
 void Preferences::setGeometry(const QByteArray& geometry) { m_settings.setValue(u"geometry"_s, geometry); }
 
-Place Preferences::lastPlace() const
-{
-    return placeFromCode(m_settings.value(u"last-place"_s).toString()).value_or(Place::Home);
-}
+Place Preferences::lastPlace() const { return placeFromCode(m_settings.value(u"last-place"_s).toString()).value_or(Place::Home); }
 
 void Preferences::setLastPlace(Place place) { m_settings.setValue(u"last-place"_s, codeOf(place)); }
 

@@ -4,10 +4,10 @@
 #include "ui/places.h"
 #include "ui/theme/theme.h"
 
+#include <QBasicTimer>
 #include <QByteArray>
 #include <QDateTime>
 #include <QList>
-#include <QBasicTimer>
 #include <QSettings>
 #include <QString>
 

@@ -32,8 +32,7 @@ Result<std::optional<Backup>> Safekeeping::backUp(BackupCause cause)
 {
     const Backups backups(m_workspace->path());
     const QList<Backup> made = backups.all();
-    const bool isChanged =
-        made.isEmpty() || QFileInfo(m_workspace->path()).lastModified() > made.constFirst().name.at;
+    const bool isChanged = made.isEmpty() || QFileInfo(m_workspace->path()).lastModified() > made.constFirst().name.at;
     return backups.make(*m_workspace, cause, isChanged);
 }
 

@@ -184,7 +184,8 @@ int SearchBox::listWidth() const
     int wanted = std::max(width(), scaled(348));
     for (int row = 0; row < m_rows->rowCount(); ++row) {
         const QModelIndex index = m_rows->index(row, 0);
-        wanted = std::max(wanted, name.horizontalAdvance(index.data().toString()) + detail.horizontalAdvance(index.data(detailRole).toString()) + 4 * units(3));
+        wanted = std::max(wanted, name.horizontalAdvance(index.data().toString()) +
+                                      detail.horizontalAdvance(index.data(detailRole).toString()) + 4 * units(3));
     }
     return std::min(wanted, std::max(width(), window()->width() - mapTo(window(), QPoint()).x() - units(2)));
 }

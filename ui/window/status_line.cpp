@@ -19,10 +19,9 @@ using namespace Qt::StringLiterals;
 StatusLine::StatusLine(QWidget* parent)
     : QWidget(parent), m_name(new ElidedLabel(TextRole::Caption)), m_firstDivider(newDivider(this, true)),
       m_kind(new ElidedLabel(TextRole::Caption, true)), m_secondDivider(newDivider(this, true)),
-      m_edition(new ElidedLabel(TextRole::Caption, true)),
-      m_editionButton(new BarButton("", TextRole::Caption)), m_independent(new TextLabel(TextRole::Caption)),
-      m_assumptions(new LinkButton), m_edge(new QWidget), m_dateButton(new BarButton("calendar-days", TextRole::Caption)),
-      m_date(new ElidedLabel(TextRole::Caption))
+      m_edition(new ElidedLabel(TextRole::Caption, true)), m_editionButton(new BarButton("", TextRole::Caption)),
+      m_independent(new TextLabel(TextRole::Caption)), m_assumptions(new LinkButton), m_edge(new QWidget),
+      m_dateButton(new BarButton("calendar-days", TextRole::Caption)), m_date(new ElidedLabel(TextRole::Caption))
 {
     setObjectName(u"statusLine"_s);
     m_dateButton->setObjectName(u"dateButton"_s);
@@ -76,8 +75,8 @@ void StatusLine::setNarrow(bool narrow)
 
 void StatusLine::retranslate()
 {
-    m_independent->setText(
-        tr("Vantaggi is an independent training tool. It is not made or endorsed by the owner of the portals that it rehearses."));
+    m_independent->setText(tr(
+        "Vantaggi is an independent training tool. It is not made or endorsed by the owner of the portals that it rehearses."));
     m_assumptions->setText(tr("What is simulated or assumed"));
     const bool open = m_workspace;
     const bool training = open && m_workspace->kind() == WorkspaceKind::Training;

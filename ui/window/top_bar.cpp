@@ -19,10 +19,9 @@ using namespace Qt::StringLiterals;
 
 TopBar::TopBar(const Menus& menus, QWidget* parent)
     : QWidget(parent), m_mark(new QLabel(this)), m_name(new ElidedLabel(TextRole::Section, false, this)),
-      m_menuBar(new QMenuBar(this)), m_menuButton(new BarButton("menu", TextRole::Body, this)),
-      m_folded(new QMenu(this)), m_search(new SearchBox(this)),
-      m_searchButton(new BarButton("search", TextRole::Body, this)), m_languages(new Segmented(this)),
-      m_account(new AccountMenu(this))
+      m_menuBar(new QMenuBar(this)), m_menuButton(new BarButton("menu", TextRole::Body, this)), m_folded(new QMenu(this)),
+      m_search(new SearchBox(this)), m_searchButton(new BarButton("search", TextRole::Body, this)),
+      m_languages(new Segmented(this)), m_account(new AccountMenu(this))
 {
     setObjectName(u"topBar"_s);
     buildMenus(menus);

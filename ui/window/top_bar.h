@@ -28,7 +28,7 @@ public:
     Segmented* languages() const { return m_languages; }
     void setWorkspace(const Workspace* workspace); // null: search and account are not there
     void setNarrow(bool narrow);
-    void focusSearch(); // Ctrl+K
+    void focusSearch();                     // Ctrl+K
     QSize minimumSizeHint() const override; // the folded bar's
 
 protected:

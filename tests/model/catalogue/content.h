@@ -22,7 +22,4 @@ inline QByteArray bytesOfFile(const QString& path)
     return file.readAll();
 }
 
-inline QString testData(const char* name)
-{
-    return QStringLiteral(VANTAGGI_TEST_DATA "/") + QLatin1StringView(name);
-}
+inline QString testData(const char* name) { return QStringLiteral(VANTAGGI_TEST_DATA "/") + QLatin1StringView(name); }

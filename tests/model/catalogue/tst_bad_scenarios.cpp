@@ -57,7 +57,10 @@ private:
     const Catalogue m_catalogue = loadedCatalogue();
     const QByteArray m_good = bytesOfFile(u":/resources/scenarios/activated.json"_s);
 
-    Result<Scenario> parsed(const QByteArray& bytes) const { return parseScenario(u"/home/trainer/mine.json"_s, bytes, m_catalogue); }
+    Result<Scenario> parsed(const QByteArray& bytes) const
+    {
+        return parseScenario(u"/home/trainer/mine.json"_s, bytes, m_catalogue);
+    }
     // The good one with two requests of few words: twenty thousand rounds stay quick.
     QJsonObject smallGood() const
     {
@@ -117,13 +120,16 @@ private Q_SLOTS:
         QTest::newRow("cut in half") << m_good.left(m_good.size() / 2) << u": malformed JSON: "_s;
         QTest::newRow("a comma too many") << QByteArray("{\n  \"id\": \"x\",\n}\n") << u"line 3, column "_s;
         QTest::newRow("something after the end") << m_good + "{}" << u": malformed JSON: "_s;
-        QTest::newRow("bytes that are not UTF-8") << QByteArray("{\n  \"id\": \"caff\xE8\"\n}") << u"line 2, column 14: expected UTF-8"_s;
+        QTest::newRow("bytes that are not UTF-8")
+            << QByteArray("{\n  \"id\": \"caff\xE8\"\n}") << u"line 2, column 14: expected UTF-8"_s;
         QTest::newRow("a character cut in two") << QByteArray("{\"id\": \"\xC3") << u"line 1, column 9: expected UTF-8"_s;
         QTest::newRow("UTF-16") << QByteArray("\xFF\xFE{\0}\0", 6) << u"line 1, column 1: expected UTF-8"_s;
-        QTest::newRow("a key twice") << QByteArray("{\n  \"id\": \"a\",\n  \"id\": \"b\"\n}") << u"line 3, column 4: expected each key once"_s;
+        QTest::newRow("a key twice") << QByteArray("{\n  \"id\": \"a\",\n  \"id\": \"b\"\n}")
+                                     << u"line 3, column 4: expected each key once"_s;
         QTest::newRow("a bomb of lists") << QByteArray(500'000, '[') << u"line 1, column "_s;
         QTest::newRow("a bomb of objects") << QByteArray("{\"a\":").repeated(100'000) << u"line 1, column "_s;
-        QTest::newRow("more than a megabyte") << m_good + QByteArray(JsonFile::maxBytes, ' ') << u"the whole file: expected at most 1048576 bytes"_s;
+        QTest::newRow("more than a megabyte")
+            << m_good + QByteArray(JsonFile::maxBytes, ' ') << u"the whole file: expected at most 1048576 bytes"_s;
         QTest::newRow("a list") << QByteArray("[1, 2]") << u"the whole file: expected an object, found an array of 2"_s;
     }
 
@@ -223,9 +229,28 @@ private Q_SLOTS:
         QVERIFY(parsed(QJsonDocument(good.toObject()).toJson()));
         QList<QStringList> leaves;
         collectLeaves(good, {}, leaves);
-        const QJsonArray pool{QJsonValue(), true, 0, -1, 1e300, 2'147'483'648.0, 0.5, u""_s, u"x"_s, u"2021-06-17"_s, u"9999-12-31"_s,
-                              u"1900-01-01"_s, u"990000999"_s, u"engineer@aurora.example"_s, u"azure"_s, u"windows-10"_s, u"tpd"_s,
-                              u"maicpp-2023"_s, u"action-pack"_s, QJsonArray(), QJsonObject(), QJsonArray{u"product-support"_s}};
+        const QJsonArray pool{QJsonValue(),
+                              true,
+                              0,
+                              -1,
+                              1e300,
+                              2'147'483'648.0,
+                              0.5,
+                              u""_s,
+                              u"x"_s,
+                              u"2021-06-17"_s,
+                              u"9999-12-31"_s,
+                              u"1900-01-01"_s,
+                              u"990000999"_s,
+                              u"engineer@aurora.example"_s,
+                              u"azure"_s,
+                              u"windows-10"_s,
+                              u"tpd"_s,
+                              u"maicpp-2023"_s,
+                              u"action-pack"_s,
+                              QJsonArray(),
+                              QJsonObject(),
+                              QJsonArray{u"product-support"_s}};
         int accepted = 0;
         for (int round = 0; round < 6'000; ++round) {
             QJsonValue document = good;

@@ -34,10 +34,7 @@ static QList<QHash<QString, QString>> rowsOf(const QString& path)
     return result;
 }
 
-static QString portalCode(const ProductVersion& version)
-{
-    return version.portal ? codeOf(*version.portal) : u"none"_s;
-}
+static QString portalCode(const ProductVersion& version) { return version.portal ? codeOf(*version.portal) : u"none"_s; }
 
 class TestCatalogue : public QObject
 {
@@ -76,14 +73,15 @@ private Q_SLOTS:
 
     void everyCloudRowIsThere()
     {
-        const QHash<QString, QString> portals{{u"Azure portal"_s, u"azure"_s},
-                                              {u"Microsoft 365 admin center"_s, u"microsoft-365"_s},
-                                              {u"Microsoft 365 admin center (CSP path) - Intune portal path ASSUMED"_s, u"microsoft-365"_s},
-                                              {u"Power Platform admin center"_s, u"power-platform"_s},
-                                              {u"ASSUMED Power Platform/Power BI portal"_s, u"power-platform"_s},
-                                              {u"Lifecycle Services (LCS)"_s, u"lcs"_s},
-                                              {u"Partner (CSP) escalates"_s, u"none"_s},
-                                              {u"ASSUMED Azure portal"_s, u"azure"_s}};
+        const QHash<QString, QString> portals{
+            {u"Azure portal"_s, u"azure"_s},
+            {u"Microsoft 365 admin center"_s, u"microsoft-365"_s},
+            {u"Microsoft 365 admin center (CSP path) - Intune portal path ASSUMED"_s, u"microsoft-365"_s},
+            {u"Power Platform admin center"_s, u"power-platform"_s},
+            {u"ASSUMED Power Platform/Power BI portal"_s, u"power-platform"_s},
+            {u"Lifecycle Services (LCS)"_s, u"lcs"_s},
+            {u"Partner (CSP) escalates"_s, u"none"_s},
+            {u"ASSUMED Azure portal"_s, u"azure"_s}};
         const QList<QHash<QString, QString>> rows = rowsOf(testData("products-cloud.csv"));
         QCOMPARE(rows.size(), 19);
         for (const QHash<QString, QString>& row : rows) {
@@ -240,10 +238,12 @@ private Q_SLOTS:
         QTest::addColumn<QString>("kind");
         QTest::addColumn<QString>("level");
         QTest::addColumn<QString>("grants"); // benefit, condition, quantity, plan
-        const QString silver = u"product-support 15 Partner support Silver 15pack; signature-cloud-support cloud unlimited Signature Cloud Support; "
-                               "signature-cloud-support other 5 Signature 5-pack; tpd 20"_s;
-        const QString gold = u"product-support 20 Partner support Gold 20pack; signature-cloud-support cloud unlimited Signature Cloud Support; "
-                             "signature-cloud-support other 10 Signature 10-pack; tpd 50"_s;
+        const QString silver =
+            u"product-support 15 Partner support Silver 15pack; signature-cloud-support cloud unlimited Signature Cloud Support; "
+            "signature-cloud-support other 5 Signature 5-pack; tpd 20"_s;
+        const QString gold =
+            u"product-support 20 Partner support Gold 20pack; signature-cloud-support cloud unlimited Signature Cloud Support; "
+            "signature-cloud-support other 10 Signature 10-pack; tpd 50"_s;
         const QString pack = u"product-support 10 Partner support MAPS 10pack; tpd 5"_s;
         QTest::newRow("2021, Action Pack") << u"mpn-2021"_s << u"action-pack"_s << QString() << pack;
         QTest::newRow("2021, Silver") << u"mpn-2021"_s << u"competency"_s << u"silver"_s << silver;
@@ -251,15 +251,18 @@ private Q_SLOTS:
         QTest::newRow("2023, Action Pack") << u"maicpp-2023"_s << u"action-pack"_s << QString() << pack;
         QTest::newRow("2023, legacy Silver") << u"maicpp-2023"_s << u"competency"_s << u"silver"_s << silver;
         QTest::newRow("2023, legacy Gold") << u"maicpp-2023"_s << u"competency"_s << u"gold"_s << gold;
-        QTest::newRow("2023, Solutions Partner") << u"maicpp-2023"_s << u"solutions-partner"_s << QString()
+        QTest::newRow("2023, Solutions Partner")
+            << u"maicpp-2023"_s << u"solutions-partner"_s << QString()
             << u"product-support 20 Partner support Solutions Partner 20pack; signature-cloud-support unlimited Signature Cloud Support; tpd 50"_s;
         const auto later = [](const char* name, const QString& kind, const QString& grants) {
             QTest::newRow(name) << u"maicpp-2026"_s << kind << QString() << grants;
         };
         later("2026, Success Core", u"success-core"_s, u"signature-cloud-support 2 Partner Cloud Support 2-pack; tpd 5"_s);
-        later("2026, Success Expanded", u"success-expanded"_s, u"signature-cloud-support 5 Partner Cloud Support 5-pack; tpd 10"_s);
-        later("2026, Solutions Partner", u"solutions-partner"_s,
-              u"product-support 20 Partner On-premises Support 20-pack; signature-cloud-support 50 Partner Cloud Support 50-pack; tpd 50"_s);
+        later("2026, Success Expanded", u"success-expanded"_s,
+              u"signature-cloud-support 5 Partner Cloud Support 5-pack; tpd 10"_s);
+        later(
+            "2026, Solutions Partner", u"solutions-partner"_s,
+            u"product-support 20 Partner On-premises Support 20-pack; signature-cloud-support 50 Partner Cloud Support 50-pack; tpd 50"_s);
     }
 
     void editionGrants()
@@ -303,8 +306,9 @@ private Q_SLOTS:
                 continue;
             }
             QCOMPARE(count, 18);
-            QCOMPARE(cloud, (QStringList{u"cloud-platform"_s, u"cloud-business-applications"_s, u"cloud-productivity"_s,
-                                         u"enterprise-mobility-management"_s, u"security"_s, u"small-and-midmarket-cloud-solutions"_s}));
+            QCOMPARE(cloud,
+                     (QStringList{u"cloud-platform"_s, u"cloud-business-applications"_s, u"cloud-productivity"_s,
+                                  u"enterprise-mobility-management"_s, u"security"_s, u"small-and-midmarket-cloud-solutions"_s}));
         }
         QCOMPARE(m_catalogue.editions().at(1).competencies.size(), 18 + 6);
     }
@@ -341,10 +345,12 @@ private Q_SLOTS:
             QVERIFY(!edition.contractMonths && !edition.activateWithinMonths);
             QCOMPARE(edition.graceDays, 30);
             QVERIFY(!edition.name.it.isEmpty() && !edition.programme.it.isEmpty());
-            QCOMPARE(edition.textFor(Benefit::ProductSupport)->name, (Text{u"Microsoft Product Support"_s, u"Supporto tecnico Microsoft"_s}));
+            QCOMPARE(edition.textFor(Benefit::ProductSupport)->name,
+                     (Text{u"Microsoft Product Support"_s, u"Supporto tecnico Microsoft"_s}));
             QCOMPARE(edition.textFor(Benefit::ProductSupport)->scope,
                      (Text{u"Recent on-premises products only"_s, u"Solo per i prodotti locali recenti"_s}));
-            QCOMPARE(edition.textFor(Benefit::Signature)->scope, (Text{u"Cloud products only"_s, u"Solo per i prodotti cloud"_s}));
+            QCOMPARE(edition.textFor(Benefit::Signature)->scope,
+                     (Text{u"Cloud products only"_s, u"Solo per i prodotti cloud"_s}));
             QVERIFY(edition.textFor(Benefit::AdvisoryHours));
             QVERIFY(edition.offerType(u"competency"_s, u"gold"_s)->rank > edition.offerType(u"competency"_s, u"silver"_s)->rank);
             QVERIFY(edition.offerType(u"competency"_s, u"silver"_s)->rank > edition.offerType(u"action-pack"_s, QString())->rank);

@@ -116,7 +116,11 @@ private Q_SLOTS:
 
     void aQuoteWithinTextIsNoKey()
     {
-        QCOMPARE(reported("{\"a\": \"\\\"b\\\": {\", \"b\": \"\\\\\"}", [](const JsonPlace& p) { p.hasKeys({"a"_L1, "b"_L1}); }), QString());
+        QCOMPARE(reported("{\"a\": \"\\\"b\\\": {\", \"b\": \"\\\\\"}",
+                          [](const JsonPlace& p) {
+                              p.hasKeys({"a"_L1, "b"_L1});
+                          }),
+                 QString());
         QVERIFY(reported("[{\"a\": 1}, {\"a\": 1, \"c\": {\"a\": 1}, \"a\": 2}]", [](const JsonPlace&) {}).contains(u"line 1"));
     }
 };

@@ -30,12 +30,19 @@ static const QHash<QString, QString> markedLines{
 
 // The assumptions of the programme's rules (D3, D6, D7, D10) and of what is known of the domain, one by one.
 static const QStringList assumptionsOfTheRules{
-    u"pair-per-benefit"_s,   u"unlimited-plan-name"_s, u"request-number"_s, u"no-carry-over"_s,     u"nine-digits"_s,
-    u"hybrid-is-not-cloud"_s, u"modern-line"_s,        u"portals-not-found"_s, u"step-captions"_s,  u"severity-texts"_s,
-    u"expired-messages"_s,   u"request-states"_s,      u"link-messages"_s,  u"italian-labels"_s,    u"rehearsal-band"_s,
-    u"upgrade-keeps-contract"_s, u"rest-of-the-list"_s, u"paid-plans"_s,    u"look-of-2021"_s,      u"confirmation"_s,
-    u"drafts"_s, u"azure-form"_s, u"edition-2026"_s, u"edition-switch"_s,
-    u"renewal-window"_s,     u"business-central-portal"_s,
+    u"pair-per-benefit"_s, u"unlimited-plan-name"_s,
+    u"request-number"_s,   u"no-carry-over"_s,
+    u"nine-digits"_s,      u"hybrid-is-not-cloud"_s,
+    u"modern-line"_s,      u"portals-not-found"_s,
+    u"step-captions"_s,    u"severity-texts"_s,
+    u"expired-messages"_s, u"request-states"_s,
+    u"link-messages"_s,    u"italian-labels"_s,
+    u"rehearsal-band"_s,   u"upgrade-keeps-contract"_s,
+    u"rest-of-the-list"_s, u"paid-plans"_s,
+    u"look-of-2021"_s,     u"confirmation"_s,
+    u"drafts"_s,           u"azure-form"_s,
+    u"edition-2026"_s,     u"edition-switch"_s,
+    u"renewal-window"_s,   u"business-central-portal"_s,
 };
 
 class TestReference : public QObject
@@ -76,7 +83,9 @@ private Q_SLOTS:
             for (auto product = list.products.begin(); product != list.products.end(); ++product)
                 for (const PublishedList::Named& named : product.value())
                     QVERIFY2(std::any_of(catalogue.products().begin(), catalogue.products().end(),
-                                         [&](const ProductVersion& v) { return v.product == product.key() && v.version == named.version; }),
+                                         [&](const ProductVersion& v) {
+                                             return v.product == product.key() && v.version == named.version;
+                                         }),
                              qPrintable(product.key() + u' ' + named.version));
     }
 
@@ -90,8 +99,9 @@ private Q_SLOTS:
             QVERIFY(!term.term.it.isEmpty() && !term.meaning.it.isEmpty());
             QCOMPARE(term.otherNames.en.isEmpty(), term.otherNames.it.isEmpty());
         }
-        for (const char* id : {"incident", "signature", "product-support", "mpn", "link", "activate", "support-contract", "support-plan",
-                               "entitlement", "portal", "workspace", "edition", "account", "competency", "membership-offer", "tpd", "csp"})
+        for (const char* id :
+             {"incident", "signature", "product-support", "mpn", "link", "activate", "support-contract", "support-plan",
+              "entitlement", "portal", "workspace", "edition", "account", "competency", "membership-offer", "tpd", "csp"})
             QVERIFY2(ids.contains(QString::fromLatin1(id)), id);
     }
 
@@ -113,8 +123,8 @@ private Q_SLOTS:
         static const QRegularExpression mark(u"\\[A\\]|\\(maicpp-2023, \\[A"_s);
         QSet<QString> seen;
         for (const char* folder : {"model", "ui", "app"}) {
-            QDirIterator files(QStringLiteral(VANTAGGI_SOURCES "/") + QLatin1StringView(folder), {u"*.h"_s, u"*.cpp"_s, u"*.sql"_s},
-                               QDir::Files, QDirIterator::Subdirectories);
+            QDirIterator files(QStringLiteral(VANTAGGI_SOURCES "/") + QLatin1StringView(folder),
+                               {u"*.h"_s, u"*.cpp"_s, u"*.sql"_s}, QDir::Files, QDirIterator::Subdirectories);
             while (files.hasNext()) {
                 const QString path = files.next();
                 if (path.endsWith(u"reference_reader.h") || path.endsWith(u"plan_comparison.h"))
@@ -123,7 +133,8 @@ private Q_SLOTS:
                 for (const QString& line : lines) {
                     if (!line.contains(mark))
                         continue;
-                    const auto named = std::find_if(markedLines.keyBegin(), markedLines.keyEnd(), [&](const QString& words) { return line.contains(words); });
+                    const auto named = std::find_if(markedLines.keyBegin(), markedLines.keyEnd(),
+                                                    [&](const QString& words) { return line.contains(words); });
                     QVERIFY2(named != markedLines.keyEnd(), qPrintable(path + u": "_s + line));
                     seen.insert(*named);
                 }
@@ -143,19 +154,21 @@ private Q_SLOTS:
             << QByteArray(R"({"terms": [{"id": "a", "term": {"en": "A", "it": "A"}, "meaning": {"en": "b", "it": "b"}},
                                         {"id": "a", "term": {"en": "A", "it": "A"}, "meaning": {"en": "b", "it": "b"}}]})")
             << u"/terms/1/id: expected an id that no other entry has"_s;
-        QTest::newRow("no Italian") << u"assumptions"_s
+        QTest::newRow("no Italian")
+            << u"assumptions"_s
             << QByteArray(R"({"assumptions": [{"id": "a", "topic": {"en": "A"}, "text": {"en": "b", "it": "b"}}]})")
             << u"/assumptions/0/topic"_s;
-        QTest::newRow("a fact is missing") << u"support-plans"_s
-            << QByteArray(R"({"aspects": [{"id": "scope", "name": {"en": "A", "it": "A"}}], "plans": [{"id": "p", "name": {"en": "P", "it": "P"},
+        QTest::newRow("a fact is missing")
+            << u"support-plans"_s
+            << QByteArray(
+                   R"({"aspects": [{"id": "scope", "name": {"en": "A", "it": "A"}}], "plans": [{"id": "p", "name": {"en": "P", "it": "P"},
                 "onPremises": true, "cloud": false, "forCustomers": false, "isPaid": false, "firstResponseHours": 1, "facts": {},
                 "sources": {"en": "S", "it": "S"}}]})")
             << u"/plans/0/facts"_s;
-        QTest::newRow("lists that overlap") << u"published-lists"_s
-            << QByteArray(R"({"lists": [
+        QTest::newRow("lists that overlap") << u"published-lists"_s << QByteArray(R"({"lists": [
                 {"name": {"en": "A", "it": "A"}, "from": "2017-01-01", "until": "2018-01-01", "products": [{"product": "P", "named": [{"version": "1"}]}]},
                 {"name": {"en": "B", "it": "B"}, "from": "2018-01-01", "until": "2019-01-01", "products": [{"product": "P", "named": [{"version": "1"}]}]}]})")
-            << u"/lists/1/from"_s;
+                                            << u"/lists/1/from"_s;
     }
     void badFilesAreRefusedWithTheirPlace()
     {
@@ -167,8 +180,8 @@ private Q_SLOTS:
         QFile out(folder.filePath(u"reference/%1.json"_s.arg(file)));
         QVERIFY(out.open(QIODevice::WriteOnly) && out.write(content) == content.size());
         out.close();
-        const QString detail = file == u"glossary"      ? readGlossary(folder.path()).error().detail
-                               : file == u"assumptions" ? readAssumptions(folder.path()).error().detail
+        const QString detail = file == u"glossary"        ? readGlossary(folder.path()).error().detail
+                               : file == u"assumptions"   ? readAssumptions(folder.path()).error().detail
                                : file == u"support-plans" ? readPlanComparison(folder.path()).error().detail
                                                           : readPublishedLists(folder.path()).error().detail;
         QVERIFY2(detail.contains(expected), qPrintable(detail));

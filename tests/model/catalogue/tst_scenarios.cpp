@@ -11,7 +11,9 @@ static QString offersOf(const Organisation& organisation)
     QStringList result;
     for (const Offer& offer : organisation.offers)
         result.append(QStringList{offer.kind, offer.level, offer.competency, offer.start.toString(Qt::ISODate),
-                                  offer.end.toString(Qt::ISODate)}.join(u' ').simplified());
+                                  offer.end.toString(Qt::ISODate)}
+                          .join(u' ')
+                          .simplified());
     return result.join(u"; ");
 }
 
@@ -216,7 +218,8 @@ private Q_SLOTS:
     {
         for (const Scenario& s : std::as_const(m_scenarios)) {
             for (const ScenarioRequest& request : s.requests) {
-                QVERIFY2(!request.category.isEmpty() && !request.problem.isEmpty(), qPrintable(s.id + u": "_s + request.title.en));
+                QVERIFY2(!request.category.isEmpty() && !request.problem.isEmpty(),
+                         qPrintable(s.id + u": "_s + request.title.en));
                 if (request.title.en.contains(u"DNS"_s))
                     QCOMPARE(request.category + u'/' + request.problem, u"network-and-authentication/dns"_s);
             }

@@ -11,8 +11,7 @@ inline QString wordsOf(const PlanOffer& offer)
 {
     QStringList words;
     for (const Refusal& refusal : offer.refusals)
-        words.append(u"refused "_s + codeOf(refusal.reason)
-                     + (refusal.subject.isEmpty() ? QString() : u' ' + refusal.subject));
+        words.append(u"refused "_s + codeOf(refusal.reason) + (refusal.subject.isEmpty() ? QString() : u' ' + refusal.subject));
     const auto add = [&](const QString& where, const QList<PlanLine>& lines) {
         for (const PlanLine& line : lines) {
             const QString reasons = codesOf(line.reasons.toList());
@@ -44,11 +43,9 @@ inline QList<Contract> contractsOf(const QString& content)
     const QStringList words = content.split(u' ');
     for (const QString& word : words) {
         if (word.startsWith(u"product"))
-            contract.entitlements.append(
-                entitlementOf(u"p"_s, Benefit::ProductSupport, 20, word.endsWith(u"spent") ? 20 : 19));
+            contract.entitlements.append(entitlementOf(u"p"_s, Benefit::ProductSupport, 20, word.endsWith(u"spent") ? 20 : 19));
         else if (word.startsWith(u"signature"))
-            contract.entitlements.append(
-                entitlementOf(u"s"_s, Benefit::Signature, 10, word.endsWith(u"spent") ? 10 : 9));
+            contract.entitlements.append(entitlementOf(u"s"_s, Benefit::Signature, 10, word.endsWith(u"spent") ? 10 : 9));
         else if (word == u"unlimited")
             contract.entitlements.append(entitlementOf(u"u"_s, Benefit::Signature, std::nullopt, 1000));
         else if (word == u"expired")

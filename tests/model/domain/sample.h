@@ -9,10 +9,7 @@ using namespace Qt::StringLiterals;
 
 // The values that the tests of the rules start from, and refusals in words short enough for a table.
 
-inline QDate day(const char* iso)
-{
-    return QDate::fromString(QLatin1StringView(iso), Qt::ISODate);
-}
+inline QDate day(const char* iso) { return QDate::fromString(QLatin1StringView(iso), Qt::ISODate); }
 
 // "role-required, already-activated"; "" where allowed.
 inline QString codesOf(const Refusals& refusals)
@@ -32,10 +29,7 @@ inline QString codesOf(const QList<Reason>& reasons)
 }
 
 // "20", "unlimited".
-inline QString quantityOf(const Quantity& quantity)
-{
-    return quantity ? QString::number(*quantity) : u"unlimited"_s;
-}
+inline QString quantityOf(const Quantity& quantity) { return quantity ? QString::number(*quantity) : u"unlimited"_s; }
 
 inline Competency competencyNamed(const QString& id, const QString& name, bool isCloud)
 {
@@ -47,8 +41,8 @@ inline Competency competencyNamed(const QString& id, const QString& name, bool i
 }
 
 // The article's table for one level of competency.
-inline OfferType competencyLevel(const QString& kind, const QString& level, const QString& name, int rank,
-                                 int productSupport, const QString& productPlan, int signature, int hours)
+inline OfferType competencyLevel(const QString& kind, const QString& level, const QString& name, int rank, int productSupport,
+                                 const QString& productPlan, int signature, int hours)
 {
     OfferType type;
     type.kind = kind;
@@ -154,8 +148,7 @@ inline Organisation organisationWith(const QList<Offer>& offers)
     return organisation;
 }
 
-inline Entitlement entitlementOf(const QString& id, Benefit benefit, const Quantity& granted, int consumed = 0,
-                                 int refunded = 0)
+inline Entitlement entitlementOf(const QString& id, Benefit benefit, const Quantity& granted, int consumed = 0, int refunded = 0)
 {
     Entitlement entitlement;
     entitlement.id = id;

@@ -33,10 +33,7 @@ static const QDate midYear = day("2021-06-17");
 static const Account globalAdmin = accountNamed(u"global.admin@aurora.example"_s, {Role::GlobalAdmin});
 static const Account engineer = accountNamed(u"engineer@aurora.example"_s);
 
-static Organisation goldOrganisation()
-{
-    return organisationWith({offerOf(u"gold data-platform"_s)});
-}
+static Organisation goldOrganisation() { return organisationWith({offerOf(u"gold data-platform"_s)}); }
 
 void ActivationTest::onlyTwoRolesMayActivate_data()
 {
@@ -64,8 +61,7 @@ void ActivationTest::onlyTwoRolesMayActivate()
 
     Account elsewhere = account; // an administrator, but of another organisation
     elsewhere.organisation = 2;
-    QCOMPARE(codesOf(whyNotActivate(elsewhere, Benefit::Signature, goldOrganisation(), mpn2021(), midYear)),
-             u"role-required"_s);
+    QCOMPARE(codesOf(whyNotActivate(elsewhere, Benefit::Signature, goldOrganisation(), mpn2021(), midYear)), u"role-required"_s);
 }
 
 void ActivationTest::aRefusalSaysWhichRolesAndWhoHoldsThem()
@@ -77,8 +73,7 @@ void ActivationTest::aRefusalSaysWhichRolesAndWhoHoldsThem()
     const Refusals refusals = whyNotActivate(engineer, Benefit::ProductSupport, organisation, mpn2021(), midYear);
     QCOMPARE(refusals.size(), 1);
     QCOMPARE(refusals.at(0).roles, (QList<Role>{Role::GlobalAdmin, Role::MpnPartnerAdmin}));
-    QCOMPARE(refusals.at(0).accounts,
-             (QStringList{u"global.admin@aurora.example"_s, u"partner.admin@aurora.example"_s}));
+    QCOMPARE(refusals.at(0).accounts, (QStringList{u"global.admin@aurora.example"_s, u"partner.admin@aurora.example"_s}));
 }
 
 void ActivationTest::whatThePageRefusesIsRefusedAlone_data()
@@ -158,8 +153,7 @@ void ActivationTest::onlyWhatTheMembershipCarriesCanBeActivated()
 {
     QFETCH(QString, offer);
     QFETCH(Benefit, benefit);
-    const Refusals refusals
-        = whyNotActivate(globalAdmin, benefit, organisationWith({offerOf(offer)}), mpn2021(), midYear);
+    const Refusals refusals = whyNotActivate(globalAdmin, benefit, organisationWith({offerOf(offer)}), mpn2021(), midYear);
     QTEST(codesOf(refusals), "expected");
     for (const Refusal& refusal : refusals)
         QCOMPARE(refusal.subject, codeOf(benefit));

@@ -80,8 +80,7 @@ void AdvisoryTest::theHoursAreThoseOfTheMembership_data()
     row("Action Pack", {u"action-pack"_s}, "2021-06-17", u"5 hours, 0 spent, 5 "_s + year);
     row("Silver", {u"silver messaging"_s}, "2021-06-17", u"20 hours, 0 spent, 20 "_s + year + u", presales free"_s);
     row("Gold", {u"gold security"_s}, "2021-06-17", u"50 hours, 0 spent, 50 "_s + year + u", presales free"_s);
-    row("Solutions Partner", {u"solutions-partner"_s}, "2021-06-17",
-        u"50 hours, 0 spent, 50 "_s + year + u", presales free"_s);
+    row("Solutions Partner", {u"solutions-partner"_s}, "2021-06-17", u"50 hours, 0 spent, 50 "_s + year + u", presales free"_s);
     row("the highest counts once", {u"action-pack"_s, u"gold security"_s, u"silver messaging"_s}, "2021-06-17",
         u"50 hours, 0 spent, 50 "_s + year + u", presales free"_s);
     row("the day before", {u"action-pack"_s}, "2021-01-14", u"none"_s);
@@ -122,10 +121,9 @@ void AdvisoryTest::hoursAreSpentWithinOneMembership()
 {
     QFETCH(QList<AdvisoryRequest>, requests);
     QFETCH(QString, today);
-    const Organisation organisation = organisationWith(
-        {offerOf(u"silver messaging"_s), offerOf(u"silver messaging"_s, day("2022-01-15"), day("2023-01-14"))});
-    const auto hours =
-        advisoryHoursOf(organisation, editionWithHours(), requests, QDate::fromString(today, Qt::ISODate));
+    const Organisation organisation =
+        organisationWith({offerOf(u"silver messaging"_s), offerOf(u"silver messaging"_s, day("2022-01-15"), day("2023-01-14"))});
+    const auto hours = advisoryHoursOf(organisation, editionWithHours(), requests, QDate::fromString(today, Qt::ISODate));
     QVERIFY(hours);
     QTEST(hours->left(), "left");
 }
@@ -154,10 +152,8 @@ void AdvisoryTest::anyMpnAccountMayAskWhateverItsRole()
     const Edition edition = editionWithHours();
     const QDate today = day("2021-06-17");
     QCOMPARE(codesOf(whyNotAskForHours(account, organisationWith({offerOf(u"action-pack"_s)}), edition, today)), expected);
-    QCOMPARE(codesOf(whyNotAskForHours({}, organisationWith({offerOf(u"action-pack"_s)}), edition, today)),
-             u"not-signed-in"_s);
-    QCOMPARE(codesOf(whyNotAskForHours(account, organisationWith({}), edition, today)),
-             mpn ? u"no-active-offers"_s : expected);
+    QCOMPARE(codesOf(whyNotAskForHours({}, organisationWith({offerOf(u"action-pack"_s)}), edition, today)), u"not-signed-in"_s);
+    QCOMPARE(codesOf(whyNotAskForHours(account, organisationWith({}), edition, today)), mpn ? u"no-active-offers"_s : expected);
     Edition without = edition;
     for (OfferType& type : without.offerTypes)
         type.grants.removeIf([](const Grant& grant) { return grant.benefit == Benefit::AdvisoryHours; });
@@ -204,21 +200,30 @@ void AdvisoryTest::whatIsWrongWithTheForm_data()
         QTest::newRow(name) << draft << expected;
     };
     row("nothing", [](AdvisoryDraft&) {}, {});
-    row("everything", [](AdvisoryDraft& d) { d = {}; },
+    row(
+        "everything", [](AdvisoryDraft& d) { d = {}; },
         u"required-field product, required-field advisory-hours, required-field title, required-field description, "
         "required-field email, required-field phone"_s);
     row("one hour", [](AdvisoryDraft& d) { d.hours = 1; }, {});
     row("as many as one engagement may have", [](AdvisoryDraft& d) { d.hours = 25; }, {});
-    row("one more", [](AdvisoryDraft& d) { d.hours = 26; }, u"invalid-value advisory-hours"_s);
-    row("less than none", [](AdvisoryDraft& d) { d.hours = -1; }, u"invalid-value advisory-hours"_s);
+    row(
+        "one more", [](AdvisoryDraft& d) { d.hours = 26; }, u"invalid-value advisory-hours"_s);
+    row(
+        "less than none", [](AdvisoryDraft& d) { d.hours = -1; }, u"invalid-value advisory-hours"_s);
     row("a title of 250 characters", [](AdvisoryDraft& d) { d.title = QString(250, u'x'); }, {});
-    row("one of 251", [](AdvisoryDraft& d) { d.title = QString(251, u'x'); }, u"too-long title"_s);
-    row("a blank description", [](AdvisoryDraft& d) { d.description = u" \n"_s; }, u"required-field description"_s);
-    row("no address", [](AdvisoryDraft& d) { d.email = u"engineer"_s; }, u"invalid-value email"_s);
-    row("a phone without its international code", [](AdvisoryDraft& d) { d.phone = u"02 5550 1000"_s; },
+    row(
+        "one of 251", [](AdvisoryDraft& d) { d.title = QString(251, u'x'); }, u"too-long title"_s);
+    row(
+        "a blank description", [](AdvisoryDraft& d) { d.description = u" \n"_s; }, u"required-field description"_s);
+    row(
+        "no address", [](AdvisoryDraft& d) { d.email = u"engineer"_s; }, u"invalid-value email"_s);
+    row(
+        "a phone without its international code", [](AdvisoryDraft& d) { d.phone = u"02 5550 1000"_s; },
         u"invalid-value phone"_s);
-    row("a phone of nothing but the sign", [](AdvisoryDraft& d) { d.phone = u"+"_s; }, u"invalid-value phone"_s);
-    row("a phone with letters", [](AdvisoryDraft& d) { d.phone = u"+39 office"_s; }, u"invalid-value phone"_s);
+    row(
+        "a phone of nothing but the sign", [](AdvisoryDraft& d) { d.phone = u"+"_s; }, u"invalid-value phone"_s);
+    row(
+        "a phone with letters", [](AdvisoryDraft& d) { d.phone = u"+39 office"_s; }, u"invalid-value phone"_s);
     row("a phone with brackets", [](AdvisoryDraft& d) { d.phone = u" +39 (02) 55-50.10 "_s; }, {});
 }
 
@@ -257,8 +262,8 @@ void AdvisoryTest::whatARequestTakes()
     QFETCH(int, deducted);
     AdvisoryDraft draft = completeForm();
     draft.service = service;
-    const auto hours = advisoryHoursOf(organisationWith({offerOf(offer)}), editionWithHours(),
-                                       {taken(spent, "2021-03-01")}, day("2021-06-17"));
+    const auto hours =
+        advisoryHoursOf(organisationWith({offerOf(offer)}), editionWithHours(), {taken(spent, "2021-03-01")}, day("2021-06-17"));
     QVERIFY(hours);
     QCOMPARE(hoursDeducted(draft, *hours), deducted);
     QString words;

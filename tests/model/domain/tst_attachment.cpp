@@ -92,6 +92,5 @@ void AttachmentTest::somebodysOwnTextIsLeftAlone()
     QCOMPARE(descriptionFrom(azureDetailsFrom(text)), text);
 }
 
-
 QTEST_APPLESS_MAIN(AttachmentTest)
 #include "tst_attachment.moc"

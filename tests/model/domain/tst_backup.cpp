@@ -10,10 +10,7 @@ static QDateTime utc(const QString& text)
     return at;
 }
 
-static BackupName made(const QDateTime& at, BackupCause cause = BackupCause::ByHand)
-{
-    return {cause, at, 1};
-}
+static BackupName made(const QDateTime& at, BackupCause cause = BackupCause::ByHand) { return {cause, at, 1}; }
 
 static const QDateTime now = utc(QStringLiteral("2026-11-22 16:00")); // a Sunday
 

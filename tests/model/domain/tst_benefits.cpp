@@ -70,8 +70,7 @@ void BenefitsTest::everyRoleSeesThePage()
     const Organisation organisation = organisationWith({offerOf(u"action-pack"_s)});
     QVERIFY(whyNotSeeBenefits(accountNamed(u"x@aurora.example"_s), organisation, mpn2021(), midYear).isEmpty());
     for (int role = 0; role < roleCount; ++role)
-        QVERIFY(whyNotSeeBenefits(accountNamed(u"x@aurora.example"_s, {Role(role)}), organisation, mpn2021(), midYear)
-                    .isEmpty());
+        QVERIFY(whyNotSeeBenefits(accountNamed(u"x@aurora.example"_s, {Role(role)}), organisation, mpn2021(), midYear).isEmpty());
 }
 
 void BenefitsTest::anOfferIsActiveFromItsFirstDayToItsWindowsLast_data()
@@ -125,8 +124,7 @@ void BenefitsTest::theMembershipGrantsWhatTheTableSays_data()
     row("two Golds: nothing is added up", mpn, {u"gold messaging"_s, u"gold data-platform"_s}, u"20 10 50"_s);
     row("Action Pack and Silver", mpn, {u"action-pack"_s, u"silver messaging"_s}, u"15 5 20"_s);
     row("one cloud competency among Golds", mpn, {u"gold messaging"_s, u"gold security"_s}, u"20 unlimited 50"_s);
-    row("a Silver cloud competency beside a Gold", mpn, {u"gold messaging"_s, u"silver security"_s},
-        u"20 unlimited 50"_s);
+    row("a Silver cloud competency beside a Gold", mpn, {u"gold messaging"_s, u"silver security"_s}, u"20 unlimited 50"_s);
     row("a competency unknown to the edition is no cloud one", mpn, {u"gold no-such"_s}, u"20 10 50"_s);
     row("an offer unknown to the edition", mpn, {u"solutions-partner"_s}, u"- - -"_s);
 
@@ -137,8 +135,7 @@ void BenefitsTest::theMembershipGrantsWhatTheTableSays_data()
     row("2023: legacy Silver, cloud", maicpp, {u"silver security"_s}, u"15 unlimited 20"_s);
     row("2023: legacy Gold, other", maicpp, {u"gold data-platform"_s}, u"20 10 50"_s);
     row("2023: legacy Gold, cloud", maicpp, {u"gold security"_s}, u"20 unlimited 50"_s);
-    row("2023: Solutions Partner and Gold", maicpp, {u"gold data-platform"_s, u"solutions-partner"_s},
-        u"20 unlimited 50"_s);
+    row("2023: Solutions Partner and Gold", maicpp, {u"gold data-platform"_s, u"solutions-partner"_s}, u"20 unlimited 50"_s);
 }
 
 void BenefitsTest::theMembershipGrantsWhatTheTableSays()
@@ -171,8 +168,8 @@ void BenefitsTest::anOfferInItsWindowCountsOnlyWhereNoneRuns_data()
     row("the same in the other order", {u"now silver messaging"_s, u"before gold messaging"_s}, u"15 5 20"_s, "2023-01-14");
     row("Gold before, Action Pack now", {u"before gold security"_s, u"now action-pack"_s}, u"10 - 5"_s, "2023-01-14");
     row("Silver before, Gold now", {u"before silver security"_s, u"now gold messaging"_s}, u"20 10 50"_s, "2023-01-14");
-    row("what the edition does not know does not run", {u"before gold messaging"_s, u"now solutions-partner"_s},
-        u"20 10 50"_s, "2022-01-14");
+    row("what the edition does not know does not run", {u"before gold messaging"_s, u"now solutions-partner"_s}, u"20 10 50"_s,
+        "2022-01-14");
 }
 
 void BenefitsTest::anOfferInItsWindowCountsOnlyWhereNoneRuns()
@@ -218,16 +215,14 @@ void BenefitsTest::aGrantForOtherCompetenciesIsNotForCloudOnes()
 {
     Edition edition = mpn2021();
     edition.offerTypes[2].grants.removeAt(1); // Gold without the row for cloud competencies
-    QCOMPARE(tableRow(allowancesOf(organisationWith({offerOf(u"gold messaging"_s)}), edition, midYear)),
-             u"20 10 50"_s);
+    QCOMPARE(tableRow(allowancesOf(organisationWith({offerOf(u"gold messaging"_s)}), edition, midYear)), u"20 10 50"_s);
     QCOMPARE(tableRow(allowancesOf(organisationWith({offerOf(u"gold security"_s)}), edition, midYear)), u"20 - 50"_s);
 }
 
 void BenefitsTest::anAllowanceNamesItsPlanAndItsSource()
 {
-    const Organisation organisation
-        = organisationWith({offerOf(u"gold data-platform"_s),
-                            offerOf(u"silver security"_s, day("2021-03-01"), day("2022-02-28"))});
+    const Organisation organisation =
+        organisationWith({offerOf(u"gold data-platform"_s), offerOf(u"silver security"_s, day("2021-03-01"), day("2022-02-28"))});
     const QList<Allowance> allowances = allowancesOf(organisation, mpn2021(), midYear);
     QCOMPARE(allowances.size(), 3);
     QCOMPARE(allowances.at(0).planName, u"Partner support Gold 20pack"_s);
@@ -274,14 +269,14 @@ void BenefitsTest::theDatesOfAMembershipFollowItsEnd_data()
     QTest::addColumn<QDate>("secondReminder");
     QTest::addColumn<QDate>("windowOpens");
     QTest::addColumn<QDate>("windowCloses");
-    QTest::newRow("the year of the scenarios") << day("2022-01-14") << day("2021-12-30") << day("2022-02-06")
-                                               << day("2022-01-15") << day("2022-02-13");
-    QTest::newRow("over a leap day") << day("2024-02-10") << day("2024-01-26") << day("2024-03-04")
-                                     << day("2024-02-11") << day("2024-03-11");
+    QTest::newRow("the year of the scenarios")
+        << day("2022-01-14") << day("2021-12-30") << day("2022-02-06") << day("2022-01-15") << day("2022-02-13");
+    QTest::newRow("over a leap day") << day("2024-02-10") << day("2024-01-26") << day("2024-03-04") << day("2024-02-11")
+                                     << day("2024-03-11");
     QTest::newRow("no leap day") << day("2023-02-10") << day("2023-01-26") << day("2023-03-05") << day("2023-02-11")
                                  << day("2023-03-12");
-    QTest::newRow("on a leap day") << day("2024-02-29") << day("2024-02-14") << day("2024-03-23")
-                                   << day("2024-03-01") << day("2024-03-30");
+    QTest::newRow("on a leap day") << day("2024-02-29") << day("2024-02-14") << day("2024-03-23") << day("2024-03-01")
+                                   << day("2024-03-30");
 }
 
 void BenefitsTest::theDatesOfAMembershipFollowItsEnd()

@@ -116,15 +116,14 @@ void CodesTest::everyCodeOfAnEnumComesBack()
     QVERIFY(comesBack<Benefit>({u"product-support"_s, u"signature-cloud-support"_s, u"tpd"_s}, benefitFromCode));
     QVERIFY(comesBack<AdvisoryService>({u"presales"_s, u"deployment"_s}, advisoryServiceFromCode));
     QVERIFY(comesBack<CspKind>({u"none"_s, u"direct-bill"_s, u"indirect-reseller"_s}, cspKindFromCode));
-    QVERIFY(comesBack<Portal>(
-        {u"support-for-business"_s, u"azure"_s, u"microsoft-365"_s, u"power-platform"_s, u"lcs"_s}, portalFromCode));
+    QVERIFY(comesBack<Portal>({u"support-for-business"_s, u"azure"_s, u"microsoft-365"_s, u"power-platform"_s, u"lcs"_s},
+                              portalFromCode));
     QVERIFY(comesBack<Severity>({u"A"_s, u"B"_s, u"C"_s}, severityFromCode));
     QVERIFY(comesBack<SupportHours>({u"business-hours"_s, u"around-the-clock"_s}, supportHoursFromCode));
     QVERIFY(comesBack<ContactMethod>({u"email"_s, u"phone"_s}, contactMethodFromCode));
     QVERIFY(comesBack<RequestState>({u"open"_s, u"waiting"_s, u"closed"_s}, requestStateFromCode));
     QVERIFY(comesBack<CloseReason>({u"solved"_s, u"duplicate"_s, u"product-bug"_s}, closeReasonFromCode));
-    QVERIFY(comesBack<RequestEvent::Kind>({u"opened"_s, u"consumed"_s, u"closed"_s, u"refunded"_s},
-                                          requestEventKindFromCode));
+    QVERIFY(comesBack<RequestEvent::Kind>({u"opened"_s, u"consumed"_s, u"closed"_s, u"refunded"_s}, requestEventKindFromCode));
     QCOMPARE(codeOf(Deployment::OnPremises), u"on-premises"_s);
     QCOMPARE(codeOf(Deployment::Cloud), u"cloud"_s);
     QCOMPARE(codeOf(Language::English), u"en"_s);

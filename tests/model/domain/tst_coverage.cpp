@@ -103,8 +103,7 @@ void CoverageTest::everyProductOfTheTableIsCoveredAsItSays()
         QCOMPARE(statusOf(coverage), table.at(row).statuses[i]);
         QCOMPARE(coverage.recent, coverage.reasons.isEmpty());
         QCOMPARE(contains(coverage.reasons, Reason::NMinus2OrOlder), coverage.rank.value_or(0) >= 2);
-        QVERIFY(!contains(coverage.reasons, Reason::MainstreamEnded)
-                || !contains(coverage.reasons, Reason::OutOfSupport));
+        QVERIFY(!contains(coverage.reasons, Reason::MainstreamEnded) || !contains(coverage.reasons, Reason::OutOfSupport));
         std::reverse(versions.begin(), versions.end()); // in any order
         QCOMPARE(coverageOf(version, versions, day(statusDates[i])).reasons, coverage.reasons);
     }
@@ -153,8 +152,7 @@ void CoverageTest::bothSidesOfEveryDateCount()
 {
     QFETCH(QDate, date);
     const QList<ProductVersion> versions = {versionOf("2016", "2016-10-15", "2022-01-11", "2027-01-12"),
-                                            versionOf("2018", "2018-11-13", "2023-10-10"),
-                                            versionOf("2022", "2021-08-18")};
+                                            versionOf("2018", "2018-11-13", "2023-10-10"), versionOf("2022", "2021-08-18")};
     QTEST(wordsOf(coverageOf(versions.at(0), versions, date)), "fixed");
     QTEST(wordsOf(coverageOf(versions.at(1), versions, date)), "short_");
 }
@@ -182,11 +180,11 @@ void CoverageTest::aReleaseRanksWithItsBaseVersion()
 {
     QFETCH(QString, version);
     QFETCH(QDate, date);
-    const QList<ProductVersion> versions
-        = {versionOf("2012 R2", "2013-11-25"), versionOf("2008 R2", "2009-10-22"), versionOf("2012", "2012-10-30"),
-           versionOf("2016", "2016-10-15"), versionOf("2012 R3", "2016-12-01")};
-    const auto found = std::find_if(versions.begin(), versions.end(),
-                                    [&](const ProductVersion& v) { return v.version == version; });
+    const QList<ProductVersion> versions = {versionOf("2012 R2", "2013-11-25"), versionOf("2008 R2", "2009-10-22"),
+                                            versionOf("2012", "2012-10-30"), versionOf("2016", "2016-10-15"),
+                                            versionOf("2012 R3", "2016-12-01")};
+    const auto found =
+        std::find_if(versions.begin(), versions.end(), [&](const ProductVersion& v) { return v.version == version; });
     QTEST(wordsOf(coverageOf(*found, versions, date)), "expected");
 }
 
@@ -207,8 +205,8 @@ void CoverageTest::aBaseVersionAndItsR2OfTheSameDayCountOnce()
     QFETCH(QDate, date);
     const QList<ProductVersion> versions = {versionOf("2004", "2004-05-20"), versionOf("2006", "2006-06-23"),
                                             versionOf("2006 R2", "2006-06-23"), versionOf("2009", "2009-06-21")};
-    const auto found = std::find_if(versions.begin(), versions.end(),
-                                    [&](const ProductVersion& v) { return v.version == version; });
+    const auto found =
+        std::find_if(versions.begin(), versions.end(), [&](const ProductVersion& v) { return v.version == version; });
     QTEST(wordsOf(coverageOf(*found, versions, date)), "expected");
 }
 
@@ -260,8 +258,8 @@ void CoverageTest::periodsSayOfEveryDayWhatTheRuleSays()
         const CoveragePeriod& period = periods.at(i);
         if (i > 0) {
             QCOMPARE(period.from, periods.at(i - 1).until.addDays(1));
-            QVERIFY(wordsOf(period.coverage) != wordsOf(periods.at(i - 1).coverage)
-                    || period.coverage.reasons != periods.at(i - 1).coverage.reasons);
+            QVERIFY(wordsOf(period.coverage) != wordsOf(periods.at(i - 1).coverage) ||
+                    period.coverage.reasons != periods.at(i - 1).coverage.reasons);
         }
         // A day a month, and both ends.
         const QDate first = period.from.isValid() ? period.from : period.until.addYears(-1);
@@ -281,9 +279,7 @@ void CoverageTest::theNextChangeIsTheNextPeriod_data()
 {
     QTest::addColumn<QDate>("date");
     QTest::addColumn<QString>("next"); // of 2016: mainstream to 2022-01-11, extended to 2027-01-12
-    const auto row = [](const char* name, const char* date, const QString& next) {
-        QTest::newRow(name) << day(date) << next;
-    };
+    const auto row = [](const char* name, const char* date, const QString& next) { QTest::newRow(name) << day(date) << next; };
     row("before the release", "2016-01-01", u"2016-10-15 N: "_s);
     row("on the release: a newer version comes", "2016-10-15", u"2018-11-13 N-1: "_s);
     row("N-1: a second newer version comes", "2021-06-17", u"2021-08-18 N-2: n-2-or-older"_s);
@@ -297,8 +293,7 @@ void CoverageTest::theNextChangeIsTheNextPeriod()
 {
     QFETCH(QDate, date);
     const QList<ProductVersion> versions = {versionOf("2016", "2016-10-15", "2022-01-11", "2027-01-12"),
-                                            versionOf("2018", "2018-11-13", "2023-10-10"),
-                                            versionOf("2022", "2021-08-18")};
+                                            versionOf("2018", "2018-11-13", "2023-10-10"), versionOf("2022", "2021-08-18")};
     const std::optional<CoveragePeriod> next = nextCoverage(versions.at(0), versions, date);
     QTEST(next ? next->from.toString(Qt::ISODate) + u' ' + wordsOf(next->coverage) : QString(), "next");
 }

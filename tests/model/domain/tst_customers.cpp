@@ -23,8 +23,8 @@ void CustomersTest::aCustomersRequestHasThePlanOfTheCloudSolutionProvider_data()
     QTest::addColumn<bool>("isAllowed");
     QTest::addColumn<QString>("content");
     QTest::addColumn<QString>("expected");
-    const auto row = [](const char* name, const ProductVersion& product, Portal portal, bool isAllowed,
-                        const QString& content, const QString& expected) {
+    const auto row = [](const char* name, const ProductVersion& product, Portal portal, bool isAllowed, const QString& content,
+                        const QString& expected) {
         QTest::newRow(name) << product << portal << isAllowed << content << expected;
     };
     const ProductVersion azure = cloudProduct(Portal::Azure);
@@ -42,8 +42,7 @@ void CustomersTest::aCustomersRequestHasThePlanOfTheCloudSolutionProvider_data()
         QTest::addRow("Business Central in %s", qPrintable(codeOf(portal)))
             << central << portal << true << u"unlimited"_s << u"refused other-portal power-platform"_s;
     row("a product of another portal", office, Portal::Azure, true, {}, u"refused other-portal microsoft-365"_s);
-    row("on-premises", onPremisesProduct(), Portal::SupportForBusiness, true, u"product"_s,
-        u"refused invalid-value customer"_s);
+    row("on-premises", onPremisesProduct(), Portal::SupportForBusiness, true, u"product"_s, u"refused invalid-value customer"_s);
     row("a customer that D8 does not allow", azure, Portal::Azure, false, u"signature"_s, refused);
     row("Business Central, not allowed", central, Portal::PowerPlatform, false, {}, refused);
 }
@@ -105,14 +104,14 @@ void CustomersTest::whichCustomersWorkloadsMayBeOpened_data()
             const bool isIndirectAzure = kind == CspKind::IndirectReseller && portal == Portal::Azure;
             const bool isOnPremises = portal == Portal::SupportForBusiness;
             const QByteArray name = (codeOf(kind) + u", "_s + codeOf(portal)).toLatin1();
-            QTest::addRow("%s", name.constData())
-                << kind << u"Fabbrica Nord"_s << portal
-                << (isOnPremises ? u"invalid-value"_s : isIndirectAzure ? u"indirect-reseller"_s : QString());
-            QTest::addRow("%s, not a customer", name.constData())
-                << kind << u"Nobody"_s << portal
-                << (isOnPremises      ? u"invalid-value"_s
-                    : isIndirectAzure ? u"indirect-reseller, unknown-customer"_s
-                                      : u"unknown-customer"_s);
+            QTest::addRow("%s", name.constData()) << kind << u"Fabbrica Nord"_s << portal
+                                                  << (isOnPremises      ? u"invalid-value"_s
+                                                      : isIndirectAzure ? u"indirect-reseller"_s
+                                                                        : QString());
+            QTest::addRow("%s, not a customer", name.constData()) << kind << u"Nobody"_s << portal
+                                                                  << (isOnPremises      ? u"invalid-value"_s
+                                                                      : isIndirectAzure ? u"indirect-reseller, unknown-customer"_s
+                                                                                        : u"unknown-customer"_s);
         }
     }
 }

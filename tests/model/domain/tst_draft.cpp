@@ -92,8 +92,7 @@ void DraftTest::everyMissingFieldIsSaid()
             change(draft, blank);
             const bool isAsked = portal == Portal::SupportForBusiness || isAskedInCloudPortals;
             for (int asked = 0; asked <= 3; ++asked)
-                QCOMPARE(wordsOf(problemsIn(draft, asked)),
-                         isAsked && (asked == 0 || asked == step) ? expected : QString());
+                QCOMPARE(wordsOf(problemsIn(draft, asked)), isAsked && (asked == 0 || asked == step) ? expected : QString());
         }
     }
 }
@@ -133,8 +132,7 @@ void DraftTest::everyFieldHasItsLimit_data()
     QTest::addColumn<int>("length");
     QTest::addColumn<QString>("suffix");
     QTest::addColumn<QString>("expected");
-    const auto rows = [](const QString& subject, int step, int limit, bool isRequired, const QString& suffix,
-                         Change change) {
+    const auto rows = [](const QString& subject, int step, int limit, bool isRequired, const QString& suffix, Change change) {
         const auto row = [&](int length, const QString& expected) {
             QTest::addRow("%s, %d", qPrintable(subject), length) << change << step << length << suffix << expected;
         };
@@ -194,7 +192,8 @@ void DraftTest::aFieldOfOneLineHasOneLine()
     QFETCH(Change, change);
     QFETCH(int, step);
     QFETCH(QString, expected);
-    for (const QChar sign : {QChar(u'\n'), QChar(u'\t'), QChar(0x07), QChar(0x1b), QChar(0x7f), QChar(0x85), QChar(0x2028), QChar(0x2029)}) {
+    for (const QChar sign :
+         {QChar(u'\n'), QChar(u'\t'), QChar(0x07), QChar(0x1b), QChar(0x7f), QChar(0x85), QChar(0x2028), QChar(0x2029)}) {
         Draft draft = completeDraft();
         change(draft, QString(sign));
         const Refusals refusals = problemsIn(draft, step);

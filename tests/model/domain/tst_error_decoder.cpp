@@ -80,10 +80,7 @@ static int mostQuestions(const QList<DecodeAnswer>& answers)
     return most;
 }
 
-void ErrorDecoderTest::everyWayEndsAfterFiveQuestions()
-{
-    QCOMPARE(mostQuestions({}), maxDecodeQuestions);
-}
+void ErrorDecoderTest::everyWayEndsAfterFiveQuestions() { QCOMPARE(mostQuestions({}), maxDecodeQuestions); }
 
 void ErrorDecoderTest::theQuestionsFindWhatTheDataSay_data()
 {

@@ -82,7 +82,8 @@ void LinkingTest::aMalformedIdIsSaidAtItsField()
         return linkDecision(engineer, access, contract, Portal::Azure, contracts, {}, midYear).refusals;
     };
     const auto malformed = [](const QString& subject, int actual, bool hasOnlyDigits = true) {
-        return Refusal{.reason = Reason::MalformedId, .subject = subject, .limit = 9, .actual = actual, .hasOnlyDigits = hasOnlyDigits};
+        return Refusal{
+            .reason = Reason::MalformedId, .subject = subject, .limit = 9, .actual = actual, .hasOnlyDigits = hasOnlyDigits};
     };
     const Refusal access = malformed(u"access-id"_s, 4, false);
     QCOMPARE(refusalsFor(accessId, u"abc"_s), Refusals{malformed(u"contract-id"_s, 3, false)});
@@ -112,8 +113,7 @@ void LinkingTest::thePairNamesAContractOrNothing()
     QFETCH(QString, contract);
     QFETCH(QString, expected);
     const QList<Contract> contracts = contractsOf(u"both"_s);
-    const LinkDecision decision
-        = linkDecision(engineer, access, contract, Portal::SupportForBusiness, contracts, {}, midYear);
+    const LinkDecision decision = linkDecision(engineer, access, contract, Portal::SupportForBusiness, contracts, {}, midYear);
     QCOMPARE(codesOf(decision.refusals), expected);
     QCOMPARE(decision.contract, expected.isEmpty() ? &contracts.at(1) : nullptr);
     for (const Refusal& refusal : decision.refusals) // which of the two is wrong is not revealed
@@ -129,8 +129,7 @@ void LinkingTest::anyAccountMayLink()
             account.kind = kind;
             account.mpn = mpn;
             account.organisation = 99;
-            QVERIFY(linkDecision(account, accessId, contractId, Portal::Azure, contracts, {}, midYear)
-                        .refusals.isEmpty());
+            QVERIFY(linkDecision(account, accessId, contractId, Portal::Azure, contracts, {}, midYear).refusals.isEmpty());
         }
     }
 }
@@ -142,10 +141,8 @@ void LinkingTest::aNewLinkIsDecidedByTheContract_data()
     QTest::addColumn<QDate>("today");
     QTest::addColumn<QString>("refused");
     QTest::addColumn<QString>("notices");
-    const auto row = [](const char* name, const QString& content, Portal portal, const char* today,
-                        const QString& refused, const QString& notices) {
-        QTest::newRow(name) << content << portal << day(today) << refused << notices;
-    };
+    const auto row = [](const char* name, const QString& content, Portal portal, const char* today, const QString& refused,
+                        const QString& notices) { QTest::newRow(name) << content << portal << day(today) << refused << notices; };
     const QString none;
     const QString notice = u"no-cloud-entitlement"_s;
     const Portal sfb = Portal::SupportForBusiness;
@@ -198,8 +195,9 @@ void LinkingTest::aSecondLinkIsDiagnosed_data()
     QTest::addColumn<Portal>("portal");
     QTest::addColumn<QDate>("today");
     QTest::addColumn<QString>("cause");
-    const auto row = [](const char* name, const QString& content, Portal portal, const char* today,
-                        const QString& cause) { QTest::newRow(name) << content << portal << day(today) << cause; };
+    const auto row = [](const char* name, const QString& content, Portal portal, const char* today, const QString& cause) {
+        QTest::newRow(name) << content << portal << day(today) << cause;
+    };
     const Portal sfb = Portal::SupportForBusiness;
     const Portal azure = Portal::Azure;
     const QString valid = u"linked-and-valid"_s;
@@ -233,8 +231,7 @@ void LinkingTest::aSecondLinkIsDiagnosed()
     QFETCH(QDate, today);
     QFETCH(QString, cause);
     const QList<Contract> contracts = contractsOf(content);
-    const LinkDecision decision
-        = linkDecision(engineer, accessId, contractId, portal, contracts, {earlierLink}, today);
+    const LinkDecision decision = linkDecision(engineer, accessId, contractId, portal, contracts, {earlierLink}, today);
     QCOMPARE(codesOf(decision.refusals), u"already-linked"_s);
     QVERIFY(decision.diagnosis.has_value());
     QCOMPARE(codeOf(decision.diagnosis->cause), cause);
@@ -242,8 +239,8 @@ void LinkingTest::aSecondLinkIsDiagnosed()
     QCOMPARE(decision.diagnosis->expiredOn, cause == u"expired"_s ? day("2022-02-13") : QDate());
     // Where no plan is offered although it is linked and valid, the diagnosis says why.
     QCOMPARE(decision.diagnosis->startsOn, today < day("2021-02-01") ? day("2021-02-01") : QDate());
-    QCOMPARE(decision.diagnosis->isCloudOnly, portal == Portal::SupportForBusiness && content.startsWith(u"signature")
-                                                  && content != u"signature spent"_s);
+    QCOMPARE(decision.diagnosis->isCloudOnly,
+             portal == Portal::SupportForBusiness && content.startsWith(u"signature") && content != u"signature spent"_s);
     QCOMPARE(checksOf(contracts.at(1), portal, today).isValid, today >= day("2021-02-01") && today <= day("2022-02-13"));
     QCOMPARE(decision.showsPortalMessage, portal == Portal::Azure);
     QCOMPARE(decision.contract, &contracts.at(1));
@@ -254,14 +251,14 @@ void LinkingTest::theFirstReasonIsTheOnlyOne()
 {
     const QList<Contract> contracts = contractsOf(u"both"_s);
     const QString bad = u"1"_s;
-    QCOMPARE(codesOf(linkDecision({}, bad, bad, Portal::Microsoft365, contracts, {}, midYear).refusals),
-             u"not-signed-in"_s);
+    QCOMPARE(codesOf(linkDecision({}, bad, bad, Portal::Microsoft365, contracts, {}, midYear).refusals), u"not-signed-in"_s);
     QCOMPARE(codesOf(linkDecision(engineer, bad, bad, Portal::Microsoft365, contracts, {}, midYear).refusals),
              u"ids-not-taken"_s);
     // Linked, and the date set back before the activation: it is linked all the same.
-    QCOMPARE(codesOf(linkDecision(engineer, accessId, contractId, Portal::Azure, contracts, {earlierLink},
-                                  day("2021-01-20")).refusals),
-             u"already-linked"_s);
+    QCOMPARE(
+        codesOf(
+            linkDecision(engineer, accessId, contractId, Portal::Azure, contracts, {earlierLink}, day("2021-01-20")).refusals),
+        u"already-linked"_s);
 }
 
 void LinkingTest::aLinkOfAnotherAccountIsNotOurs()

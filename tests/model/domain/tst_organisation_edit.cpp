@@ -48,7 +48,8 @@ private:
             account.organisation = 1;
             organisation.accounts.append(account);
         }
-        organisation.offers = {offer(1, QDate(2021, 1, 15), QDate(2022, 1, 14)), offer(2, QDate(2023, 1, 15), QDate(2024, 1, 14))};
+        organisation.offers = {offer(1, QDate(2021, 1, 15), QDate(2022, 1, 14)),
+                               offer(2, QDate(2023, 1, 15), QDate(2024, 1, 14))};
         return organisation;
     }
 
@@ -80,36 +81,62 @@ private Q_SLOTS:
         const auto row = [](const char* name, const Edit& edit, const char* expected) {
             QTest::newRow(name) << edit << QString::fromLatin1(expected);
         };
-        row("nothing", [](Organisation&) {}, "");
-        row("name, partner ID, country, CSP", [](Organisation& o) {
-            o.name = u"Officina"_s;
-            o.partnerId = u"4321"_s;
-            o.country = u"FR"_s;
-            o.csp = CspKind::DirectBill;
-        }, "");
-        row("roles, kind and programmes of a used account", [](Organisation& o) {
-            o.accounts[0].roles = {Role::GlobalAdmin};
-            o.accounts[0].kind = AccountKind::MicrosoftAccount;
-            o.accounts[0].mpn = true;
-            o.accounts[0].displayName = u"Anna"_s;
-        }, "");
-        row("the name of a used account", [](Organisation& o) { o.accounts[0].signIn = u"x@officina.example"_s; }, "1 0 in-use");
-        row("the case of a used account's name", [](Organisation& o) { o.accounts[0].signIn = u"Account1@officina.example"_s; }, "1 0 in-use");
-        row("a used account removed", [](Organisation& o) { o.accounts.removeFirst(); }, "1 -1 in-use");
-        row("the name of an unused account", [](Organisation& o) { o.accounts[1].signIn = u"x@officina.example"_s; }, "");
-        row("an unused account removed", [](Organisation& o) { o.accounts.removeLast(); }, "");
-        row("an account added", [](Organisation& o) { o.accounts.append(accountNamed(0, u"new@officina.example"_s)); }, "");
-        row("an account added twice", [](Organisation& o) { o.accounts.append(accountNamed(0, u"ACCOUNT2@officina.example"_s)); }, "1 2 invalid-value");
-        row("a used offer removed", [](Organisation& o) { o.offers.removeFirst(); }, "2 -1 in-use");
-        row("what a used offer is", [](Organisation& o) { o.offers[0].level = u"silver"_s; }, "2 0 in-use");
-        row("the start of a used offer", [](Organisation& o) { o.offers[0].start = QDate(2021, 1, 16); }, "2 0 in-use");
-        row("a used offer ends later", [](Organisation& o) { o.offers[0].end = QDate(2022, 6, 30); }, "");
-        row("a used offer ends as early as that day counts", [](Organisation& o) { o.offers[0].end = QDate(2022, 1, 11); }, "");
-        row("a used offer ends a day too early", [](Organisation& o) { o.offers[0].end = QDate(2022, 1, 10); }, "2 0 in-use");
-        row("an unused offer removed", [](Organisation& o) { o.offers.removeLast(); }, "");
-        row("an unused offer changed", [](Organisation& o) { o.offers[1].level = u"silver"_s; }, "");
-        row("an offer added", [](Organisation& o) { o.offers.append(offer(0, QDate(2025, 1, 1), QDate(2025, 12, 31))); }, "");
-        row("nobody left", [](Organisation& o) { o.accounts.clear(); }, "1 0 required-field, 1 -1 in-use");
+        row(
+            "nothing", [](Organisation&) {}, "");
+        row(
+            "name, partner ID, country, CSP",
+            [](Organisation& o) {
+                o.name = u"Officina"_s;
+                o.partnerId = u"4321"_s;
+                o.country = u"FR"_s;
+                o.csp = CspKind::DirectBill;
+            },
+            "");
+        row(
+            "roles, kind and programmes of a used account",
+            [](Organisation& o) {
+                o.accounts[0].roles = {Role::GlobalAdmin};
+                o.accounts[0].kind = AccountKind::MicrosoftAccount;
+                o.accounts[0].mpn = true;
+                o.accounts[0].displayName = u"Anna"_s;
+            },
+            "");
+        row(
+            "the name of a used account", [](Organisation& o) { o.accounts[0].signIn = u"x@officina.example"_s; }, "1 0 in-use");
+        row(
+            "the case of a used account's name", [](Organisation& o) { o.accounts[0].signIn = u"Account1@officina.example"_s; },
+            "1 0 in-use");
+        row(
+            "a used account removed", [](Organisation& o) { o.accounts.removeFirst(); }, "1 -1 in-use");
+        row(
+            "the name of an unused account", [](Organisation& o) { o.accounts[1].signIn = u"x@officina.example"_s; }, "");
+        row(
+            "an unused account removed", [](Organisation& o) { o.accounts.removeLast(); }, "");
+        row(
+            "an account added", [](Organisation& o) { o.accounts.append(accountNamed(0, u"new@officina.example"_s)); }, "");
+        row(
+            "an account added twice", [](Organisation& o) { o.accounts.append(accountNamed(0, u"ACCOUNT2@officina.example"_s)); },
+            "1 2 invalid-value");
+        row(
+            "a used offer removed", [](Organisation& o) { o.offers.removeFirst(); }, "2 -1 in-use");
+        row(
+            "what a used offer is", [](Organisation& o) { o.offers[0].level = u"silver"_s; }, "2 0 in-use");
+        row(
+            "the start of a used offer", [](Organisation& o) { o.offers[0].start = QDate(2021, 1, 16); }, "2 0 in-use");
+        row(
+            "a used offer ends later", [](Organisation& o) { o.offers[0].end = QDate(2022, 6, 30); }, "");
+        row(
+            "a used offer ends as early as that day counts", [](Organisation& o) { o.offers[0].end = QDate(2022, 1, 11); }, "");
+        row(
+            "a used offer ends a day too early", [](Organisation& o) { o.offers[0].end = QDate(2022, 1, 10); }, "2 0 in-use");
+        row(
+            "an unused offer removed", [](Organisation& o) { o.offers.removeLast(); }, "");
+        row(
+            "an unused offer changed", [](Organisation& o) { o.offers[1].level = u"silver"_s; }, "");
+        row(
+            "an offer added", [](Organisation& o) { o.offers.append(offer(0, QDate(2025, 1, 1), QDate(2025, 12, 31))); }, "");
+        row(
+            "nobody left", [](Organisation& o) { o.accounts.clear(); }, "1 0 required-field, 1 -1 in-use");
     }
     void whatIsInUseStays()
     {

@@ -51,9 +51,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<Change>("change");
         QTest::addColumn<QStringList>("problems"); // "subject:reason:index"
-        const auto row = [](const char* name, Change change, QStringList problems) {
-            QTest::newRow(name) << change << problems;
-        };
+        const auto row = [](const char* name, Change change, QStringList problems) { QTest::newRow(name) << change << problems; };
         row("a whole organisation has none", [](Organisation&) {}, {});
         row("no name", [](Organisation& o) { o.name = u"  "_s; }, {u"organisation-name:required-field:0"_s});
         row("no partner ID", [](Organisation& o) { o.partnerId.clear(); }, {u"partner-id:required-field:0"_s});

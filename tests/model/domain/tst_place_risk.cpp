@@ -26,7 +26,8 @@ void PlaceRiskTest::aPlaceHasItsRisk_data()
         row(u"/home/anna/documents/a.vantaggi", kind, PlaceRisk::NetworkDrive);
     row(u"//server/share/a.vantaggi", u"NTFS", PlaceRisk::NetworkDrive);
     for (const char16_t* path :
-         {u"/home/anna/Dropbox/a.vantaggi", u"C:/Users/Anna/OneDrive/a.vantaggi", u"C:/Users/Anna/OneDrive - Contoso/x/a.vantaggi",
+         {u"/home/anna/Dropbox/a.vantaggi", u"C:/Users/Anna/OneDrive/a.vantaggi",
+          u"C:/Users/Anna/OneDrive - Contoso/x/a.vantaggi",
           u"/Users/anna/Library/Mobile Documents/com~apple~CloudDocs/a.vantaggi", u"/home/anna/Nextcloud/a/b/a.vantaggi",
           u"G:/My Drive/a.vantaggi", u"/home/anna/Dropbox (Personal)/a.vantaggi"})
         row(path, u"ext4", PlaceRisk::SyncedFolder);

@@ -13,7 +13,8 @@ private Q_SLOTS:
     void plansFitWhatIsNeeded();
 };
 
-static ComparedPlan planNamed(const char* id, bool onPremises, bool cloud, bool forCustomers, int hours, bool isRecentOnly = false)
+static ComparedPlan planNamed(const char* id, bool onPremises, bool cloud, bool forCustomers, int hours,
+                              bool isRecentOnly = false)
 {
     ComparedPlan plan;
     plan.id = QString::fromLatin1(id);
@@ -37,7 +38,8 @@ void PlanComparisonTest::plansFitWhatIsNeeded_data()
     row("an answer within two hours: not known does not fit", {.mostHours = 2}, u"membership premier"_s);
     row("an answer within an hour", {.mostHours = 1}, u"premier"_s);
     row("for customers", {.forCustomers = true}, u"premier"_s);
-    row("cloud, within an hour, for customers", {.deployment = Deployment::Cloud, .mostHours = 1, .forCustomers = true}, u"premier"_s);
+    row("cloud, within an hour, for customers", {.deployment = Deployment::Cloud, .mostHours = 1, .forCustomers = true},
+        u"premier"_s);
 }
 
 void PlanComparisonTest::plansFitWhatIsNeeded()

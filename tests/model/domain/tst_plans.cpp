@@ -29,8 +29,9 @@ void PlansTest::supportForBusinessOffersWhatTheTableSays_data()
     QTest::addColumn<QString>("content");
     QTest::addColumn<QString>("recentProduct");
     QTest::addColumn<QString>("oldProduct");
-    const auto row = [](const char* name, const QString& content, const QString& recentProduct,
-                        const QString& oldProduct) { QTest::newRow(name) << content << recentProduct << oldProduct; };
+    const auto row = [](const char* name, const QString& content, const QString& recentProduct, const QString& oldProduct) {
+        QTest::newRow(name) << content << recentProduct << oldProduct;
+    };
     const QString bar = u"; bar no-eligible-plan"_s;
     const auto same = [&](const char* name, const QString& content, const QString& line) {
         row(name, content, line + bar, line + bar);
@@ -63,8 +64,8 @@ void PlansTest::supportForBusinessOffersWhatTheTableSays()
     const QList<Contract> contracts = contractsOf(content);
     for (bool isRecent : {true, false}) {
         const auto offerFor = [&](const Account& account) {
-            return plansFor(account, onPremisesProduct(), recent(isRecent), Portal::SupportForBusiness, {}, contracts,
-                            none, midYear);
+            return plansFor(account, onPremisesProduct(), recent(isRecent), Portal::SupportForBusiness, {}, contracts, none,
+                            midYear);
         };
         const PlanOffer offer = offerFor(microsoftAccount());
         QTEST(wordsOf(offer), isRecent ? "recentProduct" : "oldProduct");
@@ -91,8 +92,7 @@ void PlansTest::cloudPortalsHideWhatCannotBeUsed_data()
     row("Signature, unlimited", u"unlimited"_s, u"available u"_s);
     row("Signature, expired", u"signature expired"_s, u"hidden s: contract-expired"_s + bar);
     row("Signature, none left", u"signature-spent"_s, u"hidden s: no-incidents"_s + bar);
-    row("Signature, expired and none left", u"signature-spent expired"_s,
-        u"hidden s: contract-expired, no-incidents"_s + bar);
+    row("Signature, expired and none left", u"signature-spent expired"_s, u"hidden s: contract-expired, no-incidents"_s + bar);
     row("Signature, date set back", u"signature early"_s, u"hidden s: contract-not-started"_s + bar);
     row("Action Pack", u"product"_s, u"hidden p: on-premises-only"_s + bar);
     row("Action Pack, expired", u"product expired"_s, u"hidden p: contract-expired, on-premises-only"_s + bar);
@@ -106,8 +106,8 @@ void PlansTest::cloudPortalsHideWhatCannotBeUsed()
     for (Portal portal : {Portal::Azure, Portal::PowerPlatform, Portal::Lcs}) {
         // What the organisation has activated is not enough here, and a product is never too old in the cloud.
         const QList<Contract> organisations = contractsOf(u"unlimited"_s);
-        const PlanOffer offer = plansFor(accountNamed(u"engineer@aurora.example"_s), cloudProduct(portal),
-                                         recent(false), portal, {}, contracts, organisations, midYear);
+        const PlanOffer offer = plansFor(accountNamed(u"engineer@aurora.example"_s), cloudProduct(portal), recent(false), portal,
+                                         {}, contracts, organisations, midYear);
         QTEST(wordsOf(offer), "expected");
         QVERIFY(!offer.showsRemaining);
     }
@@ -123,12 +123,15 @@ void PlansTest::microsoft365UsesTheOrganisationsBenefit_data()
         QTest::newRow(name) << content << expected << why;
     };
     row("nothing activated", {}, u"bar not-activated"_s, Reason::NotActivated);
-    row("Product Support alone is activated", u"product"_s, u"hidden p: on-premises-only; bar not-activated"_s, Reason::NotActivated);
+    row("Product Support alone is activated", u"product"_s, u"hidden p: on-premises-only; bar not-activated"_s,
+        Reason::NotActivated);
     row("Action Pack", u"product"_s, u"hidden p: on-premises-only; bar no-cloud-entitlement"_s, Reason::NoCloudEntitlement);
     row("Action Pack, nothing activated", {}, u"bar no-cloud-entitlement"_s, Reason::NoCloudEntitlement);
     row("no offers", {}, u"bar no-active-offers"_s, Reason::NoActiveOffers);
-    row("no offers any more", u"signature expired"_s, u"hidden s: contract-expired; bar no-eligible-plan"_s, Reason::NoActiveOffers);
-    row("renewed, not activated anew", u"signature expired"_s, u"hidden s: contract-expired; bar not-activated"_s, Reason::NotActivated);
+    row("no offers any more", u"signature expired"_s, u"hidden s: contract-expired; bar no-eligible-plan"_s,
+        Reason::NoActiveOffers);
+    row("renewed, not activated anew", u"signature expired"_s, u"hidden s: contract-expired; bar not-activated"_s,
+        Reason::NotActivated);
     row("renewed, the contract before still holds", u"signature"_s, u"available s"_s, Reason::NotActivated);
     row("valid", u"product signature"_s, u"available s; hidden p: on-premises-only"_s);
     row("unlimited", u"unlimited"_s, u"available u"_s);
@@ -142,9 +145,8 @@ void PlansTest::microsoft365UsesTheOrganisationsBenefit()
     QFETCH(std::optional<Reason>, whyNoSignature);
     const QList<Contract> organisations = contractsOf(content);
     const QList<Contract> linked = contractsOf(u"unlimited"_s); // links mean nothing here
-    const PlanOffer offer
-        = plansFor(accountNamed(u"engineer@aurora.example"_s), cloudProduct(Portal::Microsoft365), recent(false),
-                   Portal::Microsoft365, {}, linked, organisations, midYear, whyNoSignature);
+    const PlanOffer offer = plansFor(accountNamed(u"engineer@aurora.example"_s), cloudProduct(Portal::Microsoft365),
+                                     recent(false), Portal::Microsoft365, {}, linked, organisations, midYear, whyNoSignature);
     QTEST(wordsOf(offer), "expected");
     QVERIFY(!offer.showsRemaining);
 }
@@ -158,16 +160,14 @@ void PlansTest::aProductBelongsToItsPortal_data()
         const QString name = codeOf(portal);
         const bool isHome = portal == Portal::SupportForBusiness;
         QTest::newRow(qPrintable(u"on-premises in "_s + name))
-            << onPremisesProduct() << portal
-            << (isHome ? QString() : u"refused on-premises-product support-for-business"_s);
+            << onPremisesProduct() << portal << (isHome ? QString() : u"refused on-premises-product support-for-business"_s);
         QTest::newRow(qPrintable(u"Business Central in "_s + name))
             << cloudProduct(std::nullopt) << portal
             << (isHome ? u"refused cloud-product; refused csp-partner-only"_s : u"refused csp-partner-only"_s);
         for (Portal own : {Portal::Azure, Portal::Microsoft365, Portal::PowerPlatform, Portal::Lcs}) {
             const QString reason = isHome ? u"cloud-product "_s : u"other-portal "_s;
             QTest::newRow(qPrintable(u"a product of "_s + codeOf(own) + u" in "_s + name))
-                << cloudProduct(own) << portal
-                << (own == portal ? QString() : u"refused "_s + reason + codeOf(own));
+                << cloudProduct(own) << portal << (own == portal ? QString() : u"refused "_s + reason + codeOf(own));
         }
     }
 }
@@ -201,8 +201,7 @@ void PlansTest::aContractIsValidOnItsFirstAndItsLastDay()
     QFETCH(QString, expected);
     const QList<Contract> contracts = contractsOf(u"product unlimited"_s);
     const auto reasonOf = [&](const ProductVersion& product, Portal portal) {
-        const PlanOffer offer
-            = plansFor(microsoftAccount(), product, recent(true), portal, {}, contracts, contracts, today);
+        const PlanOffer offer = plansFor(microsoftAccount(), product, recent(true), portal, {}, contracts, contracts, today);
         const QList<PlanLine> lines = offer.available + offer.unavailable + offer.hidden;
         for (const PlanLine& line : lines)
             if (!line.reasons.contains(Reason::CloudOnly) && !line.reasons.contains(Reason::OnPremisesOnly))
@@ -220,8 +219,8 @@ void PlansTest::aQuestionAboutBillingNeedsNoPlan()
     billing.needsNoPlan = true;
     for (const QString& content : {QString(), u"product signature"_s}) {
         const QList<Contract> contracts = contractsOf(content);
-        const PlanOffer offer
-            = plansFor(microsoftAccount(), billing, recent(false), Portal::Azure, {}, contracts, contracts, midYear);
+        const PlanOffer offer =
+            plansFor(microsoftAccount(), billing, recent(false), Portal::Azure, {}, contracts, contracts, midYear);
         QCOMPARE(wordsOf(offer), u"available none"_s);
     }
 }

@@ -41,13 +41,18 @@ void PublishedListTest::quotedWhereItParts_data()
 void PublishedListTest::quotedWhereItParts()
 {
     QFETCH(QDate, date);
-    const QList<ProductVersion> versions
-        = {released("2014", "2014-06-05", "2019-07-09"), released("2014 R2", "2015-06-05", "2019-07-09"),
-           released("2016", "2016-06-01", "2021-07-13"), released("2017", "2017-09-29", "2022-10-11"),
-           released("2019", "2019-11-04", "2025-02-28")};
-    const QList<PublishedList> lists
-        = {{{u"first"_s, u"prima"_s}, day("2017-07-22"), day("2020-08-31"), {{u"SQL Server"_s, {{u"2016"_s, {}}, {u"2014"_s, day("2019-07-09")}}}}},
-           {{u"second"_s, u"seconda"_s}, day("2020-09-01"), day("2021-12-31"), {{u"SQL Server"_s, {{u"2017"_s, {}}, {u"2016"_s, {}}}}}}};
+    const QList<ProductVersion> versions = {
+        released("2014", "2014-06-05", "2019-07-09"), released("2014 R2", "2015-06-05", "2019-07-09"),
+        released("2016", "2016-06-01", "2021-07-13"), released("2017", "2017-09-29", "2022-10-11"),
+        released("2019", "2019-11-04", "2025-02-28")};
+    const QList<PublishedList> lists = {{{u"first"_s, u"prima"_s},
+                                         day("2017-07-22"),
+                                         day("2020-08-31"),
+                                         {{u"SQL Server"_s, {{u"2016"_s, {}}, {u"2014"_s, day("2019-07-09")}}}}},
+                                        {{u"second"_s, u"seconda"_s},
+                                         day("2020-09-01"),
+                                         day("2021-12-31"),
+                                         {{u"SQL Server"_s, {{u"2017"_s, {}}, {u"2016"_s, {}}}}}}};
     const std::optional<ListLag> lag = lagOn(date, versions, lists);
     QTEST(lag ? u"%1: %2 / %3"_s.arg(lag->list.en, lag->named.join(u", "_s), lag->recent.join(u", "_s)) : QString(), "said");
     ProductVersion other = versions.first();

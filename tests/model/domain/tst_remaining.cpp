@@ -51,8 +51,8 @@ void RemainingTest::anyLedgerLeavesARemainderWithinTheGrant()
     QRandomGenerator random(20210617);
     for (int i = 0; i < 20'000; ++i) {
         const int granted = random.bounded(0, 60);
-        const Entitlement entitlement = entitlementOf({}, Benefit::ProductSupport, granted, random.bounded(0, 80),
-                                                      random.bounded(0, 80));
+        const Entitlement entitlement =
+            entitlementOf({}, Benefit::ProductSupport, granted, random.bounded(0, 80), random.bounded(0, 80));
         const int remaining = *entitlement.remaining();
         QVERIFY(remaining >= 0 && remaining <= granted);
         // As long as the ledger is sound, the arithmetic is exact.

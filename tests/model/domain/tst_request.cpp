@@ -46,9 +46,9 @@ void RequestTest::aPlanIsUsedOrSaysWhyNot_data()
 void RequestTest::aPlanIsUsedOrSaysWhyNot()
 {
     QFETCH(QString, plan);
-    const Contract contract = contractWith({entitlementOf(u"p"_s, Benefit::ProductSupport, 20),
-                                            entitlementOf(u"old"_s, Benefit::ProductSupport, 20, 20),
-                                            entitlementOf(u"s"_s, Benefit::Signature, 10)});
+    const Contract contract =
+        contractWith({entitlementOf(u"p"_s, Benefit::ProductSupport, 20),
+                      entitlementOf(u"old"_s, Benefit::ProductSupport, 20, 20), entitlementOf(u"s"_s, Benefit::Signature, 10)});
     const auto line = [&](int i, ReasonSet reasons) {
         return PlanLine{PlanLine::Kind::Entitlement, &contract, &contract.entitlements.at(i), reasons};
     };
@@ -136,8 +136,8 @@ void RequestTest::whoMayCloseARequest_data()
     QTest::addColumn<RequestState>("state");
     QTest::addColumn<QString>("expected");
     QTest::addColumn<QDate>("today");
-    const auto row = [](const char* name, bool signedIn, const QString& signIn, qint64 organisation,
-                        RequestState state, const QString& expected, const QDate& today = day("2021-06-18")) {
+    const auto row = [](const char* name, bool signedIn, const QString& signIn, qint64 organisation, RequestState state,
+                        const QString& expected, const QDate& today = day("2021-06-18")) {
         QTest::newRow(name) << signedIn << signIn << organisation << state << expected << today;
     };
     const QString opener = u"engineer@aurora.example"_s;

@@ -59,28 +59,34 @@ void WayTest::answersLeadToRoadPortalAndPlan_data()
     QTest::addColumn<QString>("product");
     QTest::addColumn<bool>("isForCustomer");
     QTest::addColumn<QString>("who");
-    QTest::addColumn<QString>("linked"); // as contractsOf(); "old": the version is not recent
+    QTest::addColumn<QString>("linked");   // as contractsOf(); "old": the version is not recent
     QTest::addColumn<QString>("expected"); // road, portal, plans | obstacles
-    const auto row = [](const char* name, Matter matter, const char* product, bool isForCustomer, const char* who, const char* linked,
-                        const char* expected) {
+    const auto row = [](const char* name, Matter matter, const char* product, bool isForCustomer, const char* who,
+                        const char* linked, const char* expected) {
         QTest::newRow(name) << matter << QString::fromLatin1(product) << isForCustomer << QString::fromLatin1(who)
                             << QString::fromLatin1(linked) << QString::fromLatin1(expected);
     };
-    row("broken, on-premises, with a plan", Matter::Broken, "windows", false, "engineer", "product", "incident support-for-business p |");
-    row("broken, on-premises, nothing linked", Matter::Broken, "windows", false, "engineer", "", "incident support-for-business | not-linked, purchase-needs-microsoft-account");
-    row("broken, an old version", Matter::Broken, "windows", false, "engineer", "product old", 
+    row("broken, on-premises, with a plan", Matter::Broken, "windows", false, "engineer", "product",
+        "incident support-for-business p |");
+    row("broken, on-premises, nothing linked", Matter::Broken, "windows", false, "engineer", "",
+        "incident support-for-business | not-linked, purchase-needs-microsoft-account");
+    row("broken, an old version", Matter::Broken, "windows", false, "engineer", "product old",
         "incident support-for-business | no-eligible-plan, purchase-needs-microsoft-account");
     row("broken, cloud, with a plan", Matter::Broken, "azure", false, "engineer", "signature", "incident azure s |");
-    row("broken, cloud, only Product Support", Matter::Broken, "azure", false, "engineer", "product", "incident azure | no-eligible-plan");
-    row("broken, nobody signed in", Matter::Broken, "windows", false, "nobody", "", "incident support-for-business | not-signed-in");
+    row("broken, cloud, only Product Support", Matter::Broken, "azure", false, "engineer", "product",
+        "incident azure | no-eligible-plan");
+    row("broken, nobody signed in", Matter::Broken, "windows", false, "nobody", "",
+        "incident support-for-business | not-signed-in");
     row("broken, the product is not said", Matter::Broken, "", false, "engineer", "", "incident |");
     row("broken, customer's cloud", Matter::Broken, "azure", true, "agent", "", "incident azure csp |");
     row("broken, customer's cloud, without CSP and role", Matter::Broken, "azure", true, "engineer", "signature",
         "incident azure csp | csp-required, admin-agent-required");
-    row("broken, customer's cloud, indirect reseller", Matter::Broken, "azure", true, "reseller", "", "incident azure csp | indirect-reseller");
+    row("broken, customer's cloud, indirect reseller", Matter::Broken, "azure", true, "reseller", "",
+        "incident azure csp | indirect-reseller");
     row("broken, customer's on-premises system: as its own", Matter::Broken, "windows", true, "engineer", "product",
         "incident support-for-business p |");
-    row("broken, Business Central, own", Matter::Broken, "central", false, "engineer", "signature", "incident | csp-partner-only");
+    row("broken, Business Central, own", Matter::Broken, "central", false, "engineer", "signature",
+        "incident | csp-partner-only");
     row("broken, Business Central, for a customer", Matter::Broken, "central", true, "agent", "", "incident csp |");
     row("advice", Matter::Advice, "azure", false, "engineer", "", "tpd |");
     row("advice, CSP only", Matter::Advice, "azure", false, "csp only", "", "tpd | not-mpn-associated");
@@ -109,8 +115,12 @@ void WayTest::answersLeadToRoadPortalAndPlan()
     if (version && version->portal && account)
         offer = plansFor(*account, *version, recent(!isOld), *version->portal, std::nullopt, contracts, none, midYear);
     const Way way = wayFor({.matter = matter, .product = version ? &*version : nullptr, .isForCustomer = isForCustomer},
-                           {.account = account, .organisation = organisation, .edition = &edition, .today = midYear,
-                            .coverage = recent(!isOld), .offer = offer ? &*offer : nullptr});
+                           {.account = account,
+                            .organisation = organisation,
+                            .edition = &edition,
+                            .today = midYear,
+                            .coverage = recent(!isOld),
+                            .offer = offer ? &*offer : nullptr});
     QStringList words{roadName(way.road)};
     if (way.portal)
         words.append(codeOf(*way.portal));

@@ -58,7 +58,9 @@ private Q_SLOTS:
         QFETCH(QString, cell);
         QFETCH(QString, written);
         const QByteArray csv = csvOf({u"x"_s, {u"A"_s, u"B"_s}, {{cell, u"end"_s}}});
-        const QByteArray expected = "\xEF\xBB\xBF" "A,B\r\n" + written.toUtf8() + ",end\r\n";
+        const QByteArray expected = "\xEF\xBB\xBF"
+                                    "A,B\r\n" +
+                                    written.toUtf8() + ",end\r\n";
         QCOMPARE(csv, expected);
     }
 

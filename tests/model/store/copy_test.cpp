@@ -9,7 +9,4 @@ void CopyTest::init()
     m_contents = contentsOf(m_path);
 }
 
-QStringList CopyTest::files() const
-{
-    return QDir(m_folder->path()).entryList(QDir::Files | QDir::Hidden, QDir::Name);
-}
+QStringList CopyTest::files() const { return QDir(m_folder->path()).entryList(QDir::Files | QDir::Hidden, QDir::Name); }

@@ -14,8 +14,8 @@ static QString readAll(Workspace& workspace)
 {
     QString all;
     QDebug out(&all);
-    out << workspace.name().en << workspace.name().it << workspace.scenarioId() << workspace.today()
-        << workspace.edition().id << codeOf(workspace.kind());
+    out << workspace.name().en << workspace.name().it << workspace.scenarioId() << workspace.today() << workspace.edition().id
+        << codeOf(workspace.kind());
     const QList<Organisation> organisations = workspace.organisations();
     for (const Organisation& o : organisations) {
         out << o.name << o.partnerId << o.country << codeOf(o.csp) << o.customers;
@@ -45,8 +45,8 @@ static QString readAll(Workspace& workspace)
             continue;
         const Draft& d = request->asked;
         out << request->number << request->planName << request->consumed << codeOf(request->state) << request->openedAt
-            << request->opened << request->closedAt << request->closed << request->openedBy << d.title << d.description
-            << d.key << d.productVersion << d.category << d.problem << d.plan << d.contactName << d.email << d.phone;
+            << request->opened << request->closedAt << request->closed << request->openedBy << d.title << d.description << d.key
+            << d.productVersion << d.category << d.problem << d.plan << d.contactName << d.email << d.phone;
         for (const RequestEvent& event : request->history)
             out << codeOf(event.kind) << event.at << event.date << event.account << event.detail;
     }
@@ -139,8 +139,7 @@ void DamageTest::corruptedPagesAreNoticed()
             break;
         }
         const Verdict verdict = judge(bytes);
-        QVERIFY2(verdict != Verdict::Unseen && verdict != Verdict::Touched,
-                 qPrintable(QStringLiteral("round %1").arg(i)));
+        QVERIFY2(verdict != Verdict::Unseen && verdict != Verdict::Touched, qPrintable(QStringLiteral("round %1").arg(i)));
         noticed += verdict == Verdict::Refused || verdict == Verdict::Reported;
     }
     QVERIFY(noticed > rounds * 8 / 10);
@@ -177,7 +176,9 @@ void DamageTest::whereATableAndItsIndexBothLoseTheirRowsNobodyKnows()
 {
     QCOMPARE(judge(m_bytes), Verdict::Harmless);
     const auto rootOf = [&](const char* name) {
-        return runSql(m_path, QStringLiteral("SELECT rootpage FROM sqlite_schema WHERE name = '%1'").arg(QLatin1StringView(name))).constFirst().toLongLong();
+        return runSql(m_path, QStringLiteral("SELECT rootpage FROM sqlite_schema WHERE name = '%1'").arg(QLatin1StringView(name)))
+            .constFirst()
+            .toLongLong();
     };
     QByteArray bytes = withoutRows(m_bytes, rootOf("draft"), '\x0d');
     bytes = withoutRows(bytes, rootOf("sqlite_autoindex_draft_1"), '\x0a');
@@ -210,8 +211,8 @@ void DamageTest::anEditBehindTheProgramsBackIsNoticed()
     QCOMPARE(judge(m_bytes), Verdict::Harmless);
     for (const char16_t* sql :
          {u"UPDATE request SET title = 'Another title' WHERE id = 1", u"UPDATE account_role SET role = 'global-admin'",
-          u"UPDATE entitlement SET granted = 99999 WHERE granted IS NOT NULL",
-          u"UPDATE workspace SET today = '2021-01-01'", u"UPDATE link SET portal = 'lcs'"}) {
+          u"UPDATE entitlement SET granted = 99999 WHERE granted IS NOT NULL", u"UPDATE workspace SET today = '2021-01-01'",
+          u"UPDATE link SET portal = 'lcs'"}) {
         QCOMPARE(judge(m_bytes), Verdict::Harmless);
         QCOMPARE(runSql(m_path, QString::fromUtf16(sql)), QStringList());
         QCOMPARE(runSql(m_path, QStringLiteral("PRAGMA integrity_check")), QStringList{QStringLiteral("ok")});

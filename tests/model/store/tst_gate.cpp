@@ -158,8 +158,8 @@ void GateTest::aJournalLeftBesideAReplacedFileIsNotReplayedOntoTheNewOne()
     QVERIFY(journal.open(QIODevice::ReadOnly));
     QVERIFY(journal.read(12).mid(8) != QByteArray(4, '\0')); // it holds pages to put back
     journal.close();
-    QVERIFY(Workspace::create(m_path, *testCatalogue().scenario(QStringLiteral("gold-cloud")), {},
-                              Workspace::Overwrite::Yes, testCatalogue()));
+    QVERIFY(Workspace::create(m_path, *testCatalogue().scenario(QStringLiteral("gold-cloud")), {}, Workspace::Overwrite::Yes,
+                              testCatalogue()));
     QCOMPARE(openWorkspace(m_path)->scenarioId(), QStringLiteral("gold-cloud"));
     QCOMPARE(brokenInvariants(m_path), QStringList());
 }
@@ -168,9 +168,7 @@ void GateTest::everyNativeCodeHasItsKind_data()
 {
     QTest::addColumn<int>("code");
     QTest::addColumn<QString>("kind");
-    const auto row = [](int code, const char16_t* kind) {
-        QTest::addRow("%d", code) << code << QString::fromUtf16(kind);
-    };
+    const auto row = [](int code, const char16_t* kind) { QTest::addRow("%d", code) << code << QString::fromUtf16(kind); };
     for (int code : {5, 6, 261, 517})
         row(code, u"locked");
     for (int code : {8, 776, 1544})

@@ -157,7 +157,9 @@ void RawPagesTest::everyRowIsFoundWithoutTheSchema()
     std::fill_n(bytes.data() + 100, 512 - 100, '\0'); // the tree of the schema; the header stays
     for (const TableShape& shape : std::as_const(m_shapes)) {
         QList<QVariantList> found = rowsIn(bytes, shape.name);
-        const auto byId = [](const QVariantList& a, const QVariantList& b) { return a.constFirst().toLongLong() < b.constFirst().toLongLong(); };
+        const auto byId = [](const QVariantList& a, const QVariantList& b) {
+            return a.constFirst().toLongLong() < b.constFirst().toLongLong();
+        };
         std::sort(found.begin(), found.end(), byId);
         QCOMPARE(found, m_rows.value(shape.name));
     }
@@ -176,10 +178,7 @@ void RawPagesTest::rowsWithAnotherHashComeLast()
     QVERIFY(accounts.constLast().at(3).toString().startsWith(u'#'));
 }
 
-static qsizetype leafWith(const QByteArray& bytes, const QByteArray& text)
-{
-    return bytes.indexOf(text) / 4096 * 4096;
-}
+static qsizetype leafWith(const QByteArray& bytes, const QByteArray& text) { return bytes.indexOf(text) / 4096 * 4096; }
 
 void RawPagesTest::aCellThatIsNamedManyTimesIsReadOnce()
 {

@@ -47,8 +47,10 @@ void RestoreTest::restoreKeepsWhatWasThere()
 
 static QStringList restoresTold(const QString& path)
 {
-    return runSql(path, QStringLiteral("SELECT detail || ' by ' || coalesce((SELECT sign_in FROM account WHERE id = account), '?') || ' as ' "
-                                       "|| roles || ' on ' || date FROM history WHERE kind = 'restored' ORDER BY id"));
+    return runSql(
+        path,
+        QStringLiteral("SELECT detail || ' by ' || coalesce((SELECT sign_in FROM account WHERE id = account), '?') || ' as ' "
+                       "|| roles || ' on ' || date FROM history WHERE kind = 'restored' ORDER BY id"));
 }
 
 void RestoreTest::theHistoryTellsOfARestore()
@@ -128,7 +130,8 @@ void RestoreTest::restoreRefusesWhatIsNoSoundWorkspace_data()
     QTest::addColumn<QString>("kind");
     QTest::newRow("a letter") << QByteArray("Dear Sir") << QString() << QStringLiteral("not-a-workspace");
     QTest::newRow("nothing") << QByteArray() << QString() << QStringLiteral("empty");
-    QTest::newRow("rotten") << QByteArray("whole") << QStringLiteral("UPDATE request SET title = 'x'") << QStringLiteral("damaged");
+    QTest::newRow("rotten") << QByteArray("whole") << QStringLiteral("UPDATE request SET title = 'x'")
+                            << QStringLiteral("damaged");
     QTest::newRow("newer") << QByteArray("whole") << QStringLiteral("PRAGMA user_version = 99") << QStringLiteral("newer");
 }
 

@@ -84,10 +84,7 @@ void SchemaTest::theSampleOfEveryVersionOpens()
     QCOMPARE(brokenInvariants(m_path), QStringList());
 }
 
-void SchemaTest::anUpgradedFileIsShapedAsAFreshOne_data()
-{
-    theSampleOfEveryVersionOpens_data();
-}
+void SchemaTest::anUpgradedFileIsShapedAsAFreshOne_data() { theSampleOfEveryVersionOpens_data(); }
 
 void SchemaTest::anUpgradedFileIsShapedAsAFreshOne()
 {
@@ -126,9 +123,9 @@ void SchemaTest::theSettingsAreTheOnesThatWereMeasured()
     QCOMPARE(database.number(QStringLiteral("PRAGMA application_id")), 0x56414E54);
     QCOMPARE(database.number(QStringLiteral("PRAGMA user_version")), currentSchema);
     QCOMPARE(database.number(QStringLiteral("PRAGMA busy_timeout")), 1000);
-    QCOMPARE(database.number(
-                 QStringLiteral("SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND sql NOT LIKE '% STRICT'")),
-             0);
+    QCOMPARE(
+        database.number(QStringLiteral("SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND sql NOT LIKE '% STRICT'")),
+        0);
 }
 
 void SchemaTest::ledgerAndHistoryTakeNoChange_data()
@@ -156,8 +153,7 @@ void SchemaTest::ledgerAndHistoryTakeNoChange()
     {
         const auto workspace = makeWorkspace(m_path, QStringLiteral("activated"));
         QVERIFY(workspace->signInAs(QStringLiteral("engineer@aurora.example")));
-        (void)workspace->close(workspace->requests({{}, RequestState::Open})->requests.first().number,
-                               CloseReason::Solved);
+        (void)workspace->close(workspace->requests({{}, RequestState::Open})->requests.first().number, CloseReason::Solved);
         QVERIFY(workspace->askForHours(completeAdvisoryDraft()));
     }
     const QStringList before = contentsOf(m_path);
@@ -173,16 +169,11 @@ void SchemaTest::noIncidentIsSpentOrRefundedTwice()
         const QStringList answer = runSql(m_path, QString::fromLatin1(sql));
         return answer.size() == 1 && answer.first().startsWith(QStringLiteral("error "));
     };
-    QVERIFY(refused(
-        "INSERT INTO ledger SELECT 500, entitlement, 'consume', request, at_ms, hash FROM ledger WHERE id = 1"));
-    QVERIFY(
-        refused("INSERT INTO ledger SELECT 501, entitlement, 'refund', 9999, at_ms, hash FROM ledger WHERE id = 1"));
-    QVERIFY(!refused(
-        "INSERT INTO ledger SELECT 502, entitlement, 'refund', request, at_ms, hash FROM ledger WHERE id = 1"));
-    QVERIFY(
-        refused("INSERT INTO ledger SELECT 503, entitlement, 'refund', request, at_ms, hash FROM ledger WHERE id = 1"));
-    QVERIFY(refused(
-        "UPDATE request SET draft_key = (SELECT draft_key FROM request WHERE id = 2) WHERE id = 1 AND account = 5"));
+    QVERIFY(refused("INSERT INTO ledger SELECT 500, entitlement, 'consume', request, at_ms, hash FROM ledger WHERE id = 1"));
+    QVERIFY(refused("INSERT INTO ledger SELECT 501, entitlement, 'refund', 9999, at_ms, hash FROM ledger WHERE id = 1"));
+    QVERIFY(!refused("INSERT INTO ledger SELECT 502, entitlement, 'refund', request, at_ms, hash FROM ledger WHERE id = 1"));
+    QVERIFY(refused("INSERT INTO ledger SELECT 503, entitlement, 'refund', request, at_ms, hash FROM ledger WHERE id = 1"));
+    QVERIFY(refused("UPDATE request SET draft_key = (SELECT draft_key FROM request WHERE id = 2) WHERE id = 1 AND account = 5"));
 }
 
 void SchemaTest::whatFailsHalfwayLeavesNothingBehind()
@@ -194,8 +185,7 @@ void SchemaTest::whatFailsHalfwayLeavesNothingBehind()
         QVERIFY(store);
         const auto failure = (*store)->change([](StoreWriter& writer) {
             writer.setToday(QDate(2030, 1, 1), {0, {}, QDate(2030, 1, 1), QDateTime::currentDateTimeUtc()});
-            writer.insertLink({999, 999, Portal::Lcs, QDate(2030, 1, 1)},
-                              {0, {}, QDate(2030, 1, 1), {}}); // no such contract
+            writer.insertLink({999, 999, Portal::Lcs, QDate(2030, 1, 1)}, {0, {}, QDate(2030, 1, 1), {}}); // no such contract
         });
         QVERIFY(failure);
         QCOMPARE(failure->kind, Failure::Kind::Io);

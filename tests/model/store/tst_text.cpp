@@ -95,8 +95,7 @@ void TextTest::aHundredThousandRandomTextsComeBack()
             QFAIL(qPrintable(QStringLiteral("round %1: %2").arg(i).arg(QString::fromLatin1(text.toUtf8().toHex()))));
         // Exactly, unless it holds what cannot be kept.
         const bool isOrdinary = text.isValidUtf16() && !text.contains(QChar(0)) && !text.contains(u'\r') &&
-                                !text.contains(QChar(0xfffe)) && !text.contains(QChar(0xffff)) &&
-                                !text.startsWith(QChar(0xfeff));
+                                !text.contains(QChar(0xfffe)) && !text.contains(QChar(0xffff)) && !text.startsWith(QChar(0xfeff));
         if (isOrdinary && kept != text)
             QFAIL(qPrintable(QStringLiteral("round %1 was changed").arg(i)));
     }
@@ -119,8 +118,7 @@ void TextTest::searchingIgnoresCaseAndAccents()
     QFETCH(QString, text);
     QFETCH(QString, found);
     QCOMPARE(folded(text), folded(found));
-    QCOMPARE(foldedWords(QStringLiteral("  Due\tPAROLE ")),
-             (QStringList{QStringLiteral("due"), QStringLiteral("parole")}));
+    QCOMPARE(foldedWords(QStringLiteral("  Due\tPAROLE ")), (QStringList{QStringLiteral("due"), QStringLiteral("parole")}));
 }
 
 void TextTest::rowsThatDifferHashDifferently()

@@ -119,8 +119,7 @@ void EditionSwitchTest::whatWasActivatedStaysActivatedUnderTheOtherRules()
         QVERIFY(workspace->setEdition(edition.id));
         const BenefitsPage page = workspace->benefitsPage();
         for (const BenefitsPage::Row& row : page.rows) {
-            QVERIFY2(row.contract && row.contract->id == workspace->organisation()->contracts.first().id,
-                     qPrintable(edition.id));
+            QVERIFY2(row.contract && row.contract->id == workspace->organisation()->contracts.first().id, qPrintable(edition.id));
             QVERIFY(contains(row.whyNotActivate, Reason::AlreadyActivated));
         }
     }

@@ -135,8 +135,7 @@ void FilingTest::requestsAreFoundByEveryWordAndState()
         numbers.prepend(filed->number);
     }
     QVERIFY(workspace->close(numbers.last(), CloseReason::Solved));
-    const auto found = [&](const QString& text, std::optional<RequestState> state = {}, int offset = 0,
-                           int limit = -1) {
+    const auto found = [&](const QString& text, std::optional<RequestState> state = {}, int offset = 0, int limit = -1) {
         const auto list = workspace->requests({text, state, offset, limit});
         QStringList all{QString::number(list->total)};
         for (const SupportRequest& request : list->requests)
@@ -181,9 +180,8 @@ void FilingTest::theCspRouteFilesWithoutAnIncident()
 {
     const auto workspace = makeWorkspace(m_path, QStringLiteral("csp-direct"));
     const QList<ProductVersion>& products = testCatalogue().products();
-    const auto azure = std::find_if(products.begin(), products.end(), [](const ProductVersion& p) {
-        return p.portal == Portal::Azure && !p.needsNoPlan;
-    });
+    const auto azure = std::find_if(products.begin(), products.end(),
+                                    [](const ProductVersion& p) { return p.portal == Portal::Azure && !p.needsNoPlan; });
     QVERIFY(azure != products.end());
     Draft draft = completeDraft();
     draft.portal = Portal::Azure;

@@ -50,8 +50,7 @@ static int writeUntilKilled(const QString& path, bool isHonest)
             return 2;
         if (isHonest)
             acknowledge("filed", draft.key);
-        if (const auto closed =
-                workspace->close(filed->number, i % 2 ? CloseReason::Duplicate : CloseReason::ProductBug))
+        if (const auto closed = workspace->close(filed->number, i % 2 ? CloseReason::Duplicate : CloseReason::ProductBug))
             acknowledge("closed", draft.key);
     }
 }

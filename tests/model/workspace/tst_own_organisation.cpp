@@ -8,8 +8,8 @@ using namespace Qt::StringLiterals;
 
 using Edit = std::function<void(Organisation&)>;
 
-// The record of an own organisation, edited after it was made: whole or not at all, by whoever holds the file, and never over what
-// another program wrote.
+// The record of an own organisation, edited after it was made: whole or not at all, by whoever holds the file, and never over
+// what another program wrote.
 class OwnOrganisationTest : public QObject
 {
     Q_OBJECT
@@ -99,7 +99,8 @@ void OwnOrganisationTest::everythingCanBeCorrected()
         o.accounts[1].csp = true;
         o.accounts[1].displayName = u"Elena"_s;
         o.accounts[1].signIn = u"elena@aurora.example"_s;
-        o.accounts.append({0, u"new@aurora.example"_s, u"New"_s, AccountKind::MicrosoftAccount, true, false, {Role::SalesAgent}, 0});
+        o.accounts.append(
+            {0, u"new@aurora.example"_s, u"New"_s, AccountKind::MicrosoftAccount, true, false, {Role::SalesAgent}, 0});
         o.offers[0].level = u"silver"_s;
         o.offers.append({0, u"action-pack"_s, {}, {}, QDate(2031, 1, 1), QDate(2031, 12, 31)});
     }));
@@ -151,15 +152,25 @@ void OwnOrganisationTest::everyRoleAndNobodyMay()
     auto workspace = make();
     QVERIFY(change(*workspace, [](Organisation& o) {
         for (int role = 0; role < roleCount; ++role)
-            o.accounts.append({0, u"role%1@aurora.example"_s.arg(role), {}, AccountKind::WorkOrSchool, role % 2 == 0, role % 3 == 0, {Role(role)}, 0});
+            o.accounts.append({0,
+                               u"role%1@aurora.example"_s.arg(role),
+                               {},
+                               AccountKind::WorkOrSchool,
+                               role % 2 == 0,
+                               role % 3 == 0,
+                               {Role(role)},
+                               0});
     }));
     const QList<Account> accounts = workspace->accounts();
     for (qsizetype i = -1; i < accounts.size(); ++i) {
         if (i >= 0)
             QVERIFY(workspace->signInAs(accounts[i].signIn));
         QVERIFY(change(*workspace, [i](Organisation& o) { o.partnerId = QString::number(9900100 + i); }));
-        const QString actor = runSql(m_path, u"SELECT coalesce(account, 0) || ' ' || roles FROM history ORDER BY id DESC LIMIT 1"_s).value(0);
-        QCOMPARE(actor, i < 0 ? u"0 "_s : u"%1 %2"_s.arg(accounts[i].id).arg(accounts[i].roles.isEmpty() ? QString() : codeOf(accounts[i].roles.first())));
+        const QString actor =
+            runSql(m_path, u"SELECT coalesce(account, 0) || ' ' || roles FROM history ORDER BY id DESC LIMIT 1"_s).value(0);
+        QCOMPARE(actor, i < 0 ? u"0 "_s
+                              : u"%1 %2"_s.arg(accounts[i].id)
+                                    .arg(accounts[i].roles.isEmpty() ? QString() : codeOf(accounts[i].roles.first())));
     }
     isSound(workspace);
 }
@@ -177,7 +188,8 @@ void OwnOrganisationTest::aTrainingOrganisationStays()
 void OwnOrganisationTest::anAccountThatDidSomethingStays_data()
 {
     QTest::addColumn<QString>("deed");
-    for (const char16_t* deed : {u"activate", u"link", u"file", u"keep a draft", u"ask for hours", u"keep a draft for hours", u"be refused", u"act now"})
+    for (const char16_t* deed :
+         {u"activate", u"link", u"file", u"keep a draft", u"ask for hours", u"keep a draft for hours", u"be refused", u"act now"})
         QTest::newRow(qUtf8Printable(QString::fromUtf16(deed))) << QString::fromUtf16(deed);
 }
 
@@ -209,7 +221,8 @@ void OwnOrganisationTest::anAccountThatDidSomethingStays()
     const QStringList before = contentsOf(m_path, {u"history"_s});
     const Refusals inUse{{.reason = Reason::InUse, .subject = signIn}};
     QCOMPARE(change(*workspace, [which](Organisation& o) { o.accounts.removeAt(which); }).refusals(), inUse);
-    QCOMPARE(change(*workspace, [which](Organisation& o) { o.accounts[which].signIn = u"x@aurora.example"_s; }).refusals(), inUse);
+    QCOMPARE(change(*workspace, [which](Organisation& o) { o.accounts[which].signIn = u"x@aurora.example"_s; }).refusals(),
+             inUse);
     QCOMPARE(contentsOf(m_path, {u"history"_s}), before);
     QVERIFY(change(*workspace, [which](Organisation& o) { o.accounts[which].displayName = u"Another"_s; }));
     isSound(workspace);
@@ -273,7 +286,9 @@ void OwnOrganisationTest::aReusedNumberSignsNobodyIn()
     const QSignalSpy left(one.get(), &Workspace::accountChanged);
     const qint64 id = two->accounts().constLast().id;
     QVERIFY(change(*two, [](Organisation& o) { o.accounts.removeLast(); }));
-    QVERIFY(change(*two, [](Organisation& o) { o.accounts.append({0, u"other@aurora.example"_s, {}, AccountKind::WorkOrSchool, true, false, {Role::GlobalAdmin}, 0}); }));
+    QVERIFY(change(*two, [](Organisation& o) {
+        o.accounts.append({0, u"other@aurora.example"_s, {}, AccountKind::WorkOrSchool, true, false, {Role::GlobalAdmin}, 0});
+    }));
     QCOMPARE(two->accounts().constLast().id, id);
     QCOMPARE(one->activate(Benefit::ProductSupport).refusals(), (Refusals{{.reason = Reason::NotSignedIn}}));
     QVERIFY(!one->account());

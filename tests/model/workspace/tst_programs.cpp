@@ -24,8 +24,7 @@ static int fileOnCommand()
         (void)workspace->signInAs(engineer);
         Draft draft = completeDraft();
         const auto offer = workspace->plansFor(draft.productVersion, draft.portal);
-        draft.plan =
-            offer->available.isEmpty() ? offer->unavailable.constFirst().id() : offer->available.constFirst().id();
+        draft.plan = offer->available.isEmpty() ? offer->unavailable.constFirst().id() : offer->available.constFirst().id();
         const auto filed = workspace->file(draft);
         const QString answer = filed               ? QStringLiteral("filed")
                                : filed.isRefused() ? codeOf(filed.refusals().first().reason)
@@ -127,8 +126,7 @@ void ProgramsTest::aRoleTakenAwayMeanwhileDoesNotPass()
     QCOMPARE(outcome.refusals().first().reason, Reason::RoleRequired);
     QVERIFY(workspace->organisation()->contracts.isEmpty());
     QVERIFY(!workspace->benefitsPage().rows.first().whyNotActivate.isEmpty()); // and now the page knows
-    QCOMPARE(runSql(m_path, QStringLiteral("SELECT roles FROM history WHERE kind = 'refused'")),
-             QStringList{QString()});
+    QCOMPARE(runSql(m_path, QStringLiteral("SELECT roles FROM history WHERE kind = 'refused'")), QStringList{QString()});
 }
 
 void ProgramsTest::anIncidentSpentMeanwhileDoesNotPass()

@@ -9,10 +9,7 @@
 // same facts, and a refused attempt changes nothing but the history. Generated from the enums: a new role is in by
 // itself.
 
-static QString signInOf(int role, bool mpn)
-{
-    return QStringLiteral("role%1.%2@aurora.example").arg(role).arg(mpn ? 1 : 0);
-}
+static QString signInOf(int role, bool mpn) { return QStringLiteral("role%1.%2@aurora.example").arg(role).arg(mpn ? 1 : 0); }
 
 static Account accountWith(int role, bool mpn)
 {
@@ -75,9 +72,8 @@ static Refusals whyNotFile(const Workspace& workspace, const Draft& draft)
     const QList<Contract> linked = workspace.linkedContracts();
     const QList<Contract> ofOrganisation = workspace.organisation()->contracts;
     const ProductVersion& product = *testCatalogue().product(draft.productVersion);
-    const PlanOffer offer =
-        plansFor(*workspace.account(), product, testCatalogue().coverage(product, workspace.today()), draft.portal,
-                 std::nullopt, linked, ofOrganisation, workspace.today());
+    const PlanOffer offer = plansFor(*workspace.account(), product, testCatalogue().coverage(product, workspace.today()),
+                                     draft.portal, std::nullopt, linked, ofOrganisation, workspace.today());
     return offer.refusals.isEmpty() ? whyNotUsePlan(draft.plan, offer) : offer.refusals;
 }
 
@@ -105,25 +101,24 @@ QList<RolesTest::Action> RolesTest::actions()
     for (Benefit benefit : {Benefit::ProductSupport, Benefit::Signature, Benefit::AdvisoryHours})
         all.append({"activate",
                     [=](const Workspace& w) {
-                        return whyNotActivate(w.account(), benefit, w.organisation().value_or(Organisation()),
-                                              w.edition(), w.today());
+                        return whyNotActivate(w.account(), benefit, w.organisation().value_or(Organisation()), w.edition(),
+                                              w.today());
                     },
                     [=](Workspace& w) { return verdictOf(w.activate(benefit)); }});
     for (Portal portal : allPortals)
-        all.append({"link",
-                    [=](const Workspace& w) {
-                        QList<Contract> contracts;
-                        for (const Organisation& organisation : w.organisations())
-                            contracts += organisation.contracts;
-                        const Contract c = someContract(w);
-                        return linkDecision(w.account(), c.accessId, c.contractId, portal, contracts, w.links(),
-                                            w.today())
-                            .refusals;
-                    },
-                    [=](Workspace& w) {
-                        const Contract c = someContract(w);
-                        return verdictOf(w.link(c.accessId, c.contractId, portal));
-                    }});
+        all.append(
+            {"link",
+             [=](const Workspace& w) {
+                 QList<Contract> contracts;
+                 for (const Organisation& organisation : w.organisations())
+                     contracts += organisation.contracts;
+                 const Contract c = someContract(w);
+                 return linkDecision(w.account(), c.accessId, c.contractId, portal, contracts, w.links(), w.today()).refusals;
+             },
+             [=](Workspace& w) {
+                 const Contract c = someContract(w);
+                 return verdictOf(w.link(c.accessId, c.contractId, portal));
+             }});
     for (int title : {0, 10, maxTitleLength + 1})
         all.append({"file", [=](const Workspace& w) { return whyNotFile(w, draftIn(w, title)); },
                     [=](Workspace& w) { return verdictOf(w.file(draftIn(w, title))); }});
@@ -138,21 +133,16 @@ QList<RolesTest::Action> RolesTest::actions()
                     },
                     [](Workspace& w) {
                         const auto request = someRequest(w);
-                        return verdictOf(
-                            w.close(request ? request->number : QStringLiteral("none"), CloseReason::Duplicate));
+                        return verdictOf(w.close(request ? request->number : QStringLiteral("none"), CloseReason::Duplicate));
                     }});
-    const auto signedIn = [](const Workspace& w) {
-        return w.account() ? Refusals() : Refusals{{.reason = Reason::NotSignedIn}};
-    };
+    const auto signedIn = [](const Workspace& w) { return w.account() ? Refusals() : Refusals{{.reason = Reason::NotSignedIn}}; };
     all.append({"keep a draft", signedIn, [](Workspace& w) { return verdictOf(w.keepDraft(draftIn(w, 3))); }});
-    all.append({"discard a draft", signedIn,
-                [](Workspace& w) { return verdictOf(w.discardDraft(Portal::SupportForBusiness)); }});
+    all.append({"discard a draft", signedIn, [](Workspace& w) { return verdictOf(w.discardDraft(Portal::SupportForBusiness)); }});
     all.append({"set the date", [](const Workspace&) { return Refusals(); },
                 [](Workspace& w) { return verdictOf(w.setToday(w.today())); }});
-    all.append(
-        {"set no date",
-         [](const Workspace&) { return Refusals{{.reason = Reason::InvalidValue, .subject = QStringLiteral("date")}}; },
-         [](Workspace& w) { return verdictOf(w.setToday({})); }});
+    all.append({"set no date",
+                [](const Workspace&) { return Refusals{{.reason = Reason::InvalidValue, .subject = QStringLiteral("date")}}; },
+                [](Workspace& w) { return verdictOf(w.setToday({})); }});
     return all;
 }
 
@@ -179,8 +169,7 @@ void RolesTest::tryAction(Workspace& workspace, const Action& action)
     QCOMPARE(runSql(path, QStringLiteral("SELECT count(*) FROM history")).first().toInt(), eventsBefore + 1);
     const QString last =
         runSql(path, QStringLiteral("SELECT kind || ' ' || detail FROM history ORDER BY id DESC LIMIT 1")).first();
-    QVERIFY2(last.startsWith(QStringLiteral("refused ")) && last.contains(codeOf(expected.first().reason)),
-             qPrintable(last));
+    QVERIFY2(last.startsWith(QStringLiteral("refused ")) && last.contains(codeOf(expected.first().reason)), qPrintable(last));
 }
 
 void RolesTest::everyChangeObeysItsRule()
@@ -198,8 +187,7 @@ void RolesTest::everyChangeObeysItsRule()
         for (bool mpn : {false, true}) {
             // Without MPN nothing can be activated in any state: shown for every role in one, for those that may in
             // all.
-            if (!mpn && scenario != QStringLiteral("gold-hybrid") && role > int(Role::MpnPartnerAdmin) &&
-                role != roleCount)
+            if (!mpn && scenario != QStringLiteral("gold-hybrid") && role > int(Role::MpnPartnerAdmin) && role != roleCount)
                 continue;
             const QString path = m_folder.filePath(QStringLiteral("%1-%2-%3").arg(scenario).arg(role).arg(mpn));
             QVERIFY(QFile::copy(original, path));

@@ -224,8 +224,7 @@ void WorkspaceTest::eachBenefitOfTheNewerEditionHasItsOwnIds()
     const auto signature = workspace->activate(Benefit::Signature);
     QVERIFY(product && signature);
     QCOMPARE(product->entitlements.size(), 1);
-    QCOMPARE((QSet<QString>{product->accessId, product->contractId, signature->accessId, signature->contractId}.size()),
-             4);
+    QCOMPARE((QSet<QString>{product->accessId, product->contractId, signature->accessId, signature->contractId}.size()), 4);
     QVERIFY(product->entitlements.first().id != signature->entitlements.first().id);
 }
 

@@ -47,7 +47,8 @@ public:
     bool seesText(const QString& text)
     {
         const QList<TextLabel*> labels = form().findChildren<TextLabel*>();
-        return std::any_of(labels.begin(), labels.end(), [&](const TextLabel* label) { return label->isVisible() && label->text() == text; });
+        return std::any_of(labels.begin(), labels.end(),
+                           [&](const TextLabel* label) { return label->isVisible() && label->text() == text; });
     }
     // A file of so many bytes beside the workspace.
     QString file(const QString& name, qint64 size)

@@ -82,7 +82,8 @@ private Q_SLOTS:
         Languages languages;
         languages.install(language);
         setZoom(percent);
-        PageDriver azure(u"activated"_s, u"engineer@aurora.example"_s, [](Workspace& workspace) { return new AzureForm(workspace); });
+        PageDriver azure(u"activated"_s, u"engineer@aurora.example"_s,
+                         [](Workspace& workspace) { return new AzureForm(workspace); });
         azure.page().resize(size);
         azure.chooseIn("serviceCombo", u"App Service"_s);
         azure.type("titleEdit", u"The site answers 503"_s);

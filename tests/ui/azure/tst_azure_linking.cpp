@@ -77,10 +77,12 @@ void TestAzureLinking::linkingAgainIsDiagnosed_data()
     QTest::addColumn<QString>("scenario");
     QTest::addColumn<QString>("title");
     QTest::addColumn<QString>("text");
-    QTest::newRow("linked and valid") << u"activated"_s << u"Ignore this message"_s << u"linked in Support for Business on 3 February 2021"_s;
+    QTest::newRow("linked and valid") << u"activated"_s << u"Ignore this message"_s
+                                      << u"linked in Support for Business on 3 February 2021"_s;
     QTest::newRow("expired") << u"expired"_s << u"The contract is expired"_s << u"its last day was 13 February 2022"_s;
     QTest::newRow("spent") << u"spent"_s << u"No incidents are left"_s << u"no incidents left"_s;
-    QTest::newRow("Action Pack") << u"action-pack"_s << u"This contract has no cloud support"_s << u"no Signature Cloud Support"_s;
+    QTest::newRow("Action Pack") << u"action-pack"_s << u"This contract has no cloud support"_s
+                                 << u"no Signature Cloud Support"_s;
 }
 
 void TestAzureLinking::linkingAgainIsDiagnosed()
@@ -277,7 +279,8 @@ void TestAzureLinking::hiddenPlansAreExplained_data()
     QTest::addColumn<bool>("hasPlan");
     QTest::addColumn<QStringList>("reasons");
     QTest::newRow("valid") << u"activated"_s << true << QStringList{u"on-premises-only"_s};
-    QTest::newRow("expired") << u"expired"_s << false << QStringList{u"contract-expired"_s, u"on-premises-only"_s, u"contract-expired"_s};
+    QTest::newRow("expired") << u"expired"_s << false
+                             << QStringList{u"contract-expired"_s, u"on-premises-only"_s, u"contract-expired"_s};
     QTest::newRow("spent") << u"spent"_s << false << QStringList{u"on-premises-only"_s, u"no-incidents"_s};
     QTest::newRow("Action Pack") << u"action-pack"_s << false << QStringList{u"on-premises-only"_s};
 }

@@ -89,10 +89,12 @@ private Q_SLOTS:
     {
         QTest::addColumn<bool>("isItalian");
         QTest::addColumn<QStringList>("words");
-        QTest::newRow("English") << false << QStringList{u"Partner Cloud Support"_s, u"Microsoft AI Cloud Partner Program"_s,
-                                                         u"## Assumed: how things count"_s, u"nine digits"_s};
-        QTest::newRow("Italian") << true << QStringList{u"richieste di supporto incluse"_s, u"Partner Cloud Support"_s,
-                                                        u"## Ipotizzato: come si conta"_s, u"nove cifre"_s};
+        QTest::newRow("English") << false
+                                 << QStringList{u"Partner Cloud Support"_s, u"Microsoft AI Cloud Partner Program"_s,
+                                                u"## Assumed: how things count"_s, u"nine digits"_s};
+        QTest::newRow("Italian") << true
+                                 << QStringList{u"richieste di supporto incluse"_s, u"Partner Cloud Support"_s,
+                                                u"## Ipotizzato: come si conta"_s, u"nove cifre"_s};
     }
     void glossaryAndAssumptionsStandInTheHelp()
     {

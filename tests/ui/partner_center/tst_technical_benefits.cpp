@@ -98,8 +98,7 @@ void TestTechnicalBenefits::roleActivatesAndSeesBothIds()
     QCOMPARE(ids.at(1)->id(), contracts.constFirst().contractId);
     QVERIFY(!ids.at(0)->isShown());
     QVERIFY(opened.window.focusWidget() == ids.at(0)->showButton());
-    QCOMPARE(opened.bar(u"activatedBar"_s),
-             u"Benefits activated. Every account that sees this page also sees both IDs."_s);
+    QCOMPARE(opened.bar(u"activatedBar"_s), u"Benefits activated. Every account that sees this page also sees both IDs."_s);
     QCOMPARE(lastAnnouncement(opened.page), opened.bar(u"activatedBar"_s));
     opened.click(ids.at(0)->showButton());
     QCOMPARE(ids.at(0)->field()->text(), contracts.constFirst().accessId);
@@ -172,8 +171,7 @@ void TestTechnicalBenefits::organisationWithoutSuchARoleIsTold()
     QVERIFY(!opened.find<Button>(u"activateButton"_s)->isEnabled());
     const auto* line = opened.find<ReasonLine>(u"activateReason"_s);
     QVERIFY(line->isVisible());
-    QCOMPARE(line->accessibleDescription(),
-             u"No account of Corvo holds one of these roles. A Global admin can assign them."_s);
+    QCOMPARE(line->accessibleDescription(), u"No account of Corvo holds one of these roles. A Global admin can assign them."_s);
 }
 
 void TestTechnicalBenefits::eachBenefitOnItsOwnHasItsButtonAndItsPair()
@@ -189,8 +187,7 @@ void TestTechnicalBenefits::eachBenefitOnItsOwnHasItsButtonAndItsPair()
     QVERIFY(opened.sees(product) && !opened.sees(signature));
     QCOMPARE(opened.ids().size(), 2);
     QVERIFY(opened.window.focusWidget() == opened.ids().at(0)->showButton());
-    QCOMPARE(opened.bar(u"resultBar"_s),
-             u"Benefit activated. Every account that sees this page also sees its two IDs."_s);
+    QCOMPARE(opened.bar(u"resultBar"_s), u"Benefit activated. Every account that sees this page also sees its two IDs."_s);
     QCOMPARE(opened.bar(u"activatedBar"_s), QString());
 
     opened.click(opened.find<Button>(product));
@@ -264,9 +261,11 @@ void TestTechnicalBenefits::anotherEditionChangesThePageAtOnce()
     QCOMPARE(opened.page->title(), u"Technical support & consultation"_s);
     QVERIFY(opened.ids().isEmpty());
     opened.click(opened.find<Button>(u"openButton_product-support"_s));
-    QVERIFY(wordsUnder(opened.page).contains(
-        u"One pair of IDs serves every benefit that was activated together. Contract from 1 February 2021 to 13 February "
-        "2022. A copied ID leaves the clipboard after 30 seconds."_s));
+    QVERIFY(
+        wordsUnder(opened.page)
+            .contains(
+                u"One pair of IDs serves every benefit that was activated together. Contract from 1 February 2021 to 13 February "
+                "2022. A copied ID leaves the clipboard after 30 seconds."_s));
     QVERIFY(opened.workspace->setEdition(u"maicpp-2026"_s)); // does not know the offer
     settle();
     QCOMPARE(opened.bar(u"portalMessage"_s), u"Looks like you don't have any benefits yet"_s);

@@ -121,7 +121,8 @@ void TestTpdPage::aRequestTakesItsHours()
     QCOMPARE(request.asked.title, u"How many machines?"_s);
     QCOMPARE(request.asked.service, AdvisoryService::Deployment);
     const QString said = find<MessageBar>(u"filedBar"_s)->text();
-    QVERIFY2(said.contains(request.number) && said.contains(wording::dateText(answerDue(m_workspace->today()))), qPrintable(said));
+    QVERIFY2(said.contains(request.number) && said.contains(wording::dateText(answerDue(m_workspace->today()))),
+             qPrintable(said));
     const QAbstractItemModel* rows = find<Table>(u"tpdRequests"_s)->model();
     QCOMPARE(rows->rowCount(), 1);
     QCOMPARE(rows->index(0, 0).data().toString(), request.number);
@@ -246,7 +247,8 @@ void TestTpdPage::theOldWayIsToldForTheOwnRegion()
     QCOMPARE(wanted.count(), 1);
     m_languages.install(Language::Italian);
     settle();
-    const QStringList names{u"\"(blank)\""_s, u"Microsoft Action Pack"_s, u"Partner Frontline Support"_s, u"Partner Membership Center"_s};
+    const QStringList names{u"\"(blank)\""_s, u"Microsoft Action Pack"_s, u"Partner Frontline Support"_s,
+                            u"Partner Membership Center"_s};
     QCOMPARE(notTranslated(english, wordsUnder(&page)), names); // nothing else
 }
 

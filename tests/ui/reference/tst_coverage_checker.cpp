@@ -24,8 +24,7 @@ using namespace Qt::StringLiterals;
 class OpenedChecker
 {
 public:
-    explicit OpenedChecker(const QString& path, int width = 1280)
-        : workspace(makeWorkspace(path, u"gold-hybrid"_s))
+    explicit OpenedChecker(const QString& path, int width = 1280) : workspace(makeWorkspace(path, u"gold-hybrid"_s))
     {
         page = new CoverageCheckerPage(*workspace);
         window.reset(page);
@@ -81,18 +80,16 @@ private Q_SLOTS:
         QTest::addColumn<QDate>("date");
         QTest::addColumn<QString>("answer");
         QTest::addColumn<QString>("next");
-        QTest::newRow("N-1")
-            << u"Windows Server 2016"_s << QDate(2021, 6, 17)
-            << u"Windows Server 2016 on 17 June 2021. Recent: N-1, mainstream support until 11 January 2022."_s
-            << u"From 18 August 2021: not recent, N-2."_s;
+        QTest::newRow("N-1") << u"Windows Server 2016"_s << QDate(2021, 6, 17)
+                             << u"Windows Server 2016 on 17 June 2021. Recent: N-1, mainstream support until 11 January 2022."_s
+                             << u"From 18 August 2021: not recent, N-2."_s;
         QTest::newRow("mainstream ended")
             << u"Project Server 2016"_s << QDate(2021, 7, 14)
             << u"Project Server 2016 on 14 July 2021. Not recent: N-1. Mainstream support ended on 13 July 2021."_s
             << u"From 2 November 2021: not recent, N-2."_s;
-        QTest::newRow("of the archive")
-            << u"Access 2019"_s << QDate(2021, 6, 17)
-            << u"Access 2019 on 17 June 2021. Recent: N, mainstream support until 10 October 2023."_s
-            << u"From 16 September 2021: recent, N-1"_s;
+        QTest::newRow("of the archive") << u"Access 2019"_s << QDate(2021, 6, 17)
+                                        << u"Access 2019 on 17 June 2021. Recent: N, mainstream support until 10 October 2023."_s
+                                        << u"From 16 September 2021: recent, N-1"_s;
         QTest::newRow("nothing changes any more")
             << u"Windows XP"_s << QDate(2030, 1, 1) << u"Windows XP on 1 January 2030. Not recent: N-5."_s
             << u"No later change of this answer is known."_s;
@@ -125,7 +122,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("product");
         QTest::addColumn<QDate>("date");
         QTest::addColumn<QString>("said");
-        QTest::newRow("SQL Server 2019 was not named") << u"sql-server-2017"_s << QDate(2021, 6, 17) << u"named 2017, 2016. Recent by the rule on this date: 2019, 2017."_s;
+        QTest::newRow("SQL Server 2019 was not named")
+            << u"sql-server-2017"_s << QDate(2021, 6, 17) << u"named 2017, 2016. Recent by the rule on this date: 2019, 2017."_s;
         QTest::newRow("its own end date is no lag") << u"exchange-server-2019"_s << QDate(2021, 6, 17) << QString();
         QTest::newRow("named as the rule says") << u"windows-server-2016"_s << QDate(2021, 6, 17) << QString();
         QTest::newRow("of a product it does not name") << u"biztalk-server-2016"_s << QDate(2021, 6, 17) << QString();
@@ -187,7 +185,8 @@ private Q_SLOTS:
             QTest::keyClick(table, Qt::Key_Return);
         } else {
             const int top = lineHeightOf(TextRole::Caption) + units(1);
-            QTest::mouseClick(timeline, Qt::LeftButton, {}, QPoint(timeline->xOf(QDate(2018, 1, 1)), top + row * scaled(28) + scaled(14)));
+            QTest::mouseClick(timeline, Qt::LeftButton, {},
+                              QPoint(timeline->xOf(QDate(2018, 1, 1)), top + row * scaled(28) + scaled(14)));
         }
         settle();
         QCOMPARE(opened.page->product(), u"windows-server-2016"_s);
@@ -233,7 +232,8 @@ private Q_SLOTS:
     void languageSwitchLeavesNothingEnglish_data()
     {
         QTest::addColumn<QString>("product");
-        for (const char* id : {"windows-10", "sql-server-2017", "dynamics-gp-18", "word-2016-for-mac", "exchange-online", "windows-7"})
+        for (const char* id :
+             {"windows-10", "sql-server-2017", "dynamics-gp-18", "word-2016-for-mac", "exchange-online", "windows-7"})
             QTest::newRow(id) << QString::fromLatin1(id);
     }
     void languageSwitchLeavesNothingEnglish()
@@ -262,7 +262,8 @@ private Q_SLOTS:
         QTest::addColumn<bool>("isItalian");
         for (const auto& [width, percent] : {std::pair(1280, 100), {1000, 100}, {820, 100}, {1280, 200}})
             for (bool isItalian : {false, true})
-                QTest::addRow("%d wide at %d %% in %s", width, percent, isItalian ? "Italian" : "English") << width << percent << isItalian;
+                QTest::addRow("%d wide at %d %% in %s", width, percent, isItalian ? "Italian" : "English")
+                    << width << percent << isItalian;
     }
     void nothingIsScrolledSideways()
     {

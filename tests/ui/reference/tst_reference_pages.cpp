@@ -184,7 +184,8 @@ private Q_SLOTS:
         QCOMPARE(wanted.size(), 1);
         QCOMPARE(wanted.first().first().toString(), u"windows-server-2019"_s);
         opened.choose(u"severityChoice"_s, u"A"_s);
-        QVERIFY(words().contains(u"Severity A asks for somebody who can be reached day and night; otherwise it may be lowered to B."_s));
+        QVERIFY(words().contains(
+            u"Severity A asks for somebody who can be reached day and night; otherwise it may be lowered to B."_s));
         opened.choose(u"matterChoice"_s, u"advice"_s);
         QVERIFY(words().contains(u"Partner advisory hours (TPD)"_s));
         QSignalSpy place(opened.page, &WhichWayPage::placeWanted);
@@ -269,9 +270,11 @@ private Q_SLOTS:
 
     void oneRoleAndOneAccountAreSpokenOfAsOne()
     {
-        QCOMPARE(wording::requirementText(Permission::FileForCustomer), u"an account associated with CSP, with the role Admin agent"_s);
+        QCOMPARE(wording::requirementText(Permission::FileForCustomer),
+                 u"an account associated with CSP, with the role Admin agent"_s);
         const auto advice = [](const QStringList& accounts) {
-            return wording::adviceFor(Refusal{.reason = Reason::RoleRequired, .roles = {Role::GlobalAdmin}, .accounts = accounts});
+            return wording::adviceFor(
+                Refusal{.reason = Reason::RoleRequired, .roles = {Role::GlobalAdmin}, .accounts = accounts});
         };
         QCOMPARE(advice({u"a@x.example"_s}), u"This account can do it: a@x.example."_s);
         QCOMPARE(advice({u"a@x.example"_s, u"b@x.example"_s}), u"These accounts can do it: a@x.example, b@x.example."_s);
@@ -298,7 +301,8 @@ private Q_SLOTS:
             int used = 0;
             for (int column = 0; column < model->columnCount(); ++column)
                 used += table->isColumnHidden(column) ? 0 : table->columnWidth(column);
-            QVERIFY2(used <= table->viewport()->width(), qPrintable(u"%1: %2 of %3"_s.arg(table->objectName()).arg(used).arg(table->viewport()->width())));
+            QVERIFY2(used <= table->viewport()->width(),
+                     qPrintable(u"%1: %2 of %3"_s.arg(table->objectName()).arg(used).arg(table->viewport()->width())));
             const QFontMetrics metrics(strongFont());
             for (int row = 0; row < model->rowCount(); ++row) {
                 const QString name = model->index(row, 0).data().toString();
@@ -306,7 +310,8 @@ private Q_SLOTS:
                 const QRect needed = metrics.boundingRect(QRect(0, 0, room.width(), 10'000), Qt::TextWordWrap, name);
                 QVERIFY2(needed.width() <= room.width() && needed.height() <= room.height(), qPrintable(name));
             }
-            QVERIFY(table->height() >= table->rowViewportPosition(model->rowCount() - 1) + table->rowHeight(model->rowCount() - 1));
+            QVERIFY(table->height() >=
+                    table->rowViewportPosition(model->rowCount() - 1) + table->rowHeight(model->rowCount() - 1));
         };
         const Opened<SupportPlansPage> plans(make(u"gold-hybrid"_s), width);
         check(plans.find<Table>(u"plansTable"_s));
@@ -318,13 +323,15 @@ private Q_SLOTS:
 
     void languageSwitchLeavesNothingEnglish()
     {
-        QSet<QString> names{u"Signature Cloud Support"_s, u"Cloud Solution Provider (CSP)"_s, u"Unified for Partners (UfP)"_s, u"Cloud"_s};
+        QSet<QString> names{u"Signature Cloud Support"_s, u"Cloud Solution Provider (CSP)"_s, u"Unified for Partners (UfP)"_s,
+                            u"Cloud"_s};
         const auto all = testCatalogue().productsWithArchive();
         for (const ProductVersion& version : all.value())
             names << wording::productText(version);
         checkLanguages(Opened<SupportPlansPage>(make(u"gold-hybrid"_s)), names);
         const Opened<WhichWayPage> way(make(u"activated"_s, u"engineer@aurora.example"_s));
-        for (const auto& [question, answer] : {std::pair{u"matterChoice"_s, u"broken"_s}, {u"whoChoice"_s, u"own"_s}, {u"severityChoice"_s, u"B"_s}})
+        for (const auto& [question, answer] :
+             {std::pair{u"matterChoice"_s, u"broken"_s}, {u"whoChoice"_s, u"own"_s}, {u"severityChoice"_s, u"B"_s}})
             way.find<ChoiceRow>(question)->setCurrentId(answer); // no click: what was spoken stays in its language
         way.page->showProduct(u"windows-server-2012-r2"_s);
         settle();

@@ -30,7 +30,8 @@ void TestRequestDrafts::leavingOffersToKeepToDiscardAndToGoOn()
 {
     WizardDriver wizard(u"activated"_s);
     wizard.type("titleEdit", u"Half"_s);
-    wizard.inDialog([&] { QVERIFY(!wizard.page().mayLeave()); }, [](QDialog* dialog) { QTest::keyClick(dialog, Qt::Key_Escape); });
+    wizard.inDialog([&] { QVERIFY(!wizard.page().mayLeave()); },
+                    [](QDialog* dialog) { QTest::keyClick(dialog, Qt::Key_Escape); });
     QCOMPARE(wizard.find<LineEdit>("titleEdit")->text(), u"Half"_s);
     wizard.inDialog([&] { QVERIFY(wizard.page().mayLeave()); },
                     [](QDialog* dialog) { dialog->findChild<QAbstractButton*>(u"discardDraftButton"_s)->click(); });

@@ -34,7 +34,8 @@ void TestRequestPlans::unavailablePlansShowTheirReasons_data()
     QTest::addColumn<QStringList>("reasons");
     QTest::newRow("Signature is for cloud products") << u"activated"_s << Benefit::Signature << QStringList{u"cloud-only"_s};
     QTest::newRow("expired Product Support") << u"expired"_s << Benefit::ProductSupport << QStringList{u"contract-expired"_s};
-    QTest::newRow("expired Signature") << u"expired"_s << Benefit::Signature << QStringList{u"contract-expired"_s, u"cloud-only"_s};
+    QTest::newRow("expired Signature") << u"expired"_s << Benefit::Signature
+                                       << QStringList{u"contract-expired"_s, u"cloud-only"_s};
     QTest::newRow("spent Signature") << u"spent"_s << Benefit::Signature << QStringList{u"no-incidents"_s, u"cloud-only"_s};
 }
 
@@ -63,7 +64,8 @@ void TestRequestPlans::nothingLinkedShowsThePortalsBar()
     wizard.goToStep2();
     QCOMPARE(wizard.barText("bar_not-linked"), u"We were unable to find an eligible support plan associated with your account. "
                                                "Please add a support plan from the options below."_s);
-    QVERIFY(wizard.barText("bar_purchase-needs-microsoft-account").startsWith(u"You are currently signed in using an Azure Active Directory account."_s));
+    QVERIFY(wizard.barText("bar_purchase-needs-microsoft-account")
+                .startsWith(u"You are currently signed in using an Azure Active Directory account."_s));
     QVERIFY(wizard.sees("addContractButton"));
     wizard.press("nextButton");
     QVERIFY(!wizard.barText("planProblemBar").isEmpty());
@@ -91,19 +93,20 @@ void TestRequestPlans::addContractSaysWhatIsWrong()
     wizard.goToStep2();
     QString said;
     QString kept;
-    wizard.inDialog([&] { wizard.press("addContractButton"); }, [&](QDialog* dialog) {
-        auto* access = dialog->findChild<QLineEdit*>(u"accessIdEdit"_s);
-        auto* contract = dialog->findChild<QLineEdit*>(u"contractIdEdit"_s);
-        QCOMPARE(contract->echoMode(), QLineEdit::Password);
-        QTest::keyClicks(access, accessId);
-        QTest::keyClicks(contract, contractId);
-        QTest::keyClick(contract, Qt::Key_Return);
-        if (field.isEmpty())
-            said = dialog->findChild<MessageBar*>(u"dialogBar"_s)->text();
-        else
-            said = qobject_cast<Field*>(dialog->findChild<QWidget*>(field)->parentWidget())->error();
-        kept = access->text() + contract->text();
-    });
+    wizard.inDialog([&] { wizard.press("addContractButton"); },
+                    [&](QDialog* dialog) {
+                        auto* access = dialog->findChild<QLineEdit*>(u"accessIdEdit"_s);
+                        auto* contract = dialog->findChild<QLineEdit*>(u"contractIdEdit"_s);
+                        QCOMPARE(contract->echoMode(), QLineEdit::Password);
+                        QTest::keyClicks(access, accessId);
+                        QTest::keyClicks(contract, contractId);
+                        QTest::keyClick(contract, Qt::Key_Return);
+                        if (field.isEmpty())
+                            said = dialog->findChild<MessageBar*>(u"dialogBar"_s)->text();
+                        else
+                            said = qobject_cast<Field*>(dialog->findChild<QWidget*>(field)->parentWidget())->error();
+                        kept = access->text() + contract->text();
+                    });
     QVERIFY2(said.contains(words), qPrintable(said));
     QCOMPARE(kept, accessId + contractId);
     QVERIFY(wizard.workspace().linkedContracts().isEmpty());
@@ -123,13 +126,14 @@ static Contract activatedContract(WizardDriver& wizard, const QString& signIn)
 
 static void addContract(WizardDriver& wizard, const Contract& contract, const std::function<void(QDialog*)>& after = {})
 {
-    wizard.inDialog([&] { wizard.press("addContractButton"); }, [&](QDialog* dialog) {
-        QTest::keyClicks(dialog->findChild<QLineEdit*>(u"accessIdEdit"_s), contract.accessId);
-        QTest::keyClicks(dialog->findChild<QLineEdit*>(u"contractIdEdit"_s), u' ' + contract.contractId);
-        QTest::keyClick(dialog->findChild<QLineEdit*>(u"contractIdEdit"_s), Qt::Key_Return);
-        if (after)
-            after(dialog);
-    });
+    wizard.inDialog([&] { wizard.press("addContractButton"); },
+                    [&](QDialog* dialog) {
+                        QTest::keyClicks(dialog->findChild<QLineEdit*>(u"accessIdEdit"_s), contract.accessId);
+                        QTest::keyClicks(dialog->findChild<QLineEdit*>(u"contractIdEdit"_s), u' ' + contract.contractId);
+                        QTest::keyClick(dialog->findChild<QLineEdit*>(u"contractIdEdit"_s), Qt::Key_Return);
+                        if (after)
+                            after(dialog);
+                    });
 }
 
 void TestRequestPlans::addContractRefreshesThePlans()

@@ -46,11 +46,10 @@ void TestRequestsDetails::chosenRequestIsShownWithItsHistory()
     const QSet<QString> words = wordsUnder(opened.find<RequestDetails>());
     QCOMPARE(request->history.size(), 3);
     for (const QString& word :
-         {request->asked.title, request->asked.description, request->planName, request->asked.contactName,
-          request->asked.email, wording::textOf(*request->asked.severity), wording::textOf(request->asked.portal),
-          u"History"_s, wording::textOf(RequestEvent::Kind::Opened), wording::textOf(RequestEvent::Kind::Consumed),
-          wording::textOf(RequestEvent::Kind::Closed),
-          u"%1, by %2"_s.arg(wording::dateText(request->opened), request->openedBy),
+         {request->asked.title, request->asked.description, request->planName, request->asked.contactName, request->asked.email,
+          wording::textOf(*request->asked.severity), wording::textOf(request->asked.portal), u"History"_s,
+          wording::textOf(RequestEvent::Kind::Opened), wording::textOf(RequestEvent::Kind::Consumed),
+          wording::textOf(RequestEvent::Kind::Closed), u"%1, by %2"_s.arg(wording::dateText(request->opened), request->openedBy),
           u"%1, %2"_s.arg(wording::dateText(request->closed), wording::textOf(*request->closeReason))})
         QVERIFY2(words.contains(word), qPrintable(word));
     QVERIFY(!opened.sees(u"closeRequestButton"_s)); // a closed request stays closed
@@ -94,8 +93,8 @@ void TestRequestsDetails::closingSaysAndDoesWhatItsReasonMeans_data()
     QTest::addColumn<QString>("said");
     QTest::addColumn<int>("remaining");
     QTest::newRow("solved keeps the incident used")
-        << CloseReason::Solved << u"Its incident stays used. A closed request stays closed."_s
-        << u"Its incident stays used."_s << 17;
+        << CloseReason::Solved << u"Its incident stays used. A closed request stays closed."_s << u"Its incident stays used."_s
+        << 17;
     QTest::newRow("a duplicate gives it back")
         << CloseReason::Duplicate << u"Its incident comes back. A closed request stays closed."_s
         << u"Its incident is back: 18 incidents remaining."_s << 18;

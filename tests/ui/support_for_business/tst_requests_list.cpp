@@ -90,9 +90,7 @@ void TestRequestsList::typingFilters()
     QCOMPARE(opened.rows(), 8);
     opened.type(typed);
     QCOMPARE(opened.rows(), rows);
-    QCOMPARE(lastAnnouncement(opened.page), rows == 0   ? u"No request matches"_s
-                                            : rows == 1 ? u"1 request"_s
-                                                        : u"8 requests"_s);
+    QCOMPARE(lastAnnouncement(opened.page), rows == 0 ? u"No request matches"_s : rows == 1 ? u"1 request"_s : u"8 requests"_s);
 }
 
 void TestRequestsList::statesFilter()
@@ -210,10 +208,8 @@ void TestRequestsList::printHoldsWhatIsListed()
     const QString text = document.toPlainText();
     const auto all = opened.workspace->requests({});
     for (const SupportRequest& request : all->requests)
-        QCOMPARE(text.contains(request.number) && text.contains(request.asked.title),
-                 request.state == RequestState::Open);
-    for (const char* word :
-         {"Support requests", "On 17 June 2021", "2 requests", "Title and product", "From a rehearsal"})
+        QCOMPARE(text.contains(request.number) && text.contains(request.asked.title), request.state == RequestState::Open);
+    for (const char* word : {"Support requests", "On 17 June 2021", "2 requests", "Title and product", "From a rehearsal"})
         QVERIFY2(text.contains(QLatin1String(word)), word);
     const QList<Contract> contracts = opened.workspace->linkedContracts();
     QVERIFY(!text.contains(contracts.constFirst().accessId));

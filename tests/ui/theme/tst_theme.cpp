@@ -62,13 +62,16 @@ void TestTheme::everyPairOfTheTableIsReadable_data()
     QTest::addColumn<QColor>("front");
     QTest::addColumn<QColor>("back");
     QTest::addColumn<double>("least");
-    for (const auto& [theme, word] : {std::pair{Theme::Light, "light"}, {Theme::Dark, "dark"}, {Theme::HighContrast, "high contrast"}}) {
+    for (const auto& [theme, word] :
+         {std::pair{Theme::Light, "light"}, {Theme::Dark, "dark"}, {Theme::HighContrast, "high contrast"}}) {
         const Colours& c = coloursOf(theme);
         const QPalette p = paletteOf(theme);
         const auto of = [&p](QPalette::ColorRole role) { return p.color(QPalette::Active, role); };
         using Named = QList<std::pair<const char*, QColor>>;
-        const Named plain{{"window", of(QPalette::Window)}, {"base", of(QPalette::Base)}, {"alternate", of(QPalette::AlternateBase)}};
-        const Named tints{{"selected", c.accentTint}, {"success", c.success.tint}, {"warning", c.warning.tint}, {"danger", c.danger.tint}, {"info", c.info.tint}, {"rehearsal", c.rehearsal.tint}};
+        const Named plain{
+            {"window", of(QPalette::Window)}, {"base", of(QPalette::Base)}, {"alternate", of(QPalette::AlternateBase)}};
+        const Named tints{{"selected", c.accentTint}, {"success", c.success.tint}, {"warning", c.warning.tint},
+                          {"danger", c.danger.tint},  {"info", c.info.tint},       {"rehearsal", c.rehearsal.tint}};
         const Named buttons{{"button", of(QPalette::Button)}, {"hover", c.hover}, {"pressed", c.pressed}};
         const auto add = [w = word](const char* front, const QColor& colour, const Named& backs, double least) {
             for (const auto& [back, fill] : backs)
@@ -85,7 +88,11 @@ void TestTheme::everyPairOfTheTableIsReadable_data()
         add("on tint", c.onAccentTint, {tints.at(0)}, 4.5);
         add("link", of(QPalette::Link), plain + tints.mid(1) + Named{buttons.at(1)}, 4.5);
         add("visited link", of(QPalette::LinkVisited), plain.mid(0, 2), 4.5);
-        for (const auto& [name, tone] : {std::pair{"success", c.success}, {"warning", c.warning}, {"danger", c.danger}, {"info", c.info}, {"rehearsal", c.rehearsal}}) {
+        for (const auto& [name, tone] : {std::pair{"success", c.success},
+                                         {"warning", c.warning},
+                                         {"danger", c.danger},
+                                         {"info", c.info},
+                                         {"rehearsal", c.rehearsal}}) {
             const Named backs{{"its tint", tone.tint}, plain.at(1), plain.at(0)};
             add(name, tone.text, backs, 4.5);
             add(qPrintable(QString::fromLatin1(name) + u" line"_s), tone.line, backs, 3);
@@ -102,7 +109,8 @@ void TestTheme::everyPairOfTheTableIsReadable()
     QFETCH(QColor, front);
     QFETCH(QColor, back);
     QFETCH(double, least);
-    QVERIFY2(contrast(front, back) >= least, qPrintable(u"%1 on %2: %3"_s.arg(front.name(), back.name()).arg(contrast(front, back))));
+    QVERIFY2(contrast(front, back) >= least,
+             qPrintable(u"%1 on %2: %3"_s.arg(front.name(), back.name()).arg(contrast(front, back))));
 }
 
 void TestTheme::inactiveEqualsActive()
@@ -110,7 +118,8 @@ void TestTheme::inactiveEqualsActive()
     QFETCH(int, theme);
     const QPalette palette = paletteOf(Theme(theme));
     for (int role = 0; role < QPalette::NColorRoles; ++role)
-        QCOMPARE(palette.color(QPalette::Inactive, QPalette::ColorRole(role)), palette.color(QPalette::Active, QPalette::ColorRole(role)));
+        QCOMPARE(palette.color(QPalette::Inactive, QPalette::ColorRole(role)),
+                 palette.color(QPalette::Active, QPalette::ColorRole(role)));
 }
 
 void TestTheme::choosingAThemeSetsPaletteAndColours()
@@ -186,10 +195,11 @@ void TestTheme::reducedMotionStopsAnimations()
 void TestTheme::everyIconOfTheDesignExists_data()
 {
     QTest::addColumn<QString>("name");
-    const QString names = u"house gift users life-buoy cloud book-open-text graduation-cap circle-help circle-user-round building-2 circle-check "
-                          "triangle-alert circle-x circle-alert info circle-dashed circle-slash calendar-x lock check search plus copy eye eye-off "
-                          "printer download folder-open save play rotate-ccw log-in link-2 trash-2 x menu chevron-down chevron-right drama "
-                          "key-round calendar-days clock inbox gauge table-2 message-square-quote app-mark"_s;
+    const QString names =
+        u"house gift users life-buoy cloud book-open-text graduation-cap circle-help circle-user-round building-2 circle-check "
+        "triangle-alert circle-x circle-alert info circle-dashed circle-slash calendar-x lock check search plus copy eye eye-off "
+        "printer download folder-open save play rotate-ccw log-in link-2 trash-2 x menu chevron-down chevron-right drama "
+        "key-round calendar-days clock inbox gauge table-2 message-square-quote app-mark"_s;
     for (const QString& name : names.split(u' '))
         QTest::newRow(qPrintable(name)) << name;
 }

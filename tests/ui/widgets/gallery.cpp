@@ -104,7 +104,8 @@ public:
 private:
     void addButtons()
     {
-        contentLayout()->addWidget(newNote(u"Buttons: primary, focus, secondary, quiet, disabled with its reason, destructive"_s));
+        contentLayout()->addWidget(
+            newNote(u"Buttons: primary, focus, secondary, quiet, disabled with its reason, destructive"_s));
         auto* row = new QHBoxLayout;
         row->setSpacing(10);
         before = newButton(ButtonKind::Primary, u"Submit"_s);
@@ -152,7 +153,8 @@ private:
         second->addWidget(new Field(u"Start"_s, date));
         contentLayout()->addLayout(second);
         auto* text = new TextEdit;
-        text->setPlainText(u"Since Monday, after the restart at 2:00, the DNS service stays up but resolves no internal names."_s);
+        text->setPlainText(
+            u"Since Monday, after the restart at 2:00, the DNS service stays up but resolves no internal names."_s);
         text->setVisibleLines(3);
         auto* description = new Field(u"Description"_s, text);
         description->setMaximum(100000);
@@ -181,7 +183,8 @@ private:
         row->addStretch(1);
         contentLayout()->addLayout(row);
         auto* bar = new MessageBar(Tone::Warning);
-        bar->setText(u"We were unable to find an eligible support plan associated with your account. Please add a support plan from the options below."_s);
+        bar->setText(
+            u"We were unable to find an eligible support plan associated with your account. Please add a support plan from the options below."_s);
         contentLayout()->addWidget(bar);
         auto* id = new MaskedId;
         id->setLabel(u"Access ID"_s);
@@ -206,7 +209,9 @@ private:
         auto* unusable = new PlanCard;
         unusable->setContent(plan(false));
         auto* reason = new MessageBar(Tone::Info);
-        reason->setMessage(u"For cloud products only."_s, u"You chose Windows 10, an on-premises product. Use this plan for a request in Azure, Power Platform or LCS."_s);
+        reason->setMessage(
+            u"For cloud products only."_s,
+            u"You chose Windows 10, an on-premises product. Use this plan for a request in Azure, Power Platform or LCS."_s);
         reason->setLink(u"Go to Azure"_s);
         unusable->addReason(reason);
         section->contentLayout()->addWidget(unusable);

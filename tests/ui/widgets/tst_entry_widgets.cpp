@@ -109,7 +109,8 @@ void TestEntryWidgets::somethingCopiedLaterStays()
     QCOMPARE(QApplication::clipboard()->text(), u"mine"_s);
 }
 
-static const QList<SearchableCombo::Item> products{{u"ws"_s, u"Windows Server"_s}, {u"sql"_s, u"SQL Server"_s}, {u"w10"_s, u"Windows 10"_s}};
+static const QList<SearchableCombo::Item> products{
+    {u"ws"_s, u"Windows Server"_s}, {u"sql"_s, u"SQL Server"_s}, {u"w10"_s, u"Windows 10"_s}};
 
 void TestEntryWidgets::searchableComboFiltersByWhatItContains()
 {
@@ -308,8 +309,9 @@ void TestEntryWidgets::pasteThatDoesNotFitIsCutAndReported()
     QCOMPARE(line.text(), u"12345"_s);
     QCOMPARE(lineCut.value(0).value(0).toInt(), 3);
     LineEdit one; // a field of one line: what had several lines stands in one, in sight
-    for (const auto& [copied, expected] : {std::pair(u"\nSetup stops\r\n"_s, u"Setup stops"_s), std::pair(u"one\r\ntwo\tthree\u2028four"_s, u"one two three four"_s),
-                                           std::pair(u"  as it is "_s, u"  as it is "_s)}) {
+    for (const auto& [copied, expected] :
+         {std::pair(u"\nSetup stops\r\n"_s, u"Setup stops"_s),
+          std::pair(u"one\r\ntwo\tthree\u2028four"_s, u"one two three four"_s), std::pair(u"  as it is "_s, u"  as it is "_s)}) {
         one.clear();
         QApplication::clipboard()->setText(copied);
         QTest::keySequence(&one, QKeySequence::Paste);

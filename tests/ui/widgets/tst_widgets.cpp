@@ -190,7 +190,8 @@ void TestWidgets::reasonLineSaysWhyAndOffersRows()
 {
     ReasonLine line;
     QVERIFY(line.isHidden());
-    line.setReason(u"Activate needs the role Global admin."_s, u"This account can:"_s, {{u"admin@aurora.example"_s, u"Global admin"_s, u"Sign in"_s}});
+    line.setReason(u"Activate needs the role Global admin."_s, u"This account can:"_s,
+                   {{u"admin@aurora.example"_s, u"Global admin"_s, u"Sign in"_s}});
     line.show();
     QCOMPARE(line.accessibleName(), u"Activate needs the role Global admin."_s);
     QVERIFY(line.focusPolicy() & Qt::TabFocus);

@@ -82,7 +82,4 @@ void settle()
     QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
 }
 
-void allowOnlyOffscreenWarnings()
-{
-    QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support).*"_s));
-}
+void allowOnlyOffscreenWarnings() { QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support).*"_s)); }

@@ -85,7 +85,8 @@ void TestCspRoute::aRequestIsFiledForACustomer_data()
     QTest::addColumn<QString>("product");
     QTest::newRow("Microsoft 365") << Portal::Microsoft365 << u"exchange-online"_s;
     QTest::newRow("Power Platform") << Portal::PowerPlatform << u"power-apps"_s;
-    QTest::newRow("Business Central, which has no portal of its own") << Portal::PowerPlatform << u"dynamics-365-business-central"_s;
+    QTest::newRow("Business Central, which has no portal of its own")
+        << Portal::PowerPlatform << u"dynamics-365-business-central"_s;
     QTest::newRow("Lifecycle Services") << Portal::Lcs << u"dynamics-365-finance"_s;
 }
 

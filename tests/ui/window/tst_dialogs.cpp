@@ -28,8 +28,8 @@ struct Ground
 using Maker = std::function<std::unique_ptr<QDialog>(const Ground&)>;
 Q_DECLARE_METATYPE(Maker)
 
-// Every dialog of ours: it is gone round with Tab, in the order in which it is read, and back with Shift+Tab; and it is as large as its
-// words.
+// Every dialog of ours: it is gone round with Tab, in the order in which it is read, and back with Shift+Tab; and it is as large
+// as its words.
 class TestDialogs : public QObject
 {
     Q_OBJECT
@@ -90,11 +90,13 @@ void TestDialogs::addDialogs()
     row("no backup", u"otherBackupButton"_s,
         [noFile](const Ground&) { return std::make_unique<RestoreDialog>(QList<Backup>(), noFile, nullptr); });
     row("the date", u"dateEdit"_s, [](const Ground& ground) { return std::make_unique<ClockDialog>(ground.training, nullptr); });
-    row("the edition", u"edition_mpn-2021"_s, [](const Ground& ground) { return std::make_unique<EditionDialog>(ground.training, nullptr); });
+    row("the edition", u"edition_mpn-2021"_s,
+        [](const Ground& ground) { return std::make_unique<EditionDialog>(ground.training, nullptr); });
     row("a contract", u"accessIdEdit"_s, [](const Ground& ground) {
         return std::make_unique<AddContractDialog>(ground.training, Portal::SupportForBusiness, nullptr);
     });
-    row("leaving a request", u"keepDraftButton"_s, [](const Ground&) { return std::make_unique<LeaveDialog>(u"A title"_s, nullptr); });
+    row("leaving a request", u"keepDraftButton"_s,
+        [](const Ground&) { return std::make_unique<LeaveDialog>(u"A title"_s, nullptr); });
     row("diagnostic details", u"copyDetailsButton"_s, [](const Ground& ground) {
         return std::make_unique<DiagnosticsDialog>(diagnosticDetails(&ground.training, std::nullopt), nullptr);
     });
@@ -127,7 +129,8 @@ static QStringList wrongIn(const QDialog& dialog)
         if (part->height() < needed)
             wrong << u"%1 has %2 of %3"_s.arg(name).arg(part->height()).arg(needed);
         for (const QWidget* other : std::as_const(parts))
-            if (other != part && part->geometry().adjusted(0, 0, 0, units(1) - 1).intersects(other->geometry()) && other->y() > part->y())
+            if (other != part && part->geometry().adjusted(0, 0, 0, units(1) - 1).intersects(other->geometry()) &&
+                other->y() > part->y())
                 wrong << name + u" touches "_s + QLatin1StringView(other->metaObject()->className()) + u' ' + other->objectName();
     }
     return wrong;

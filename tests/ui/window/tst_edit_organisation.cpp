@@ -147,7 +147,8 @@ private Q_SLOTS:
         auto* end = dialog.findChild<QDateEdit*>(u"offerEnd"_s);
         end->setFocus();
         const QDate before = end->date();
-        QWheelEvent wheel(QPointF(5, 5), end->mapToGlobal(QPointF(5, 5)), {}, QPoint(0, -120), Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+        QWheelEvent wheel(QPointF(5, 5), end->mapToGlobal(QPointF(5, 5)), {}, QPoint(0, -120), Qt::NoButton, Qt::NoModifier,
+                          Qt::NoScrollPhase, false);
         QCoreApplication::sendEvent(end, &wheel);
         QCOMPARE(end->date(), before);
         QVERIFY(!wheel.isAccepted());
@@ -169,7 +170,8 @@ private:
     static bool saysAnywhere(const QWidget* root, const QString& words)
     {
         const QList<QLabel*> labels = root->findChildren<QLabel*>();
-        return std::any_of(labels.begin(), labels.end(), [&](const QLabel* label) { return label->isVisible() && label->text().contains(words); });
+        return std::any_of(labels.begin(), labels.end(),
+                           [&](const QLabel* label) { return label->isVisible() && label->text().contains(words); });
     }
 
     QString m_path;

@@ -74,7 +74,8 @@ private Q_SLOTS:
         QCOMPARE((*before)->organisations().constFirst().contracts.size(), 1);
         // The state before the restore is also among the backups, for good.
         const QList<Backup> all = Backups(path).all();
-        QVERIFY(std::any_of(all.cbegin(), all.cend(), [](const Backup& b) { return b.name.cause == BackupCause::BeforeRestore; }));
+        QVERIFY(
+            std::any_of(all.cbegin(), all.cend(), [](const Backup& b) { return b.name.cause == BackupCause::BeforeRestore; }));
     }
 
     void aDamagedFileIsRestoredWithOneButton_data()

@@ -57,7 +57,8 @@ private Q_SLOTS:
             if (hit.kind == SearchHit::Kind::Product)
                 names << hit.text;
         QCOMPARE(names.size(), 6);
-        QVERIFY2(names.constFirst().contains(u"2022"_s) || names.constFirst().contains(u"2025"_s), qPrintable(names.join(u", "_s)));
+        QVERIFY2(names.constFirst().contains(u"2022"_s) || names.constFirst().contains(u"2025"_s),
+                 qPrintable(names.join(u", "_s)));
         QVERIFY(found.more > 0);
         auto* box = opened.find<SearchBox>(u"searchField"_s);
         box->setFocus();

@@ -116,8 +116,8 @@ private Q_SLOTS:
             if (name.endsWith(u"Combo"_s) || name.endsWith(u"Edit"_s) || name == u"nextButton")
                 fields << name;
         fields.removeLast(); // round again
-        QCOMPARE(fields, (QStringList{u"familyCombo"_s, u"productCombo"_s, u"versionCombo"_s, u"categoryCombo"_s, u"problemCombo"_s,
-                                      u"titleEdit"_s, u"descriptionEdit"_s, u"nextButton"_s}));
+        QCOMPARE(fields, (QStringList{u"familyCombo"_s, u"productCombo"_s, u"versionCombo"_s, u"categoryCombo"_s,
+                                      u"problemCombo"_s, u"titleEdit"_s, u"descriptionEdit"_s, u"nextButton"_s}));
     }
 
     void barsAndHeadersAreGoneThroughAsTheyStand_data()
@@ -125,7 +125,8 @@ private Q_SLOTS:
         QTest::addColumn<Place>("place");
         QTest::addColumn<QStringList>("names");
         QTest::newRow("the top bar") << Place::Home << QStringList{u"searchField"_s, u"QPushButton EN"_s, u"accountButton"_s};
-        QTest::newRow("requests") << Place::Requests << QStringList{u"exportButton"_s, u"printButton"_s, u"newRequestButton"_s, u"filterEdit"_s};
+        QTest::newRow("requests") << Place::Requests
+                                  << QStringList{u"exportButton"_s, u"printButton"_s, u"newRequestButton"_s, u"filterEdit"_s};
     }
     void barsAndHeadersAreGoneThroughAsTheyStand()
     {

@@ -13,9 +13,9 @@
 #include <QDateEdit>
 #include <QDialogButtonBox>
 #include <QMenu>
-#include <QTimer>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QTimer>
 #include <QtTest>
 
 using namespace Qt::StringLiterals;
@@ -69,7 +69,8 @@ private Q_SLOTS:
             QVERIFY2(!navigation->verticalScrollBar()->isVisible(), qPrintable(codeOf(place)));
             for (int row = 0; row < navigation->model()->rowCount(); ++row) {
                 const QModelIndex group = navigation->model()->index(row, 0);
-                QVERIFY2(navigation->viewport()->rect().contains(navigation->visualRect(group)), qPrintable(group.data().toString()));
+                QVERIFY2(navigation->viewport()->rect().contains(navigation->visualRect(group)),
+                         qPrintable(group.data().toString()));
                 QVERIFY(!navigation->model()->hasChildren(group) || navigation->isExpanded(group));
             }
         }

@@ -27,12 +27,12 @@ static QStringList clippedIn(const QWidget& window)
         if (widget->hasHeightForWidth() && widget->height() >= widget->heightForWidth(widget->width()))
             continue; // it wraps
         const QSize needed = widget->minimumSizeHint();
-        const QString what = u"%1 %2 (%3x%4 of %5x%6)"_s
-                                 .arg(QLatin1StringView(widget->metaObject()->className()), widget->objectName())
-                                 .arg(widget->width())
-                                 .arg(widget->height())
-                                 .arg(needed.width())
-                                 .arg(needed.height());
+        const QString what =
+            u"%1 %2 (%3x%4 of %5x%6)"_s.arg(QLatin1StringView(widget->metaObject()->className()), widget->objectName())
+                .arg(widget->width())
+                .arg(widget->height())
+                .arg(needed.width())
+                .arg(needed.height());
         if (widget->width() < needed.width() || widget->height() < needed.height())
             clipped << what;
         else if (widget->parentWidget() && widget->geometry().right() > widget->parentWidget()->width())
@@ -40,7 +40,9 @@ static QStringList clippedIn(const QWidget& window)
     }
     for (const QScrollArea* area : window.findChildren<QScrollArea*>())
         if (area->isVisible() && area->widget() && area->widget()->width() > area->viewport()->width())
-            clipped << u"scrolls sideways: %1 (%2 in %3)"_s.arg(area->objectName()).arg(area->widget()->width()).arg(area->viewport()->width());
+            clipped << u"scrolls sideways: %1 (%2 in %3)"_s.arg(area->objectName())
+                           .arg(area->widget()->width())
+                           .arg(area->viewport()->width());
     return clipped;
 }
 

@@ -24,7 +24,8 @@ static bool isTheSameInBoth(const QString& text)
 {
     static const QRegularExpression same(
         u"^(|Microsoft 365|Power Platform|LCS|Lifecycle Services \\(LCS\\)|Business Central|E-mail|Partner Membership Center|"
-        u"Partner Frontline Support|\"\\(blank\\)\"|Vantaggi|EN|IT|No|EN, English|IT, Italiano|Ctrl\\+K|Menu|&Menu|MPN.*|CSP|N|N-1|Account|Account: .*|Account [0-9]|Microsoft .* [0-9]{4}|Signature.*|"
+        u"Partner Frontline Support|\"\\(blank\\)\"|Vantaggi|EN|IT|No|EN, English|IT, "
+        u"Italiano|Ctrl\\+K|Menu|&Menu|MPN.*|CSP|N|N-1|Account|Account: .*|Account [0-9]|Microsoft .* [0-9]{4}|Signature.*|"
         u"Gold .*|ISV|Microsoft Partner Network|Microsoft AI Cloud Partner Program|Microsoft Action Pack|Solutions Partner .*|Windows 1[01]|Aurora Sistemi|Hardware|Help desk|.*@.*|[0-9 .:/+-]*|OK|Cloud|.*\\.vantaggi|Silver.*|[A-Z].* \\([A-Z]{2}\\))$"_s);
     return same.match(text).hasMatch();
 }
@@ -100,8 +101,9 @@ private Q_SLOTS:
         OrganisationDialog organisation(OpenedWindow::catalogue(), &*opened.window);
         EditionDialog edition(*opened.window->workspace(), &*opened.window);
         EditOrganisationDialog edited(*opened.window->workspace(), &*opened.window);
-        for (QDialog* dialog : {static_cast<QDialog*>(&clock), static_cast<QDialog*>(&scenario),
-                                static_cast<QDialog*>(&organisation), static_cast<QDialog*>(&edition), static_cast<QDialog*>(&edited)}) {
+        for (QDialog* dialog :
+             {static_cast<QDialog*>(&clock), static_cast<QDialog*>(&scenario), static_cast<QDialog*>(&organisation),
+              static_cast<QDialog*>(&edition), static_cast<QDialog*>(&edited)}) {
             dialog->show();
             opened.languages.install(Language::English);
             settle();
