@@ -2,6 +2,7 @@
 
 #include "model/wording.h"
 #include "model/workspace.h"
+#include "ui/editions/changes_table.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
@@ -13,9 +14,6 @@
 
 #include <QBoxLayout>
 #include <QGridLayout>
-#include <QPainter>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -110,7 +108,9 @@ void EditionsPage::showPair()
                     own.append(change);
             auto* card = new Card(m_parts);
             column->addWidget(card);
-            fill(card, title, own, pair);
+            card->setTitle(title);
+            card->addFlush(
+                newChangesTable(own, {wording::textOf(pair.before->name), wording::textOf(pair.after->name)}, m_isNarrow, card));
         }
         m_partsSlot->addWidget(m_parts);
         fillListed(*pair.after);
@@ -118,126 +118,6 @@ void EditionsPage::showPair()
         m_parts->show();
         return;
     }
-}
-
-static StatusChip* chipFor(const EditionChange& change, QWidget* parent)
-{
-    auto* chip = new StatusChip(parent);
-    if (change.before.isEmpty())
-        chip->setContent({Tone::Success, EditionsPage::tr("New"), "plus"});
-    else if (change.after.isEmpty())
-        chip->setContent({Tone::Danger, EditionsPage::tr("Went away"), "minus"});
-    else if (change.isSame())
-        chip->setContent({Tone::Neutral, EditionsPage::tr("Unchanged"), "check"});
-    else
-        chip->setContent({Tone::Info, EditionsPage::tr("Changed"), "pencil"});
-    return chip;
-}
-
-static StatusChip* markFor(Evidence evidence, QWidget* parent)
-{
-    return new StatusChip(Tone::Warning, wording::textOf(evidence), parent);
-}
-
-namespace {
-
-// As under the head of every table.
-class HeadLine : public QWidget
-{
-public:
-    using QWidget::QWidget;
-    QSize sizeHint() const override { return {units(4), strokeWidth(1)}; }
-
-protected:
-    void paintEvent(QPaintEvent*) override { QPainter(this).fillRect(rect(), colours().controlBorder); }
-};
-
-} // namespace
-
-// A table's cell: 16 px at the edges of the card, 8 inside. Words begin a little lower than chips, so that both stand on one
-// line.
-static QVBoxLayout* newCell(bool isFirst, bool isLast, bool isChips, int above, int below)
-{
-    auto* cell = new QVBoxLayout;
-    whenThemeChanges(cell, [=] {
-        const int lower =
-            isChips ? 0 : std::max(0, (chipSize({Tone::Neutral, u"x"_s, {}}).height() - lineHeightOf(TextRole::Body)) / 2);
-        cell->setSpacing(units(1));
-        cell->setContentsMargins(units(isFirst ? 4 : 2), units(above) + lower, units(isLast ? 4 : 2), units(below));
-    });
-    return cell;
-}
-
-// The width comes from the column alone: the same columns in every card of the page.
-static void addWords(QVBoxLayout* cell, const QString& text, TextRole role, bool isMuted, QWidget* parent)
-{
-    auto* label = new TextLabel(text, role, parent);
-    label->setMuted(isMuted);
-    label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    cell->addWidget(label);
-    cell->addStretch(1);
-}
-
-// The widest chip that any row can have.
-static int marksWidth()
-{
-    int width = 0;
-    for (const QString& text :
-         {EditionsPage::tr("New"), EditionsPage::tr("Went away"), EditionsPage::tr("Unchanged"), EditionsPage::tr("Changed"),
-          wording::textOf(Evidence::SecondHand), wording::textOf(Evidence::Assumed)})
-        width = std::max(width, chipSize({Tone::Warning, text, {}}).width());
-    return width + units(2) + units(4);
-}
-
-void EditionsPage::fill(Card* card, const QString& title, const QList<EditionChange>& changes, const Pair& pair)
-{
-    card->setTitle(title);
-    auto* table = new QWidget(card);
-    auto* grid = new QGridLayout(table);
-    setSpaces(grid, 0);
-    const int columns = m_isNarrow ? 2 : 4; // narrow: what and marks above, the two editions below
-    grid->setColumnStretch(0, m_isNarrow ? 1 : 3);
-    grid->setColumnStretch(1, m_isNarrow ? 1 : 4);
-    grid->setColumnStretch(2, m_isNarrow ? 0 : 4);
-    if (!m_isNarrow)
-        whenThemeChanges(grid, [grid] { grid->setColumnMinimumWidth(3, marksWidth()); });
-    const int firstEdition = m_isNarrow ? 0 : 1;
-    QStringList heads{tr("What"), wording::textOf(pair.before->name), wording::textOf(pair.after->name)};
-    if (m_isNarrow)
-        heads.removeFirst();
-    for (int column = 0; column < heads.size(); ++column) {
-        auto* cell = newCell(column == 0, column == columns - 1, false, 2, 2);
-        addWords(cell, heads.at(column), TextRole::CaptionStrong, true, table);
-        grid->addLayout(cell, 0, column);
-    }
-    auto* headLine = new HeadLine(table);
-    headLine->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    grid->addWidget(headLine, 1, 0, 1, columns);
-    int row = 2;
-    for (const EditionChange& change : changes) {
-        if (row > 2)
-            grid->addWidget(newDivider(table), row++, 0, 1, columns);
-        const QString absent = change.topic == EditionChange::Topic::Grant ? tr("Not known: counts for nothing") : QString();
-        auto* what = newCell(true, false, false, 3, m_isNarrow ? 0 : 3);
-        addWords(what, change.what, TextRole::Strong, false, table);
-        grid->addLayout(what, row, 0);
-        auto* marks = newCell(false, true, true, 3, m_isNarrow ? 0 : 3);
-        marks->addWidget(chipFor(change, table), 0, Qt::AlignLeft);
-        if (change.evidence != Evidence::Published)
-            marks->addWidget(markFor(change.evidence, table), 0, Qt::AlignLeft);
-        marks->addStretch(1);
-        grid->addLayout(marks, row, columns - 1);
-        if (m_isNarrow)
-            ++row;
-        int column = firstEdition;
-        for (const QString& text : {change.before, change.after}) {
-            auto* cell = newCell(column == 0, column == columns - 1, false, m_isNarrow ? 1 : 3, 3);
-            addWords(cell, text.isEmpty() ? absent : text, TextRole::Body, change.isSame() || text.isEmpty(), table);
-            grid->addLayout(cell, row, column++);
-        }
-        ++row;
-    }
-    card->addFlush(table);
 }
 
 // Below this width of the page itself four columns would break Italian words; how wide the navigation is depends on the language.
@@ -278,7 +158,7 @@ void EditionsPage::fillListed(const Edition& edition)
         grid->addWidget(new TextLabel(wording::textOf(listed.source), TextRole::Body, card), row, 1, Qt::AlignTop);
         grid->addWidget(new TextLabel(wording::listedText(listed), TextRole::Body, card), row, 2, Qt::AlignTop);
         if (listed.evidence != Evidence::Published)
-            grid->addWidget(markFor(listed.evidence, card), row, 3, Qt::AlignTop);
+            grid->addWidget(newMark(listed.evidence, card), row, 3, Qt::AlignTop);
         ++row;
     }
     card->bodyLayout()->addLayout(grid);
@@ -295,7 +175,7 @@ void EditionsPage::fillNotes(const Edition& edition)
         setSpaces(line, 3);
         line->addWidget(new TextLabel(wording::textOf(note.text), TextRole::Body, card), 1);
         if (note.evidence != Evidence::Published)
-            line->addWidget(markFor(note.evidence, card), 0, Qt::AlignTop);
+            line->addWidget(newMark(note.evidence, card), 0, Qt::AlignTop);
         card->bodyLayout()->addLayout(line);
     }
     m_parts->layout()->addWidget(card);

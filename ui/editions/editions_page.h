@@ -3,11 +3,8 @@
 #include "model/edition_changes.h"
 #include "ui/widgets/page.h"
 
-class Card;
 class ChoiceRow;
 class MessageBar;
-class TextLabel;
-class QGridLayout;
 class Workspace;
 
 // Benefits > Editions compared: what changed between two editions, from their data alone: names, what each offer grants,
@@ -36,7 +33,6 @@ private:
     void build();
     void refresh();
     void showPair();
-    void fill(Card* card, const QString& title, const QList<EditionChange>& changes, const Pair& pair);
     void fillListed(const Edition& edition);
     void fillNotes(const Edition& edition);
 

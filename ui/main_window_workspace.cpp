@@ -1,0 +1,113 @@
+// Which workspace is open: taken, shown, let go. The window's parts: main_window.cpp.
+#include "ui/main_window.h"
+
+#include "model/workspace.h"
+#include "ui/start/workspace_files.h"
+#include "ui/widgets/message_bar.h"
+#include "ui/widgets/notifier.h"
+#include "ui/window/failure_bar.h"
+#include "ui/window/menus.h"
+#include "ui/window/navigation.h"
+#include "ui/window/notice_bar.h"
+#include "ui/window/open_mark.h"
+#include "ui/window/preferences.h"
+#include "ui/window/safekeeping.h"
+#include "ui/window/status_line.h"
+#include "ui/window/top_bar.h"
+#include "ui/window/workspace_view.h"
+
+#include <QStackedWidget>
+
+bool MainWindow::openWorkspaceAt(const QString& path, Place place)
+{
+    if (m_view && !m_view->mayLeave())
+        return false;
+    take(
+        openHere(path), [this, path, place] { openWorkspaceAt(path, place); }, place);
+    return m_workspace && !m_failureBar->failure();
+}
+
+bool MainWindow::tryIt()
+{
+    if (m_view && !m_view->mayLeave())
+        return false;
+    take(openTry(m_catalogue), [this] { tryIt(); });
+    return !m_failureBar->failure();
+}
+
+void MainWindow::take(Result<std::unique_ptr<Workspace>> opened, std::function<void()> again, Place place)
+{
+    if (opened)
+        use(std::move(opened).value(), place);
+    else
+        failToOpen(opened.error(), std::move(again));
+}
+
+void MainWindow::use(std::unique_ptr<Workspace> workspace, Place place)
+{
+    letGo();
+    m_failureBar->clear();
+    m_workspace = std::move(workspace);
+    m_mark = std::make_unique<OpenMark>(m_workspace->path());
+    m_workspace->setPatience(windowPatience);
+    m_preferences.remember(m_workspace->path());
+    m_preferences.setOpenWorkspace(m_workspace->path());
+    m_view = new WorkspaceView(*m_workspace);
+    m_stack->addWidget(m_view);
+    m_stack->setCurrentWidget(m_view);
+    connect(m_view, &WorkspaceView::placeChanged, this, [this](Place shown) { m_preferences.setLastPlace(shown); });
+    Navigation* navigation = m_view->navigation();
+    navigation->setClosedGroups(m_preferences.closedGroups());
+    connect(navigation, &Navigation::closedGroupsChanged, this,
+            [this, navigation] { m_preferences.setClosedGroups(navigation->closedGroups()); });
+    connect(m_view, &WorkspaceView::editionWanted, this, [this] { carryOut(Command::ChooseEdition); });
+    connect(m_workspace.get(), &Workspace::changed, this, &MainWindow::refreshState);
+    connect(m_workspace.get(), &Workspace::gone, this, &MainWindow::sayGone);
+    m_safekeeping->opened(*m_workspace);
+    arrange();
+    refreshRecent();
+    refreshState();
+    m_secondBar->setVisible(!m_mark->isFirst());
+    warnOfPlace();
+    warnOfClock();
+    m_view->go(place);
+    if (!m_mark->isFirst())
+        announce(m_secondBar, m_secondBar->text());
+}
+
+void MainWindow::restoreLast(std::optional<Place> wanted, std::optional<Result<std::unique_ptr<Workspace>>> opened)
+{
+    const QString path = m_preferences.openWorkspace();
+    if (path.isEmpty())
+        return;
+    const Place place = wanted.value_or(m_preferences.lastPlace());
+    take(
+        opened ? std::move(*opened) : openHere(path), [this, path] { openWorkspace(path); }, place);
+}
+
+void MainWindow::letGo()
+{
+    m_topBar->setWorkspace(nullptr);
+    m_status->setWorkspace(nullptr);
+    for (NoticeBar* bar : {m_goneBar, m_placeBar, m_notice})
+        bar->clear();
+    delete m_view;
+    m_view = nullptr;
+    m_safekeeping->closing(); // after the pages, which keep what was typed when they go
+    m_workspace.reset();
+    m_mark.reset();
+    m_secondBar->hide();
+}
+
+bool MainWindow::closeWorkspace()
+{
+    if (m_view && !m_view->mayLeave())
+        return false;
+    letGo();
+    m_failureBar->clear();
+    m_preferences.setOpenWorkspace({});
+    refreshRecent();
+    refreshState();
+    showStart();
+    return true;
+}

@@ -1,0 +1,124 @@
+#include "ui/widgets/table_delegate.h"
+
+#include "ui/theme/focus_ring.h"
+#include "ui/theme/paint.h"
+#include "ui/theme/visible_text.h"
+
+#include <QPainter>
+#include <QTableView>
+
+#include <algorithm>
+
+TableDelegate::TableDelegate(QObject* parent) : QStyledItemDelegate(parent) {}
+
+void TableDelegate::setChips(int column, ChipOf chipOf) { m_chips.insert(column, std::move(chipOf)); }
+void TableDelegate::setSecondLine(int column, int role) { m_secondRoles.insert(column, role); }
+void TableDelegate::setStrong(int column) { m_strong.insert(column); }
+
+int TableDelegate::rowHeight() const
+{
+    return scaled(m_secondRoles.isEmpty() ? 42 : 58) + m_moreLines * lineHeightOf(TextRole::Caption);
+}
+
+static bool isFirst(const QStyleOptionViewItem& option)
+{
+    return option.viewItemPosition == QStyleOptionViewItem::Beginning || option.viewItemPosition == QStyleOptionViewItem::OnlyOne;
+}
+
+static bool isLast(const QStyleOptionViewItem& option)
+{
+    return option.viewItemPosition == QStyleOptionViewItem::End || option.viewItemPosition == QStyleOptionViewItem::OnlyOne;
+}
+
+/// The space round a cell's words: 16 px at the table's edges, 8 inside.
+static QRect wordsRect(const QStyleOptionViewItem& option, const QModelIndex& index)
+{
+    const bool first = isFirst(option) || index.column() == 0;
+    const bool last = isLast(option) || index.column() == index.model()->columnCount(index.parent()) - 1;
+    return option.rect.adjusted(units(first ? 4 : 2), 0, -units(last ? 4 : 2), 0);
+}
+
+void TableDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    QStyleOptionViewItem item = option;
+    initStyleOption(&item, index);
+    painter->save();
+    const bool selected = item.state & QStyle::State_Selected;
+    if (selected)
+        painter->fillRect(item.rect, colours().accentTint);
+    else if (item.state & QStyle::State_MouseOver)
+        painter->fillRect(item.rect, colours().hover);
+    if (index.row() + 1 < index.model()->rowCount(index.parent()))
+        painter->fillRect(QRect(item.rect.x(), item.rect.bottom() - strokeWidth(1) + 1, item.rect.width(), strokeWidth(1)),
+                          colours().divider);
+    if (selected && index.column() == 0)
+        painter->fillRect(QRect(item.rect.x(), item.rect.y(), strokeWidth(3), item.rect.height()), colours().accent);
+    const auto chips = m_chips.constFind(index.column());
+    const std::optional<ChipContent> chip = chips == m_chips.constEnd() ? std::nullopt : (*chips)(index);
+    if (chip)
+        paintChip(painter, wordsRect(item, index), *chip, item.displayAlignment & Qt::AlignRight);
+    else
+        paintTexts(painter, item, index);
+    const auto* table = qobject_cast<const QTableView*>(option.widget);
+    if (table && table->hasFocus() && isKeyboardFocus() && table->currentIndex().row() == index.row()) {
+        // One ring round the whole row: each cell draws its part, the sides lie outside the inner cells.
+        const int out = 2 * cardRadius();
+        const int columns = index.model()->columnCount(index.parent());
+        const QRect ring = item.rect.adjusted(index.column() == 0 ? 1 : -out, 1, index.column() == columns - 1 ? -1 : out, -2);
+        painter->setClipRect(item.rect);
+        paintBox(painter, ring, controlRadius(), QColor(), colours().focusRing, strokeWidth(2));
+    }
+    painter->restore();
+}
+
+void TableDelegate::paintTexts(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const bool enabled = option.state & QStyle::State_Enabled;
+    const bool selected = option.state & QStyle::State_Selected;
+    QRect area = wordsRect(option, index);
+    if (!option.icon.isNull()) {
+        const int side = scaled(18);
+        option.icon.paint(painter, QRect(area.x(), area.center().y() - side / 2, side, side));
+        area.setLeft(area.x() + side + units(2));
+    }
+    const auto role = m_secondRoles.constFind(index.column());
+    const QString second = role == m_secondRoles.constEnd() ? QString() : index.data(*role).toString();
+    const int align = int(option.displayAlignment & Qt::AlignHorizontal_Mask) | Qt::AlignVCenter | Qt::TextSingleLine;
+    const int firstHeight = lineHeightOf(TextRole::Body);
+    QRect words = area;
+    if (!second.isEmpty()) {
+        const int secondHeight = lineHeightOf(TextRole::Caption);
+        const QStringList lines = second.split(u'\n');
+        const int height = firstHeight + int(lines.size()) * secondHeight;
+        words = QRect(area.x(), area.y() + (area.height() - height) / 2, area.width(), firstHeight);
+        QRect below(area.x(), words.bottom() + 1, area.width(), secondHeight);
+        painter->setFont(captionFont());
+        painter->setPen(enabled ? colours().muted : colours().disabledText);
+        for (const QString& line : lines) {
+            painter->drawText(below, align, painter->fontMetrics().elidedText(visibleText(line), Qt::ElideRight, below.width()));
+            below.translate(0, secondHeight);
+        }
+    }
+    painter->setFont(m_strong.contains(index.column()) || option.font.weight() >= QFont::DemiBold ? strongFont() : bodyFont());
+    painter->setPen(!enabled ? colours().disabledText : selected ? colours().onAccentTint : option.palette.color(QPalette::Text));
+    painter->drawText(words, align, painter->fontMetrics().elidedText(visibleText(option.text), Qt::ElideRight, words.width()));
+}
+
+QSize TableDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const int height = rowHeight();
+    const int edges = units(6) + 1;
+    const auto chips = m_chips.constFind(index.column());
+    if (const auto chip = chips == m_chips.constEnd() ? std::nullopt : (*chips)(index))
+        return QSize(chipSize(*chip).width() + edges, height);
+    QStyleOptionViewItem item = option;
+    initStyleOption(&item, index);
+    int width = textWidth(m_strong.contains(index.column()) ? TextRole::Strong : TextRole::Body, item.text);
+    const auto role = m_secondRoles.constFind(index.column());
+    if (role != m_secondRoles.constEnd())
+        for (const QString& line : index.data(*role).toString().split(u'\n'))
+            width = std::max(width, textWidth(TextRole::Caption, line));
+    if (!item.icon.isNull())
+        width += scaled(18) + units(2);
+    return QSize(width + edges, height);
+}
