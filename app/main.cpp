@@ -18,6 +18,7 @@
 #include <QIcon>
 #include <QTemporaryDir>
 
+#include <algorithm>
 #include <cstdio>
 #include <cstring>
 #include <exception>
@@ -42,13 +43,36 @@ static void nameProgram()
     QCoreApplication::setApplicationVersion(QStringLiteral(VANTAGGI_VERSION));
 }
 
-// Help and version are for a terminal, which may have no display: no window system is asked for.
-static bool asksForWords(int argc, char** argv)
+static bool hasWord(int argc, char** argv, const char* wanted)
 {
-    for (int i = 1; i < argc; ++i)
-        if (std::strcmp(argv[i], "--help") == 0 || std::strcmp(argv[i], "--version") == 0)
-            return true;
+    return std::any_of(argv, argv + argc, [&](const char* word) { return std::strcmp(word, wanted) == 0; });
+}
+
+// Help and version are for a terminal, which may have no display: no window system is asked for.
+static bool asksForWords(int argc, char** argv) { return hasWord(argc, argv, "--help") || hasWord(argc, argv, "--version"); }
+
+// Where there is no display Qt would abort before anybody could say so. A platform that was asked for is nobody's mistake.
+static bool lacksDisplay([[maybe_unused]] int argc, [[maybe_unused]] char** argv)
+{
+#if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
+    for (const char* name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"})
+        if (!qEnvironmentVariableIsEmpty(name))
+            return false;
+    return std::none_of(argv, argv + argc, [](const char* word) { return std::strcmp(word, "-platform") == 0; });
+#else
     return false;
+#endif
+}
+
+static int sayNoDisplay(int argc, char** argv)
+{
+    const QCoreApplication application(argc, argv);
+    Languages languages;
+    languages.install(Languages::fromSystem());
+    say(stderr,
+        QCoreApplication::translate("WindowOptions", "There is no display here to open a window on. Without one, "
+                                                     "vantaggi --tour main-job --screenshots FOLDER plays the main job."));
+    return fileStatus;
 }
 
 static int sayWords(int argc, char** argv)
@@ -126,6 +150,11 @@ static int run(int argc, char** argv)
 {
     if (asksForWords(argc, argv))
         return sayWords(argc, argv);
+    if (lacksDisplay(argc, argv)) {
+        if (!hasWord(argc, argv, "--tour"))
+            return sayNoDisplay(argc, argv);
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    }
     QApplication application(argc, argv);
     const FontsAhead fonts;
     nameProgram();

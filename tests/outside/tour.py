@@ -1,6 +1,7 @@
 #!/usr/bin/python3
 """The tour is a visitor's first look and the source of the README's pictures: it plays to its end, says every step, leaves one
-picture of each, and leaves nothing else. usage: tour.py VANTAGGI LANGUAGE"""
+picture of each, and leaves nothing else. It needs no display; a window without one says so.
+usage: tour.py VANTAGGI LANGUAGE"""
 
 import os
 import re
@@ -14,6 +15,8 @@ from pathlib import Path
 PROGRAM, LANGUAGE = sys.argv[1:3]
 STEPS = 13
 WORDS = {"en": "Requests", "it": "Richieste"}
+LOCALES = {"en": "C.UTF-8", "it": "it_IT.UTF-8"}  # it need not be installed
+NO_DISPLAY = {"en": "There is no display here", "it": "Qui non c'è uno schermo"}
 
 
 class TourTest(unittest.TestCase):
@@ -27,7 +30,9 @@ class TourTest(unittest.TestCase):
     def play(self, *options):
         places = {"XDG_CONFIG_HOME": "config", "XDG_DATA_HOME": "data", "XDG_CACHE_HOME": "cache"}
         environment = os.environ | {name: str(self.home / folder) for name, folder in places.items()} | {
-            "HOME": str(self.home), "XDG_RUNTIME_DIR": str(self.home), "QT_QPA_PLATFORM": "offscreen"}
+            "HOME": str(self.home), "XDG_RUNTIME_DIR": str(self.home), "LC_ALL": LOCALES[LANGUAGE]}
+        for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+            environment.pop(name, None)
         return subprocess.run([PROGRAM, "--lang", LANGUAGE, *options], env=environment, capture_output=True, text=True,
                               timeout=200, check=False)
 
@@ -50,6 +55,12 @@ class TourTest(unittest.TestCase):
         self.assertEqual(self.play("--tour", "main-job").returncode, 0)
         left = [path for path in self.home.rglob("*.vantaggi*")] + [path for path in self.home.rglob("*.conf")]
         self.assertEqual(left, [])
+
+    def test_without_a_display_a_window_says_so_instead_of_aborting(self):
+        done = self.play()
+        self.assertEqual((done.returncode, done.stdout), (3, ""))
+        self.assertIn(NO_DISPLAY[LANGUAGE], done.stderr)
+        self.assertIn("--tour main-job", done.stderr)
 
     def test_a_folder_that_cannot_be_made_is_said_at_once(self):
         Path(self.home, "taken").write_text("a file")
