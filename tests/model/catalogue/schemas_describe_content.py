@@ -45,8 +45,8 @@ def main(resources, data):
     files = [f for f in sorted(glob.glob(os.path.join(resources, "*", "*.json")))
              if os.path.basename(os.path.dirname(f)) in ("editions", "products", "scenarios")]
     content = [f for f in files if not f.endswith(".schema.json")]
-    if len(content) != 3 + 4 + 15:
-        problems.append(f"expected 22 content files, found {len(content)}")
+    if len(content) < 3 + 4 + 15:  # none was lost on the way
+        problems.append(f"expected 22 content files or more, found {len(content)}")
     for path in content:
         document = read(path)
         schema = os.path.join(os.path.dirname(path), document["$schema"])
