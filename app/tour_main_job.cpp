@@ -80,6 +80,7 @@ private:
         m_stage.type(u"contractIdEdit"_s, m_contract.contractId);
         m_stage.say(tr("Add Contract: both IDs, once for each account."));
         m_stage.press(u"addButton"_s);
+        m_stage.close(u"purchaseSection"_s); // so that the plan and the unavailable one are seen at once
         m_stage.open(u"unavailableSection"_s);
         m_stage.show(u"unavailableSection"_s);
         m_stage.say(tr("The plan is there with its incidents remaining; the Signature plan is for cloud products only."));

@@ -156,6 +156,12 @@ bool TourStage::open(const QString& sectionName)
     return section && (section->isOpen() || press(sectionName));
 }
 
+bool TourStage::close(const QString& sectionName)
+{
+    auto* section = qobject_cast<CollapsibleSection*>(waitFor(sectionName));
+    return section && (!section->isOpen() || press(sectionName));
+}
+
 bool TourStage::type(const QString& objectName, const QString& text)
 {
     QWidget* field = waitFor(objectName);

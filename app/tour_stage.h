@@ -18,7 +18,8 @@ public:
     TourStage(MainWindow& window, const QString& folder);
 
     bool press(const QString& objectName);
-    bool open(const QString& sectionName); // presses its header unless it is open
+    bool open(const QString& sectionName);  // presses its header unless it is open
+    bool close(const QString& sectionName); // presses its header where it is open
     // Key by key into a field; what stood there is replaced.
     bool type(const QString& objectName, const QString& text);
     bool choose(const QString& comboName, const QString& text);
