@@ -177,6 +177,8 @@ Result<Restored> Store::restore(const QString& path, const QString& backup, cons
         requireQuiet(path);
         recordRestore(copy, path, backup, signIn);
         const FileContents contents = contentsOfFile(copy);
+        if (QFileInfo::exists(path)) // who could read and write the workspace still can
+            QFile::setPermissions(copy, QFile::permissions(path) | QFileDevice::ReadOwner);
         if (!syncFile(copy))
             return Failure{Failure::Kind::Io, path, QStringLiteral("the copy could not be made durable")};
         const bool wasThere = QFileInfo::exists(path);
