@@ -81,6 +81,16 @@ static Answer answerTo(const CommandLine& line)
     return misused(Console::tr("There is no verb %1.").arg(line.verb));
 }
 
+// What to read, after a command line that could not be understood.
+static QString whereToRead(const CommandLine& line)
+{
+    const QList<Verb> verbs = allVerbs();
+    const bool isVerb = std::any_of(verbs.begin(), verbs.end(), [&](const Verb& verb) { return verb.name == line.verb; });
+    return (isVerb ? Console::tr("vantaggi-cli %1 --help says what it takes.").arg(line.verb)
+                   : Console::tr("vantaggi-cli --help lists the verbs.")) +
+           QLatin1Char('\n');
+}
+
 static bool print(const QString& text, FILE* file)
 {
     const QByteArray bytes = text.toUtf8();
@@ -127,7 +137,7 @@ static int run(int argc, char* argv[])
     const QString json = QString::fromUtf8(QJsonDocument(answer.json).toJson(QJsonDocument::Compact)) + QLatin1Char('\n');
     const bool isPrinted = print(line.isJson ? json : answer.text, stdout);
     if (!line.isJson)
-        print(answer.words, stderr);
+        print(answer.exitCode == ExitCode::Usage ? answer.words + whereToRead(line) : answer.words, stderr);
     return int(isPrinted ? answer.exitCode : ExitCode::Failed);
 }
 

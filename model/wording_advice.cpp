@@ -39,7 +39,7 @@ QString adviceFor(const Refusal& refusal)
     case Reason::NotLinked: return Wording::tr("Link the contract with its Access ID and Contract ID.");
     case Reason::NotActivated:
         return Wording::tr("A Global admin or MPN partner admin can activate it on the Technical benefits page.");
-    case Reason::CloudOnly: return Wording::tr("Use this plan for a request in Azure, Power Platform or LCS.");
+    case Reason::CloudOnly: return Wording::tr("Use this plan for a request in Azure, Microsoft 365, Power Platform or LCS.");
     case Reason::CloudProduct:
     case Reason::OtherPortal: // without a subject it has none: csp-partner-only beside it says what to do
         return refusal.subject.isEmpty() ? QString() : Wording::tr("Open the request in the portal of the product.");

@@ -1,5 +1,6 @@
 #include "model/wording.h"
 
+#include "model/store/same_file.h"
 #include "model/wording_tr.h"
 
 #include <QFileInfo>
@@ -35,7 +36,7 @@ static QString sentenceFor(Failure::Kind kind)
                            "Check the place, or choose another file.");
     case Failure::Kind::IsFolder: return Wording::tr("%1 is a folder. Nothing was changed. Choose a workspace file in it.");
     case Failure::Kind::NotAWorkspace:
-        return Wording::tr("%1 was made by another program. Nothing in it was changed. Choose a file that ends in .vantaggi.");
+        return Wording::tr("%1 was made by another program. Nothing in it was changed. Choose a workspace made by Vantaggi.");
     case Failure::Kind::Empty:
         return Wording::tr(
             "%1 has no content at all: it was probably cut off while it was copied. Nothing was changed. Use an earlier copy.");
@@ -72,8 +73,10 @@ static QString sentenceFor(Failure::Kind kind)
 QString textOf(const Failure& failure)
 {
     const QString name = QFileInfo(failure.path).fileName();
-    const QString sentence =
-        sentenceFor(failure.kind).arg(name.isEmpty() ? Wording::tr("The file", "stands for its name") : name);
+    const QString words = isSameFile(failure)
+                              ? Wording::tr("Source and target are the same file, %1. It was left as it is. Choose another file.")
+                              : sentenceFor(failure.kind);
+    const QString sentence = words.arg(name.isEmpty() ? Wording::tr("The file", "stands for its name") : name);
     if (failure.kind != Failure::Kind::BadContent || failure.detail.isEmpty())
         return sentence;
     return Wording::tr("%1 Details: %2", "a sentence, then English details of a file").arg(sentence, failure.detail);

@@ -16,6 +16,7 @@ QString textOf(Reason reason, const PlanLine& line, const ProductVersion& produc
     const QString name = productText(product);
     if (reason == Reason::CloudOnly)
         return Wording::tr("For cloud products only. You chose %1, an on-premises product. Use this plan for a request in Azure, "
+                           "Microsoft 365, "
                            "Power Platform or LCS.")
             .arg(name);
     if (reason == Reason::OnPremisesOnly)
@@ -134,8 +135,9 @@ QString nextStepFor(const Diagnosis& diagnosis)
             return withDate(Wording::tr("The plan is offered from %1 on: move the date of the workspace to that day."),
                             diagnosis.startsOn);
         if (diagnosis.isCloudOnly)
-            return Wording::tr("The plan is cloud-only: open a request for a cloud product in Azure, Power Platform or LCS. It "
-                               "is offered there.");
+            return Wording::tr(
+                "The plan is cloud-only: open a request for a cloud product in Azure, Microsoft 365, Power Platform or LCS. It "
+                "is offered there.");
         return Wording::tr("Open a request as usual. The plan is offered there.");
     case LinkCause::Expired:
     case LinkCause::Spent: return Wording::tr("A new support plan is needed.");

@@ -119,8 +119,8 @@ QString textOf(const Refusal& refusal)
     case Reason::NotMpnAssociated:
         return Wording::tr("You are not authorized for this action. An account associated with MPN is needed.");
     case Reason::NoActiveOffers:
-        return Wording::tr(
-            "Looks like you don't have any benefits yet. The organisation has no membership offer that is active today.");
+        return Wording::tr("Looks like you don't have any benefits yet. The organisation has no membership offer of this edition "
+                           "that is active today.");
     case Reason::RoleRequired:
         return refusal.roles.isEmpty() ? Wording::tr("The account lacks the role that this needs.")
                                        : Wording::tr("Activate needs the role %1.").arg(anyOfText(refusal.roles));

@@ -1,5 +1,6 @@
 #include "app/console/answer.h"
 
+#include "app/console/advice.h"
 #include "app/console/console_tr.h"
 #include "model/wording.h"
 
@@ -23,25 +24,33 @@ Answer refused(const Refusals& refusals, const QJsonObject& extra)
     return {ExitCode::Refused, json, {}, sentencesOf(refusals)};
 }
 
+Answer refused(const Refusal& refusal, const QString& advice)
+{
+    Answer answer = refused(Refusals{refusal});
+    QJsonObject json = jsonOf(refusal);
+    json.insert(QStringLiteral("advice"), advice);
+    answer.json.insert(QStringLiteral("refusals"), QJsonArray{json});
+    answer.words = wording::textOf(refusal) + QStringLiteral("\n  ") + advice + QLatin1Char('\n');
+    return answer;
+}
+
 Answer failed(const Failure& failure, const QJsonObject& extra)
 {
     QJsonObject error{{QStringLiteral("code"), codeOf(failure.kind)},
-                      {QStringLiteral("message"), wording::textOf(failure)},
+                      {QStringLiteral("message"), consoleTextOf(failure)},
                       {QStringLiteral("file"), failure.path}};
     if (!failure.detail.isEmpty())
         error.insert(QStringLiteral("detail"), failure.detail);
     QJsonObject json = withOk(extra, false);
     json.insert(QStringLiteral("error"), error);
-    const QString words = wording::titleOf(failure.kind) + QStringLiteral("\n") + wording::textOf(failure) + QStringLiteral("\n");
+    const QString words = wording::titleOf(failure.kind) + QStringLiteral("\n") + consoleTextOf(failure) + QStringLiteral("\n");
     return {ExitCode::Failed, json, {}, words};
 }
 
 Answer misused(const QString& message)
 {
     const QJsonObject error{{QStringLiteral("code"), QStringLiteral("usage")}, {QStringLiteral("message"), message}};
-    const QString words =
-        message + QStringLiteral("\n") + Console::tr("vantaggi-cli --help lists the verbs.") + QStringLiteral("\n");
-    return {ExitCode::Usage, withOk({{QStringLiteral("error"), error}}, false), {}, words};
+    return {ExitCode::Usage, withOk({{QStringLiteral("error"), error}}, false), {}, message + QLatin1Char('\n')};
 }
 
 static QString sentenceFor(const UsageError& error)
@@ -88,7 +97,7 @@ static QString subjectKey(Reason reason)
 QJsonObject jsonOf(const Refusal& refusal)
 {
     QJsonObject json{{QStringLiteral("code"), codeOf(refusal.reason)}, {QStringLiteral("message"), wording::textOf(refusal)}};
-    if (const QString advice = wording::adviceFor(refusal); !advice.isEmpty())
+    if (const QString advice = consoleAdviceFor(refusal); !advice.isEmpty())
         json.insert(QStringLiteral("advice"), advice);
     if (!refusal.subject.isEmpty())
         json.insert(subjectKey(refusal.reason), refusal.subject);
@@ -158,7 +167,7 @@ QString sentencesOf(const Refusals& refusals)
     QString text;
     for (const Refusal& refusal : refusals) {
         text += wording::textOf(refusal) + QLatin1Char('\n');
-        if (const QString advice = wording::adviceFor(refusal); !advice.isEmpty())
+        if (const QString advice = consoleAdviceFor(refusal); !advice.isEmpty())
             text += QStringLiteral("  ") + advice + QLatin1Char('\n');
     }
     return text;

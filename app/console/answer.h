@@ -22,6 +22,7 @@ struct Answer
 
 Answer done(QJsonObject fields, const QString& text);
 Answer refused(const Refusals& refusals, const QJsonObject& extra = {});
+Answer refused(const Refusal& refusal, const QString& advice); // where the verb knows what to do better than the reason
 Answer failed(const Failure& failure, const QJsonObject& extra = {});
 Answer misused(const QString& message);
 Answer misused(const UsageError& error);

@@ -1,5 +1,6 @@
 #include "app/console/draft_options.h"
 
+#include "app/console/console_tr.h"
 #include "app/console/open_workspace.h"
 #include "app/console/verbs.h"
 #include "model/wording.h"
@@ -37,28 +38,59 @@ QList<OptionSpec> draftOptions()
             textOption(QStringLiteral("--key"), QStringLiteral("K"), false)};
 }
 
-// Sets the category and the problem, or says which of the two the product does not have.
-static Refusals chooseProblem(Draft& draft, const Options& options, const QList<ProblemCategory>& categories)
+// By its id, or by its name in English or Italian.
+template <class Named> static bool isCalled(const Named& named, const QString& asked)
 {
-    const QString category = options.value(QStringLiteral("--category"));
-    const QString problem = options.value(QStringLiteral("--problem"));
-    const auto hasProblem = [&](const ProblemCategory& c) {
-        return problem.isEmpty() ||
-               std::any_of(c.problems.begin(), c.problems.end(), [&](const auto& p) { return p.id == problem; });
-    };
-    const auto found = std::find_if(categories.begin(), categories.end(), [&](const ProblemCategory& c) {
-        return category.isEmpty() ? hasProblem(c) : c.id == category;
-    });
-    if (found == categories.end() && category.isEmpty() && problem.isEmpty())
-        return {}; // a product without categories: the portal does not ask
-    if (found == categories.end())
-        return {{.reason = Reason::InvalidValue,
-                 .subject = category.isEmpty() ? QStringLiteral("problem") : QStringLiteral("category")}};
-    if (!hasProblem(*found))
-        return {{.reason = Reason::InvalidValue, .subject = QStringLiteral("problem")}};
-    draft.category = found->id;
-    draft.problem = problem.isEmpty() && !found->problems.isEmpty() ? found->problems.first().id : problem;
-    return {};
+    return asked.compare(named.id, Qt::CaseInsensitive) == 0 || asked.compare(named.name.en, Qt::CaseInsensitive) == 0 ||
+           asked.compare(named.name.it, Qt::CaseInsensitive) == 0;
+}
+
+template <class Named> static const Named* find(const QList<Named>& all, const QString& asked)
+{
+    const auto found = std::find_if(all.begin(), all.end(), [&](const Named& named) { return isCalled(named, asked); });
+    return found == all.end() ? nullptr : &*found;
+}
+
+template <class Named> static QStringList choicesOf(const QList<Named>& all)
+{
+    QStringList choices;
+    for (const Named& named : all)
+        choices.append(QStringLiteral("%1 (%2)").arg(named.id, wording::textOf(named.name)));
+    return choices;
+}
+
+static Answer notOneOf(QStringList choices, const QString& field)
+{
+    choices.removeDuplicates();
+    const QString advice = choices.isEmpty() ? Console::tr("This product has none: leave the option out.")
+                                             : Console::tr("It can be: %1.").arg(choices.join(QStringLiteral(", ")));
+    return refused(Refusal{.reason = Reason::InvalidValue, .subject = field}, advice);
+}
+
+// Sets the category and the problem, or says which of the two the product does not have.
+static std::optional<Answer> chooseProblem(Draft& draft, const Options& options, const QList<ProblemCategory>& categories)
+{
+    const QString asked = options.value(QStringLiteral("--category")).trimmed();
+    const QString askedProblem = options.value(QStringLiteral("--problem")).trimmed();
+    const ProblemCategory* category = asked.isEmpty() ? nullptr : find(categories, asked);
+    if (!asked.isEmpty() && !category)
+        return notOneOf(choicesOf(categories), QStringLiteral("category"));
+    if (asked.isEmpty() && askedProblem.isEmpty() && categories.isEmpty())
+        return std::nullopt; // a product without categories: the portal does not ask
+    QStringList choices;
+    for (const ProblemCategory& candidate : categories) {
+        if (category && &candidate != category)
+            continue;
+        const QList<ProblemCategory::Problem>& problems = candidate.problems;
+        const ProblemCategory::Problem* problem = askedProblem.isEmpty() ? nullptr : find(problems, askedProblem);
+        if (problem || askedProblem.isEmpty()) {
+            draft.category = candidate.id;
+            draft.problem = problem ? problem->id : problems.isEmpty() ? QString() : problems.first().id;
+            return std::nullopt;
+        }
+        choices += choicesOf(problems);
+    }
+    return notOneOf(choices, QStringLiteral("problem"));
 }
 
 // A key that was given makes the verb safe to repeat: the same key files one request (promises.md A8).
@@ -67,12 +99,12 @@ static QString keyFrom(const Options& options)
     return options.value(QStringLiteral("--key"), QUuid::createUuid().toString(QUuid::WithoutBraces));
 }
 
-Outcome<Draft> draftFrom(const Options& options, const Workspace& workspace)
+ReadDraft draftFrom(const Options& options, const Workspace& workspace)
 {
     const QString id = options.value(QStringLiteral("--product"));
     const ProductVersion* product = workspace.catalogue().product(id);
     if (!product)
-        return Refusal{.reason = Reason::UnknownProduct, .subject = id};
+        return {std::nullopt, refused({{.reason = Reason::UnknownProduct, .subject = id}})};
     Draft draft;
     draft.key = keyFrom(options);
     draft.portal = portalOf(options);
@@ -94,8 +126,7 @@ Outcome<Draft> draftFrom(const Options& options, const Workspace& workspace)
     draft.timeZone = QString::fromLatin1(QTimeZone::systemTimeZoneId());
     draft.country = workspace.organisation().value_or(Organisation()).country;
     draft.step = 3;
-    const Refusals refusals = chooseProblem(draft, options, workspace.catalogue().categoriesFor(*product));
-    if (!refusals.isEmpty())
-        return refusals;
-    return draft;
+    if (std::optional<Answer> problem = chooseProblem(draft, options, workspace.catalogue().categoriesFor(*product)))
+        return {std::nullopt, std::move(*problem)};
+    return {std::move(draft), {}};
 }

@@ -37,9 +37,9 @@ static Answer fileRequest(const Options& options, const Catalogue& catalogue)
         return workspace.problem;
     if (const Refusals refusals = whyNotEmpty(options); !refusals.isEmpty())
         return refused(refusals);
-    const Outcome<Draft> draft = draftFrom(options, *workspace.workspace);
+    const ReadDraft draft = draftFrom(options, *workspace.workspace);
     if (!draft)
-        return notDone(draft);
+        return draft.problem;
     const Outcome<Filed> filed = workspace->file(*draft);
     if (!filed)
         return notDone(filed);
@@ -47,12 +47,17 @@ static Answer fileRequest(const Options& options, const Catalogue& catalogue)
                              {Console::tr("Consumed"), wording::quantityText(Benefit::ProductSupport, filed->consumed)}};
     if (filed->isCounted)
         facts.append({Console::tr("Remaining"), remainingText(filed->remaining, draft->portal)});
+    const QString before = filed->wasFiledBefore
+                               ? Console::tr("A request with this key was filed before, and this is that request. "
+                                             "Nothing was filed or changed now.") +
+                                     QLatin1Char('\n')
+                               : QString();
     return done({{QStringLiteral("number"), filed->number},
                  {QStringLiteral("plan"), filed->plan},
                  {QStringLiteral("consumed"), filed->consumed},
                  {QStringLiteral("remaining"), filed->isCounted ? jsonOf(filed->remaining) : QJsonValue()},
                  {QStringLiteral("filed_before"), filed->wasFiledBefore}},
-                factsText(facts));
+                before + factsText(facts));
 }
 
 static QJsonObject requestJson(const SupportRequest& request, const Catalogue& catalogue)
@@ -104,7 +109,7 @@ static Answer requests(const Options& options, const Catalogue& catalogue)
         bool isNumber = false;
         filter.limit = options.value(QStringLiteral("--limit")).toInt(&isNumber);
         if (!isNumber || filter.limit < 0)
-            return misused(Console::tr("The option %1 needs a whole number.").arg(QStringLiteral("--limit")));
+            return misused(Console::tr("The option %1 needs a whole number, 0 or more.").arg(QStringLiteral("--limit")));
     }
     const OpenedWorkspace workspace = openWorkspace(options, catalogue);
     if (!workspace)

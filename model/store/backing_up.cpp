@@ -5,6 +5,7 @@
 #include "model/store/file_gate.h"
 #include "model/store/migrations.h"
 #include "model/store/placing.h"
+#include "model/store/same_file.h"
 #include "model/store/store.h"
 #include "model/store/store_state.h"
 
@@ -106,10 +107,10 @@ static Result<SavedCopy> backUpOpen(Database& database, const QString& target, b
 
 Result<SavedCopy> Store::backUp(const QString& target, bool overwrite) const
 {
+    if (identityOf(target).isThere && identityOf(target) == m->identity)
+        return sameFile(target);
     if (const auto failure = whyNotCreate(target, overwrite))
         return *failure;
-    if (identityOf(target).isThere && identityOf(target) == m->identity)
-        return Failure{Failure::Kind::Exists, target, QStringLiteral("the file itself")};
     try {
         return backUpOpen(*m->access.database, target, overwrite);
     } catch (const StoreError& error) {

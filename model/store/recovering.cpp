@@ -5,6 +5,7 @@
 #include "model/store/migrations.h"
 #include "model/store/placing.h"
 #include "model/store/rescue.h"
+#include "model/store/same_file.h"
 #include "model/store/store.h"
 
 #include <QFileInfo>
@@ -80,10 +81,10 @@ Result<Recovered> Store::recover(const QString& damaged, const QString& target, 
 {
     if (const auto failure = whyNotRecover(damaged))
         return *failure;
+    if (identityOf(target).isThere && identityOf(target) == identityOf(damaged))
+        return sameFile(target);
     if (const auto failure = whyNotCreate(target, overwrite))
         return *failure;
-    if (identityOf(target).isThere && identityOf(target) == identityOf(damaged))
-        return Failure{Failure::Kind::Exists, target, QStringLiteral("the damaged file itself")};
     const QString copy = temporaryBeside(target), built = temporaryBeside(target);
     const Leftover leftoverCopy(copy), leftoverBuilt(built);
     try {
@@ -111,6 +112,9 @@ Result<Recovered> Store::recover(const QString& damaged, const QString& target, 
             failure.path = damaged;
         else if (failure.path == built)
             failure.path = target;
+        if (failure.kind == Failure::Kind::Damaged && failure.path == damaged)
+            if (const auto why = whyNotOpen(damaged); why && why->kind == Failure::Kind::NotAWorkspace)
+                return *why; // neither its mark nor anything in it is ours
         return failure;
     }
 }

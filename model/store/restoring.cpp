@@ -5,6 +5,7 @@
 #include "model/store/database.h"
 #include "model/store/file_gate.h"
 #include "model/store/placing.h"
+#include "model/store/same_file.h"
 #include "model/store/store.h"
 #include "model/store/store_writer.h"
 
@@ -168,7 +169,7 @@ Result<Restored> Store::restore(const QString& path, const QString& backup, cons
     if (const auto failure = whyNotCreate(path, true))
         return *failure;
     if (identityOf(path).isThere && identityOf(path) == identityOf(backup))
-        return Failure{Failure::Kind::Exists, path, QStringLiteral("the backup is the file itself")};
+        return sameFile(path);
     const QString copy = temporaryBeside(path);
     const Leftover leftover(copy);
     try {
@@ -177,6 +178,8 @@ Result<Restored> Store::restore(const QString& path, const QString& backup, cons
         requireQuiet(path);
         recordRestore(copy, path, backup, signIn);
         const FileContents contents = contentsOfFile(copy);
+        if (QFileInfo::exists(path)) // who could read and write the workspace still can
+            QFile::setPermissions(copy, QFile::permissions(path) | QFileDevice::ReadOwner);
         if (!syncFile(copy))
             return Failure{Failure::Kind::Io, path, QStringLiteral("the copy could not be made durable")};
         const bool wasThere = QFileInfo::exists(path);

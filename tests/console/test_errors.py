@@ -42,6 +42,9 @@ class Usage(ConsoleTest):
         result = self.run_program("scenarios", "extra")
         self.assertEqual((result.returncode, result.stdout), (2, b""))
         self.assertIn(b"extra", result.stderr)
+        self.assertTrue(result.stderr.endswith(b"vantaggi-cli scenarios --help says what it takes.\n"))
+        self.assertTrue(self.run_program("bogus").stderr.endswith(b"vantaggi-cli --help lists the verbs.\n"))
+        self.assertIn(b"0 or more", self.run_program("requests", "x", "--limit", "-3").stderr)
 
     def test_global_options_stand_before_or_after_the_verb(self):
         for words in (["--json", "--lang", "it", "scenarios"], ["scenarios", "--json", "--lang=it"], ["--lang", "it", "scenarios", "--json"]):
@@ -97,6 +100,26 @@ class Refusals(ConsoleTest):
                 self.assertEqual(refusal["code"], code)
                 self.assertIn(refusal["subject"], words)
         self.assertFalse(os.path.exists(self.path("n.vantaggi")))
+
+    def test_the_advice_says_what_would_be_taken(self):
+        file = self.workspace("activated")
+        plan = self.ask("plans", file, "--as", ENGINEER, "--portal", "support-for-business", "--product", "windows-10")["available"][0]
+        request = ["request", file, "--as", ENGINEER, "--portal", "support-for-business", "--product", "windows-10", "--plan",
+                   plan["id"], "--title", "t", "--description", "d", "--severity", "C", "--contact-name", "n", "--email", "e@x.example"]
+        rows = [("24-hour support", [*request, "--hours", "around-the-clock"]), ("36,500", ["clock", file, "--advance", "0"]),
+                ("clock FILE --set", ["clock", file, "--advance", "-30"]), ("36,500", ["clock", file, "--advance", "99999999"]),
+                ("1990-01-01", ["clock", file, "--set", "1815-06-18"]),
+                ("1990-01-01", ["new", self.path("n.vantaggi"), "--scenario", "activated", "--today", "1815-06-18"]),
+                ("on behalf of a customer", ["plans", file, "--as", "admin.agent@aurora.example", "--portal",
+                                             "support-for-business", "--product", "windows-10", "--customer", "Fabbrica Nord"]),
+                ("vantaggi-cli scenarios", ["new", self.path("n.vantaggi"), "--scenario", "platinum"]),
+                ("vantaggi-cli editions", ["edition", file, "--set", "platinum"]),
+                ("vantaggi-cli products", ["coverage", "--product", "windows-95", "--on", "2021-06-17"]),
+                ("vantaggi-cli info FILE", ["benefits", file, "--as", "nobody@aurora.example"]),
+                ("vantaggi-cli requests FILE", ["close", file, "1234567890123456", "--as", ENGINEER, "--reason", "solved"])]
+        for advice, words in rows:
+            with self.subTest(words=words):
+                self.assertIn(advice, self.refuse(*words)[0]["advice"])
 
     def test_ids_are_refused_for_their_form_before_any_look_up(self):
         file = self.workspace("activated")

@@ -90,6 +90,26 @@ class MainJob(ConsoleTest):
         first, second = self.ask(*words), self.ask(*words)
         self.assertEqual(first["number"], second["number"])
         self.assertEqual((first["filed_before"], second["filed_before"], second["remaining"]), (False, True, 16))
+        self.assertIn(b"was filed before", self.run_program(*words).stdout)
+        self.assertIn("era già stata aperta".encode(), self.run_program("--lang", "it", *words).stdout)
+        self.assertNotIn(b"before", self.run_program(*words[:-1], "nightly-2").stdout)
+
+    def test_a_category_and_a_problem_are_named_by_id_or_by_name(self):
+        file = self.workspace("activated")
+        plan = self.ask("plans", file, "--as", ENGINEER, *SFB, "--product", "windows-10")["available"][0]
+        words = request_words(file, ENGINEER, plan["id"])
+        for category, problem in (("deployment", "upgrade"), ("DEPLOYMENT", "upgrade from an earlier version"),
+                                  ("distribuzione", "Aggiornamento da una versione precedente")):
+            with self.subTest(category=category):
+                self.ask(*words, "--category", category, "--problem", problem)
+        [refusal] = self.refuse(*words, "--category", "weather")
+        self.assertEqual((refusal["code"], refusal["field"]), ("invalid-value", "category"))
+        self.assertIn("deployment (Deployment)", refusal["advice"])
+        [refusal] = self.refuse(*words, "--category", "deployment", "--problem", "rain")
+        self.assertEqual((refusal["code"], refusal["field"]), ("invalid-value", "problem"))
+        self.assertIn("upgrade (Upgrade from an earlier version)", refusal["advice"])
+        [refusal] = self.refuse(*words, "--problem", "rain", "--lang", "it")
+        self.assertIn("upgrade (Aggiornamento da una versione precedente)", refusal["advice"])
 
     def test_an_unlimited_plan_is_never_counted(self):
         file = self.workspace("gold-cloud")
@@ -316,7 +336,9 @@ class Answers(ConsoleTest):
         before = self.ask("benefits", file, "--as", ADMIN)
         self.assertEqual(self.ask("edition", file)["edition"], "maicpp-2023")
         self.assertEqual(self.ask("edition", file, "--set", "mpn-2021")["edition"], "mpn-2021")
-        self.assertEqual(self.ask("benefits", file, "--as", ADMIN)["page"], "no-active-offers")  # the offer is unknown there
+        answer = self.ask("benefits", file, "--as", ADMIN)
+        self.assertEqual(answer["page"], "no-active-offers")  # the offer is unknown there
+        self.assertIn("no membership offer of this edition that is active today", answer["message"])
         self.assertEqual(len(self.ask("info", file)["offers"]), 1)  # and kept
         self.ask("edition", file, "--set", "maicpp-2023")
         self.assertEqual(self.ask("benefits", file, "--as", ADMIN), before)

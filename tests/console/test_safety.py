@@ -80,6 +80,38 @@ class Safety(ConsoleTest):
         self.assertEqual(self.ask("info", file)["contracts"], [])
         self.assertEqual(len(self.ask("info", answer["kept"])["contracts"]), 1)
 
+    def test_restore_keeps_the_permissions_of_the_file(self):
+        file, copy = self.workspace("gold-hybrid"), self.path("copy.vbak")
+        self.ask("backup", file, "--to", copy)
+        for mode in (0o644, 0o600, 0o664):
+            os.chmod(file, mode)
+            self.ask("restore", file, "--from", copy)
+            self.assertEqual(os.stat(file).st_mode & 0o777, mode)
+
+    def test_a_file_is_never_its_own_copy_and_the_words_say_so(self):
+        file = self.workspace("gold-hybrid")
+        for words in (["backup", file, "--to", file], ["backup", file, "--to", file, "--force"], ["recover", file, "--to", file],
+                      ["recover", file, "--to", file, "--force"], ["restore", file, "--from", file]):
+            with self.subTest(words=words):
+                error = self.error(*words, status=3)
+                self.assertEqual((error["code"], error["message"]), (
+                    "exists", "Source and target are the same file, gold-hybrid.vantaggi. It was left as it is. Choose another file."))
+
+    def test_a_file_in_the_way_names_the_option_that_replaces_it(self):
+        file, copy = self.workspace("gold-hybrid"), self.path("copy.vbak")
+        self.ask("backup", file, "--to", copy)
+        for words in (["backup", file, "--to", copy], ["recover", file, "--to", copy], ["new", copy, "--scenario", "activated"]):
+            with self.subTest(words=words):
+                self.assertIn("--force", self.error(*words, status=3)["message"])
+
+    def test_recover_of_what_is_no_workspace_says_so(self):
+        letter = self.path("letter.vantaggi")
+        with open(letter, "w", encoding="utf-8") as file:
+            file.write("hello\n")
+        error = self.error("recover", letter, "--to", self.path("rescued.vantaggi"), status=3)
+        self.assertEqual(error["code"], "not-a-workspace")
+        self.assertIn("Choose a workspace made by Vantaggi.", error["message"])
+
     def test_restore_makes_a_missing_file_anew(self):
         file, copy = self.workspace("gold-hybrid"), self.path("copy.vbak")
         self.ask("backup", file, "--to", copy)

@@ -352,23 +352,23 @@
     </message>
     <message>
         <source>Write a copy of a workspace, and read it back.</source>
-        <translation>Scrivere una copia di un&apos;area di lavoro e rileggerla.</translation>
+        <translation>Scrive una copia di un&apos;area di lavoro e la rilegge.</translation>
     </message>
     <message>
         <source>Put a backup in the place of a workspace; what was there is kept beside it.</source>
-        <translation>Mettere un backup al posto di un&apos;area di lavoro; ciò che c&apos;era resta accanto.</translation>
+        <translation>Mette un backup al posto di un&apos;area di lavoro; ciò che c&apos;era resta accanto.</translation>
     </message>
     <message>
         <source>Save what can still be read of a damaged workspace to a new file.</source>
-        <translation>Salvare in un nuovo file ciò che si legge ancora di un&apos;area di lavoro danneggiata.</translation>
+        <translation>Recupera in un nuovo file ciò che si legge ancora di un&apos;area di lavoro danneggiata.</translation>
     </message>
     <message>
         <source>List the editions: the dated sets of programme rules.</source>
-        <translation>Elencare le edizioni: gli insiemi datati di regole del programma.</translation>
+        <translation>Elenca le edizioni: gli insiemi datati di regole del programma.</translation>
     </message>
     <message>
         <source>Show the edition of a workspace, or put a training workspace under the rules of another one.</source>
-        <translation>Mostrare l&apos;edizione di un&apos;area di lavoro o mettere un&apos;area di lavoro di formazione sotto le regole di un&apos;altra.</translation>
+        <translation>Mostra l&apos;edizione di un&apos;area di lavoro o mette un&apos;area di lavoro di formazione sotto le regole di un&apos;altra.</translation>
     </message>
     <message>
         <source>A contract of the membership before is still valid, until %1. The benefit is to be activated anew.</source>
@@ -377,6 +377,50 @@
     <message>
         <source>not shown in this portal; read it in Support for Business, at step 2</source>
         <translation>non indicati in questo portale: si leggono nel Supporto per le aziende, al passaggio 2</translation>
+    </message>
+    <message>
+        <source>vantaggi-cli %1 --help says what it takes.</source>
+        <translation>vantaggi-cli %1 --help mostra ciò che il verbo accetta.</translation>
+    </message>
+    <message>
+        <source>24-hour support is given for severity A and B only.</source>
+        <translation>Il supporto 24 ore su 24 è previsto solo per le gravità A e B.</translation>
+    </message>
+    <message>
+        <source>From 1 to 36,500 days can be added at once. To go back, use vantaggi-cli clock FILE --set DATE.</source>
+        <translation>Si possono aggiungere da 1 a 36.500 giorni alla volta. Per tornare indietro, usare vantaggi-cli clock FILE --set DATA.</translation>
+    </message>
+    <message>
+        <source>In this portal nothing can be asked on behalf of a customer: leave out --customer, or choose another portal.</source>
+        <translation>In questo portale non si può chiedere nulla per conto di un cliente: omettere --customer o scegliere un altro portale.</translation>
+    </message>
+    <message>
+        <source>To see what there is: vantaggi-cli %1.</source>
+        <translation>Per vedere che cosa esiste: vantaggi-cli %1.</translation>
+    </message>
+    <message>
+        <source>%1 already exists and was left as it is. Choose another name, or replace it with --force.</source>
+        <translation>%1 esiste già ed è rimasto com&apos;è. Scegliere un altro nome o sostituirlo con --force.</translation>
+    </message>
+    <message>
+        <source>This product has none: leave the option out.</source>
+        <translation>Questo prodotto non ne ha: omettere l&apos;opzione.</translation>
+    </message>
+    <message>
+        <source>It can be: %1.</source>
+        <translation>Valori possibili: %1.</translation>
+    </message>
+    <message>
+        <source>A request with this key was filed before, and this is that request. Nothing was filed or changed now.</source>
+        <translation>Una richiesta con questa chiave era già stata aperta, ed è questa. Ora nulla è stato aperto né modificato.</translation>
+    </message>
+    <message>
+        <source>The option %1 needs a whole number, 0 or more.</source>
+        <translation>L&apos;opzione %1 richiede un numero intero, da 0 in su.</translation>
+    </message>
+    <message>
+        <source>The date can be any day from 1990-01-01 to 2999-12-31; vantaggi-cli clock FILE --set DATE can also set it back.</source>
+        <translation>La data può essere un giorno qualsiasi dal 1990-01-01 al 2999-12-31; con vantaggi-cli clock FILE --set DATA si può anche riportarla indietro.</translation>
     </message>
 </context>
 </TS>

@@ -321,10 +321,6 @@
         <translation>Un Amministratore globale o un Amministratore partner MPN può attivarlo nella pagina Vantaggi tecnici.</translation>
     </message>
     <message>
-        <source>Use this plan for a request in Azure, Power Platform or LCS.</source>
-        <translation>Usare questo piano per una richiesta in Azure, Power Platform o LCS.</translation>
-    </message>
-    <message>
         <source>Open the request in the portal of the product.</source>
         <translation>Aprire la richiesta nel portale del prodotto.</translation>
     </message>
@@ -917,10 +913,6 @@
         <translation>%1 è una cartella. Nulla è stato modificato. Scegliere al suo interno il file di un&apos;area di lavoro.</translation>
     </message>
     <message>
-        <source>%1 was made by another program. Nothing in it was changed. Choose a file that ends in .vantaggi.</source>
-        <translation>%1 è stato creato da un altro programma. Il contenuto non è stato modificato. Scegliere un file che termina con .vantaggi.</translation>
-    </message>
-    <message>
         <source>%1 has no content at all: it was probably cut off while it was copied. Nothing was changed. Use an earlier copy.</source>
         <translation>%1 non ha alcun contenuto: probabilmente la copia si è interrotta. Nulla è stato modificato. Usare una copia precedente.</translation>
     </message>
@@ -980,10 +972,6 @@
             <numerusform>Non restano eventi imprevisti. Il piano ne comprendeva %n.</numerusform>
             <numerusform>Non restano eventi imprevisti. Il piano ne comprendeva %n.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>For cloud products only. You chose %1, an on-premises product. Use this plan for a request in Azure, Power Platform or LCS.</source>
-        <translation>Solo per i prodotti cloud. È stato scelto %1, un prodotto locale. Usare questo piano per una richiesta in Azure, Power Platform o LCS.</translation>
     </message>
     <message>
         <source>For recent on-premises products only. You chose %1, a cloud product.</source>
@@ -1173,10 +1161,6 @@
     <message>
         <source>You are not authorized for this action. An account associated with MPN is needed.</source>
         <translation>Non si è autorizzati per questa azione. Serve un account associato a MPN.</translation>
-    </message>
-    <message>
-        <source>Looks like you don&apos;t have any benefits yet. The organisation has no membership offer that is active today.</source>
-        <translation>Sembra che non si abbia ancora alcun vantaggio. L&apos;organizzazione non ha offerte di iscrizione attive oggi.</translation>
     </message>
     <message>
         <source>The account lacks the role that this needs.</source>
@@ -1765,10 +1749,6 @@
         <translation>Il piano viene offerto dal %1: portare la data dell&apos;area di lavoro a quel giorno.</translation>
     </message>
     <message>
-        <source>The plan is cloud-only: open a request for a cloud product in Azure, Power Platform or LCS. It is offered there.</source>
-        <translation>Il piano vale solo per il cloud: aprire una richiesta per un prodotto cloud in Azure, Power Platform o LCS. Lì viene offerto.</translation>
-    </message>
-    <message>
         <source>%1: the field holds one line, and this text has a line break.</source>
         <translation>%1: il campo contiene una sola riga e questo testo ha un&apos;interruzione di riga.</translation>
     </message>
@@ -1890,6 +1870,30 @@
     <message>
         <source>an account associated with CSP, with the role %1</source>
         <translation>un account associato a CSP, con il ruolo %1</translation>
+    </message>
+    <message>
+        <source>Use this plan for a request in Azure, Microsoft 365, Power Platform or LCS.</source>
+        <translation>Usare questo piano per una richiesta in Azure, Microsoft 365, Power Platform o LCS.</translation>
+    </message>
+    <message>
+        <source>%1 was made by another program. Nothing in it was changed. Choose a workspace made by Vantaggi.</source>
+        <translation>%1 è stato creato da un altro programma. Il contenuto non è stato modificato. Scegliere un&apos;area di lavoro creata da Vantaggi.</translation>
+    </message>
+    <message>
+        <source>For cloud products only. You chose %1, an on-premises product. Use this plan for a request in Azure, Microsoft 365, Power Platform or LCS.</source>
+        <translation>Solo per i prodotti cloud. È stato scelto %1, un prodotto locale. Usare questo piano per una richiesta in Azure, Microsoft 365, Power Platform o LCS.</translation>
+    </message>
+    <message>
+        <source>The plan is cloud-only: open a request for a cloud product in Azure, Microsoft 365, Power Platform or LCS. It is offered there.</source>
+        <translation>Il piano vale solo per il cloud: aprire una richiesta per un prodotto cloud in Azure, Microsoft 365, Power Platform o LCS. Lì viene offerto.</translation>
+    </message>
+    <message>
+        <source>Looks like you don&apos;t have any benefits yet. The organisation has no membership offer of this edition that is active today.</source>
+        <translation>Sembra che non si abbia ancora alcun vantaggio. L&apos;organizzazione non ha offerte di iscrizione di questa edizione attive oggi.</translation>
+    </message>
+    <message>
+        <source>Source and target are the same file, %1. It was left as it is. Choose another file.</source>
+        <translation>L&apos;origine e la destinazione sono lo stesso file, %1. È rimasto com&apos;è. Scegliere un altro file.</translation>
     </message>
 </context>
 </TS>

@@ -15,6 +15,7 @@ class RestoreTest : public CopyTest
 
 private Q_SLOTS:
     void restoreKeepsWhatWasThere();
+    void restoreKeepsThePermissionsOfTheFile();
     void theHistoryTellsOfARestore();
     void restoresAreCountedWhateverIsLeftOfTheFile();
     void noNumberIsIssuedAgainAfterARestore();
@@ -43,6 +44,17 @@ void RestoreTest::restoreKeepsWhatWasThere()
     QVERIFY(anew);
     QCOMPARE(anew->kept, QString());
     QCOMPARE(contentsOf(m_path, {QStringLiteral("history")}), withoutHistory(m_contents));
+}
+
+void RestoreTest::restoreKeepsThePermissionsOfTheFile()
+{
+    QVERIFY(openWorkspace(m_path)->saveCopy(at("backup")));
+    const QFileDevice::Permissions shared =
+        QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ReadGroup | QFileDevice::ReadOther;
+    QVERIFY(QFile::setPermissions(m_path, shared));
+    const QFileDevice::Permissions before = QFile::permissions(m_path);
+    QVERIFY(Workspace::restore(m_path, at("backup")));
+    QCOMPARE(QFile::permissions(m_path), before);
 }
 
 static QStringList restoresTold(const QString& path)

@@ -211,7 +211,7 @@ private:
         auto* reason = new MessageBar(Tone::Info);
         reason->setMessage(
             u"For cloud products only."_s,
-            u"You chose Windows 10, an on-premises product. Use this plan for a request in Azure, Power Platform or LCS."_s);
+            u"You chose Windows 10, an on-premises product. Use this plan for a request in Azure, Microsoft 365, Power Platform or LCS."_s);
         reason->setLink(u"Go to Azure"_s);
         unusable->addReason(reason);
         section->contentLayout()->addWidget(unusable);
