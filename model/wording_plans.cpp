@@ -91,6 +91,21 @@ static QString earlierLinkText(const Link& link)
     return link.date.isValid() ? withDate(sentence, link.date) : QString();
 }
 
+// The contract may hold another plan with incidents left, so the one that is spent is named where it is known.
+static QString spentText(const Diagnosis& diagnosis)
+{
+    if (diagnosis.spentPlan.isEmpty())
+        return Wording::tr("The contract is linked to your account, but its Signature plan has no incidents left and is hidden. "
+                           "Linking the contract again does not add any.");
+    if (diagnosis.portal == Portal::SupportForBusiness)
+        return Wording::tr("The contract is linked to your account, but its plan %1 has no incidents left. Linking the contract "
+                           "again does not add any.")
+            .arg(diagnosis.spentPlan);
+    return Wording::tr("The contract is linked to your account, but its plan %1 has no incidents left and is hidden. Linking "
+                       "the contract again does not add any.")
+        .arg(diagnosis.spentPlan);
+}
+
 static QString causeText(const Diagnosis& diagnosis)
 {
     switch (diagnosis.cause) {
@@ -114,9 +129,7 @@ static QString causeText(const Diagnosis& diagnosis)
     case LinkCause::NoCloudEntitlement:
         return Wording::tr("The contract is linked to your account, but it has no Signature Cloud Support. The cloud portals "
                            "show nothing of it.");
-    case LinkCause::Spent:
-        return Wording::tr(
-            "The contract is linked to your account, but its plan has no incidents left. Linking it again does not add any.");
+    case LinkCause::Spent: return spentText(diagnosis);
     }
     Q_UNREACHABLE();
 }

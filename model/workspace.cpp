@@ -169,6 +169,14 @@ Result<RequestList> Workspace::requests(const RequestFilter& filter) const
     return list;
 }
 
+bool Workspace::hasFiled() const
+{
+    bool found = false;
+    if (m->account == 0 || m->store->read([&](StoreReader& reader) { found = reader.hasFiled(m->account); }))
+        return false;
+    return found;
+}
+
 Outcome<SupportRequest> Workspace::request(const QString& number) const
 {
     std::optional<SupportRequest> found;

@@ -189,6 +189,7 @@ public:
 
     // --- requests of the whole workspace
     Result<RequestList> requests(const RequestFilter& filter) const;
+    bool hasFiled() const; // whether the signed-in account itself has filed a request; nobody has filed none
     Outcome<SupportRequest> request(const QString& number) const; // with its history; refused: not-found
 
     Result<CheckReport> check() const;

@@ -80,6 +80,10 @@ void MainWindow::failToOpen(const Failure& failure, std::function<void()> again)
         return;
     }
     m_failureBar->showFailure(failure, std::move(again));
+    const QList<Preferences::Recent> recent = m_preferences.recent();
+    if (failure.kind == Failure::Kind::Missing &&
+        std::any_of(recent.cbegin(), recent.cend(), [&](const Preferences::Recent& one) { return one.path == failure.path; }))
+        m_failureBar->offerForgetting();
     if (isRepairable)
         m_failureBar->offerRepair();
 }

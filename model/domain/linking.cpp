@@ -42,11 +42,11 @@ static bool isCloudOnlyIn(Portal portal, const Contract& contract)
            contract.entitlement(Benefit::Signature);
 }
 
-// Whether nothing is left of what the portal would use, or of the only plan that there is.
-static bool isSpentIn(Portal portal, const Contract& contract)
+// What the portal would use, or the only plan that there is, where nothing of it is left.
+static const Entitlement* spentIn(Portal portal, const Contract& contract)
 {
     const Entitlement* used = contract.entitlement(isCloudOnlyIn(portal, contract) ? Benefit::Signature : benefitUsedIn(portal));
-    return used && used->isSpent();
+    return used && used->isSpent() ? used : nullptr;
 }
 
 ContractChecks checksOf(const Contract& contract, Portal portal, const QDate& today)
@@ -70,6 +70,7 @@ QList<Reason> whyNotOffered(const Diagnosis& diagnosis)
 static Diagnosis diagnose(const Contract& contract, const Link& earlier, Portal portal, const QDate& today)
 {
     Diagnosis diagnosis{.cause = LinkCause::LinkedAndValid, .earlier = earlier, .expiredOn = {}};
+    diagnosis.portal = portal;
     diagnosis.isCloudOnly = isCloudOnlyIn(portal, contract);
     if (today < contract.start)
         diagnosis.startsOn = contract.start;
@@ -78,8 +79,9 @@ static Diagnosis diagnose(const Contract& contract, const Link& earlier, Portal 
         diagnosis.expiredOn = contract.end;
     } else if (lacksCloudEntitlement(contract, portal)) {
         diagnosis.cause = LinkCause::NoCloudEntitlement;
-    } else if (isSpentIn(portal, contract)) {
+    } else if (const Entitlement* spent = spentIn(portal, contract)) {
         diagnosis.cause = LinkCause::Spent;
+        diagnosis.spentPlan = spent->planName;
     }
     return diagnosis;
 }
@@ -92,7 +94,7 @@ static QList<Reason> noticesOf(const Contract& contract, Portal portal)
     QList<Reason> notices;
     if (isCloudOnlyIn(portal, contract))
         notices.append(Reason::CloudOnly);
-    if (isSpentIn(portal, contract))
+    if (spentIn(portal, contract))
         notices.append(Reason::NoIncidents);
     return notices;
 }

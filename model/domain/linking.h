@@ -14,10 +14,12 @@ QString codeOf(LinkCause cause); // "linked-and-valid", "expired", "no-cloud-ent
 struct Diagnosis
 {
     LinkCause cause = LinkCause::LinkedAndValid;
-    Link earlier;             // where and when it was linked
-    QDate expiredOn;          // cause Expired: the contract's last day
-    QDate startsOn = {};      // the contract's first day, where it is still to come (a date set back)
-    bool isCloudOnly = false; // linked in Support for Business, which offers nothing of it: it is for cloud products only
+    Link earlier;                  // where and when it was linked
+    QDate expiredOn;               // cause Expired: the contract's last day
+    QDate startsOn = {};           // the contract's first day, where it is still to come (a date set back)
+    bool isCloudOnly = false;      // linked in Support for Business, which offers nothing of it: it is for cloud products only
+    Portal portal = Portal::Azure; // where it was to be linked again; Support for Business lists what the others hide
+    QString spentPlan = {};        // cause Spent: the plan that portal would use; the contract may hold others
 
     bool operator==(const Diagnosis&) const = default;
 };

@@ -2,7 +2,7 @@
 
 #include <QString>
 
-// Where a member of the Partner Membership Center (before Technical benefits moved into Partner Center, retired on 16 June 2021)
+// Where a member of the Partner Membership Center (before Technical benefits moved into Partner Center)
 // had to ask for activation (domain.md 1.9).
 enum class MembershipRegion {
     FrontlineSupport, // North America, Latin America, Australia, New Zealand, Taiwan: Partner Frontline Support

@@ -38,8 +38,8 @@ Requirement requirementOf(Permission permission)
     case Permission::Activate: return {.mpn = true, .roles = {Role::GlobalAdmin, Role::MpnPartnerAdmin}};
     case Permission::LinkContract:
     case Permission::FileRequest: return {};
-    case Permission::FileForCustomer: return {.csp = true, .roles = {Role::AdminAgent}};
-    case Permission::HelpCustomers: return {.csp = true, .roles = {Role::AdminAgent, Role::HelpdeskAgent}, .isRehearsed = false};
+    case Permission::FileForCustomer:
+    case Permission::HelpCustomers: return {.csp = true, .roles = {Role::AdminAgent}}; // D8: one gate for both
     case Permission::AssignDirectoryRoles: return {.roles = {Role::GlobalAdmin, Role::UserManagementAdmin}, .isRehearsed = false};
     case Permission::AssignPartnerRoles: return {.roles = {Role::GlobalAdmin, Role::AccountAdmin}, .isRehearsed = false};
     case Permission::SeeOthersRoles:

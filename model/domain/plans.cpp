@@ -2,6 +2,8 @@
 
 #include "model/domain/permission.h"
 
+#include <algorithm>
+
 QString PlanLine::id() const
 {
     switch (kind) {
@@ -126,12 +128,13 @@ Refusals whyNotActFor(const std::optional<Account>& account, const QString& cust
 {
     if (!account)
         return {{.reason = Reason::NotSignedIn}};
-    const QStringList able = signInsThatMay(Permission::FileForCustomer, organisation);
+    const QStringList able = signInsThatMay(Permission::HelpCustomers, organisation);
+    const QList<Role> roles = requirementOf(Permission::HelpCustomers).roles;
     Refusals refusals;
     if (!account->csp)
         refusals.append({.reason = Reason::CspRequired, .accounts = able});
-    if (!account->has(Role::AdminAgent))
-        refusals.append({.reason = Reason::AdminAgentRequired, .roles = {Role::AdminAgent}, .accounts = able});
+    if (std::none_of(roles.begin(), roles.end(), [&](Role role) { return account->has(role); }))
+        refusals.append({.reason = Reason::AdminAgentRequired, .roles = roles, .accounts = able});
     if (!refusals.isEmpty() || !portal)
         return refusals; // who may not see the customers does not learn their names here
     if (*portal == Portal::SupportForBusiness)

@@ -76,6 +76,11 @@ int StoreReader::count(const RequestQuery& query) const
     return int(m_database.number(QStringLiteral("SELECT count(*)") + conditions, values));
 }
 
+bool StoreReader::hasFiled(qint64 account) const
+{
+    return m_database.number(QStringLiteral("SELECT EXISTS (SELECT 1 FROM request WHERE account = ?)"), {account}) != 0;
+}
+
 std::optional<SupportRequest> StoreReader::request(const QString& number) const
 {
     std::optional<SupportRequest> request;

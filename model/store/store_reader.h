@@ -36,9 +36,10 @@ public:
     {
         return dataVersionOf(m_database) == known.version ? known : facts();
     }
-    QList<SupportRequest> requests(const RequestQuery& query) const;                           // newest first, without history
-    int count(const RequestQuery& query) const;                                                // offset and limit do not matter
-    std::optional<SupportRequest> request(const QString& number) const;                        // with its history
+    QList<SupportRequest> requests(const RequestQuery& query) const;    // newest first, without history
+    int count(const RequestQuery& query) const;                         // offset and limit do not matter
+    bool hasFiled(qint64 account) const;                                // a request of its own, in any portal
+    std::optional<SupportRequest> request(const QString& number) const; // with its history
     std::optional<SupportRequest> requestByKey(qint64 account, const QString& draftKey) const; // without it
     std::optional<Draft> draft(qint64 account, Portal portal) const;
     QList<AdvisoryRequest> advisoryRequests(qint64 organisation) const; // newest first

@@ -78,7 +78,7 @@ void DiagnosisCard::setDiagnosis(const Diagnosis& diagnosis, const QList<Check>&
                         {}});
     m_title->setText(wording::titleOf(diagnosis));
     m_text->setText(
-        wording::textOf(diagnosis) +
+        tr("The portal's message is invalid and should be ignored.") + u' ' + wording::textOf(diagnosis) +
         (isSure ? QString() : u' ' + tr("To be sure, read the end date and what is left in Support for Business, at step 2.")));
     m_checkedHead->setText(tr("What we checked"));
     QList<HelpList::Item> items;
@@ -102,8 +102,12 @@ void DiagnosisCard::showNext(LinkCause cause)
         m_next->setIconName("plus");
         m_next->setText(tr("New support request"));
         return;
+    case LinkCause::Spent: // one more activation brings no incidents
+        m_place = Place::SupportPlans;
+        m_next->setIconName("badge-check");
+        m_next->setText(tr("See Partner support plans"));
+        return;
     case LinkCause::Expired:
-    case LinkCause::Spent:
         m_place = Place::TechnicalBenefits;
         m_next->setIconName("gift");
         m_next->setText(tr("See the technical benefits"));

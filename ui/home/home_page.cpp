@@ -62,7 +62,12 @@ void HomePage::addStep(Step step, Card* card)
     line->addLayout(words, 1);
     line->addWidget(row.button);
     card->addSection()->addLayout(line);
-    connect(row.button, &Button::clicked, this, [this, step] { Q_EMIT placeWanted(placeOf(step)); });
+    connect(row.button, &Button::clicked, this, [this, step] {
+        if (step == Step::Count)
+            Q_EMIT drillWanted(m_workspace.edition().drillProduct);
+        else
+            Q_EMIT placeWanted(placeOf(step));
+    });
     m_rows.append(row);
 }
 
@@ -75,12 +80,7 @@ bool HomePage::isDone(Step step, const Workspace& workspace)
         return organisation && !organisation->contracts.isEmpty();
     }
     case Step::Link: return !workspace.linkedContracts().isEmpty();
-    case Step::Ask: {
-        RequestFilter filter;
-        filter.limit = 1;
-        const auto requests = workspace.requests(filter);
-        return requests && requests->total > 0;
-    }
+    case Step::Ask: return workspace.hasFiled();
     case Step::Count: return false;
     }
     return false;

@@ -26,6 +26,7 @@ public:
 
 Q_SIGNALS:
     void placeWanted(Place place);
+    void drillWanted(const QString& productVersion); // a request that is only begun, to read what remains (D9)
     void signInWanted(const QString& signIn);
 
 protected:

@@ -131,10 +131,13 @@ void BenefitsSide::showAfter(const Contract& contract, const Workspace& workspac
 {
     const QList<Link> links = workspace.links();
     const bool isLinked = std::any_of(links.begin(), links.end(), [&](const Link& link) { return link.contract == contract.id; });
+    const bool hasFiled = workspace.hasFiled();
     m_help->setTitle(tr("What to do now"));
     m_helpList->setItems({{"circle-check", tr("Activate the benefit"), tr("Done by %1").arg(contract.activatedBy), Tone::Success},
                           {isLinked ? "circle-check" : "circle", tr("Link the contract"),
                            isLinked ? tr("Done for this account") : tr("Once for each account, with both IDs"),
                            isLinked ? Tone::Success : Tone::Neutral},
-                          {"circle", tr("Open a request"), tr("The plan is offered at step 2")}});
+                          {hasFiled ? "circle-check" : "circle", tr("Open a request"),
+                           hasFiled ? tr("Done for this account") : tr("The plan is offered at step 2"),
+                           hasFiled ? Tone::Success : Tone::Neutral}});
 }

@@ -162,7 +162,8 @@ void CustomersPage::showSide()
         {{"badge-check", tr("The plan"),
           tr("Cloud Solution Provider needs no link and consumes no incident. A Signature plan of the partner's own that is "
              "linked is offered "
-             "beside it: choosing it spends an incident of the partner's own, so better not."),
+             "beside it. It is meant for the partner's own requests: choosing it uses an incident, unless the plan is "
+             "unlimited."),
           Tone::Neutral},
          {"circle-user-round", tr("The contact"), tr("The partner's own details, never the customer's."), Tone::Neutral},
          {"building-2", tr("Your own tenant"),

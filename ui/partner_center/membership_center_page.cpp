@@ -77,10 +77,9 @@ void MembershipCenterPage::retranslate()
     setBreadcrumb({tr("Partner Center"), tr("Benefits")});
     setTitle(tr("Partner Membership Center"));
     setSubtitle(tr("How technical benefits were activated before Partner Center, region by region"));
-    m_retired->setMessage(
-        tr("The Partner Membership Center is retired."),
-        tr("Since 16 June 2021 everything is activated on the Technical benefits page, by a Global admin or an MPN "
-           "partner admin."));
+    m_retired->setMessage(tr("The Partner Membership Center is retired."),
+                          tr("Everything is now activated on the Technical benefits page, by a Global admin or an MPN "
+                             "partner admin."));
     m_now->setText(tr("Open Technical benefits"));
     m_reportCard->setTitle(tr("What the old report said"));
     m_report->setItems(

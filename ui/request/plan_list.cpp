@@ -12,6 +12,7 @@
 
 #include <QApplication>
 #include <QButtonGroup>
+#include <QHideEvent>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -203,9 +204,20 @@ std::optional<DraftPart::Mend> PlanList::showProblems(const Refusals& problems)
     for (const Refusal& problem : std::as_const(own))
         texts.append(problem.reason == Reason::RequiredField ? tr("Choose a support plan that can be used, or add a contract.")
                                                              : wording::textOf(problem));
+    texts.removeDuplicates(); // said once, though the step and the plan both ask for it
     m_problem->setMessage(texts.takeFirst(), texts.join(u' '));
     m_problem->show();
     return Mend{firstControl(), m_problem, m_problem->text()};
+}
+
+// Another step, or another page: what was added a while ago is no news when one comes back.
+void PlanList::hideEvent(QHideEvent* event)
+{
+    DraftPart::hideEvent(event);
+    if (event->spontaneous())
+        return; // the window is only out of sight
+    m_addedName.clear();
+    m_added->hide();
 }
 
 void PlanList::clearProblems() { m_problem->hide(); }

@@ -47,6 +47,9 @@ Q_SIGNALS:
     /// The link of the bar that says who can buy a plan.
     void buyingWanted();
 
+protected:
+    void hideEvent(QHideEvent* event) override;
+
 private:
     void build();
     std::optional<PlanOffer> offer() const;

@@ -1,5 +1,6 @@
 #include "ui/start/start_page.h"
 
+#include "ui/safety/safety_texts.h"
 #include "ui/start/action_row.h"
 #include "ui/start/steps_picture.h"
 #include "ui/theme/icon.h"
@@ -15,7 +16,6 @@
 #include <QEvent>
 #include <QFileInfo>
 #include <QHBoxLayout>
-#include <QLocale>
 #include <QPainter>
 #include <QScrollArea>
 
@@ -142,7 +142,7 @@ QWidget* StartPage::newRecentRow(const Preferences::Recent& recent, int number)
     const QFileInfo file(recent.path);
     const bool isThere = file.exists();
     auto* name = new TextLabel(file.completeBaseName(), TextRole::Strong);
-    const QString when = QLocale().toString(recent.opened.toLocalTime(), QLocale::ShortFormat);
+    const QString when = safety::timeText(recent.opened);
     const QString folder = QDir::toNativeSeparators(file.absolutePath());
     auto* where = new TextLabel(tr("Opened %1, in %2").arg(when, folder), TextRole::Caption);
     where->setMuted(true);

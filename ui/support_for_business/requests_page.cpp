@@ -4,6 +4,7 @@
 #include "model/wording.h"
 #include "ui/support_for_business/request_details.h"
 #include "ui/support_for_business/request_table.h"
+#include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/empty_state.h"
@@ -16,6 +17,8 @@
 #include "ui/widgets/text_label.h"
 
 #include <QBoxLayout>
+#include <QScrollArea>
+#include <QScrollBar>
 
 using namespace Qt::StringLiterals;
 
@@ -207,7 +210,18 @@ void RequestsPage::showRequest(const QString& number)
     m_model->refresh();
     updateState();
     choose(number);
-    revealLater(m_details, [this] { m_table->scrollTo(m_table->currentIndex()); });
+    revealLater(nullptr, [this] { showFromTheTop(); });
+}
+
+// Heading and list, with the row that is chosen: it says where one is. The details follow below.
+void RequestsPage::showFromTheTop()
+{
+    auto* area = findChild<QScrollArea*>();
+    area->verticalScrollBar()->setValue(0);
+    m_table->scrollTo(m_table->currentIndex());
+    const QRect row = m_table->visualRect(m_table->currentIndex());
+    if (row.isValid() && m_table->isVisible())
+        area->ensureVisible(0, m_table->viewport()->mapTo(area->widget(), row.bottomLeft()).y(), 0, units(4));
 }
 
 void RequestsPage::close(const QString& number, CloseReason reason)

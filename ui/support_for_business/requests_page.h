@@ -48,6 +48,7 @@ private:
     void filter();
     void choose(const QString& number);
     void updateState();
+    void showFromTheTop();
     bool isFiltered() const;
     void close(const QString& number, CloseReason reason);
     void showResult();

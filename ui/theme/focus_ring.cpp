@@ -83,6 +83,14 @@ void FocusRing::restOthers(const QWidget* dialog)
     }
 }
 
+// A frame put on a widget that is scrolled out of sight hides itself, and the scroll that follows does not bring it back.
+static void putOn(QFocusFrame* frame, QWidget* widget)
+{
+    frame->setWidget(widget);
+    if (frame->widget() && widget->isVisible())
+        frame->show();
+}
+
 void FocusRing::moveTo(QWidget* widget)
 {
     QWidget* window = widget->window();
@@ -90,13 +98,13 @@ void FocusRing::moveTo(QWidget* widget)
     // Coming back to a window, or from a menu, leaves the ring as it was.
     const bool cameBack = m_reason == Qt::ActiveWindowFocusReason || m_reason == Qt::PopupFocusReason;
     if (cameBack && frame && frame->property(restsOn).value<QObject*>() == widget)
-        frame->setWidget(widget);
+        putOn(frame, widget);
     if (frame)
         frame->setProperty(restsOn, {});
     if (cameBack && frame && frame->widget() == widget)
         return;
-    const bool byKey = m_reason == Qt::TabFocusReason || m_reason == Qt::BacktabFocusReason ||
-                       m_reason == Qt::ShortcutFocusReason || (m_reason != Qt::MouseFocusReason && s_keyboard);
+    // A page that was opened with the mouse puts the focus on its first control, whatever reason it gives.
+    const bool byKey = m_reason != Qt::MouseFocusReason && s_keyboard;
     const bool ringed = (byKey || isTextField(widget)) && !drawsOwnRing(widget) && !widget->isWindow();
     if (!ringed) {
         if (frame)
@@ -107,5 +115,5 @@ void FocusRing::moveTo(QWidget* widget)
         frame = new QFocusFrame(window);
         frame->setObjectName(QStringLiteral("focusRing"));
     }
-    frame->setWidget(widget);
+    putOn(frame, widget);
 }

@@ -74,7 +74,7 @@ void FailureBar::showFailure(const Failure& failure, std::function<void()> again
     m_refusals.clear();
     m_again = std::move(again);
     m_retry->setVisible(m_again && canRetry(failure.kind));
-    m_forget->setVisible(failure.kind == Failure::Kind::Missing);
+    m_forget->hide();
     m_open->setVisible(failure.kind != Failure::Kind::BadContent && !canRetry(failure.kind));
     m_repair->hide();
     showMessage(headOf(failure.kind), wording::textOf(failure));
@@ -85,6 +85,8 @@ void FailureBar::offerRepair()
     m_repair->show();
     m_open->hide(); // it is offered there too
 }
+
+void FailureBar::offerForgetting() { m_forget->show(); }
 
 void FailureBar::showRefusals(const Refusals& refusals)
 {

@@ -21,6 +21,8 @@ public:
     void showRefusals(const Refusals& refusals);
     // Offers the page on which a damaged file is dealt with; call after showFailure().
     void offerRepair();
+    // Offers to take a missing file off the list of recent ones, where it is in it; call after showFailure().
+    void offerForgetting();
     void clear();
     const std::optional<Failure>& failure() const { return m_failure; }
 

@@ -99,7 +99,11 @@ Page* WorkspaceView::newAzureRequests()
 Page* WorkspaceView::newPage(Place place)
 {
     switch (place) {
-    case Place::Home: return routed(new HomePage(m_workspace));
+    case Place::Home: {
+        auto* home = routed(new HomePage(m_workspace));
+        connect(home, &HomePage::drillWanted, this, &WorkspaceView::startRequestWith);
+        return home;
+    }
     case Place::SignIn: return routed(new SignInPage(m_workspace));
     case Place::TechnicalBenefits: {
         auto* benefits = routed(new TechnicalBenefitsPage(m_workspace));

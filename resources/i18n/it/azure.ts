@@ -638,5 +638,13 @@
         <source>Go to Support for Business</source>
         <translation>Vai al Supporto per le aziende</translation>
     </message>
+    <message>
+        <source>The portal&apos;s message is invalid and should be ignored.</source>
+        <translation>Il messaggio del portale non è valido e va ignorato.</translation>
+    </message>
+    <message>
+        <source>See Partner support plans</source>
+        <translation>Vedi Piani di supporto partner</translation>
+    </message>
 </context>
 </TS>

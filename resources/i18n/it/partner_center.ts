@@ -378,8 +378,8 @@
         <translation>Nel 2021 occorreva anche un contratto di Supporto avanzato per i partner o superiore. Non è simulato.</translation>
     </message>
     <message>
-        <source>Cloud Solution Provider needs no link and consumes no incident. A Signature plan of the partner&apos;s own that is linked is offered beside it: choosing it spends an incident of the partner&apos;s own, so better not.</source>
-        <translation>Cloud Solution Provider non va collegato e non consuma eventi imprevisti. Accanto compare il piano Signature del partner, se collegato: sceglierlo consuma un evento imprevisto del partner, quindi meglio di no.</translation>
+        <source>Cloud Solution Provider needs no link and consumes no incident. A Signature plan of the partner&apos;s own that is linked is offered beside it. It is meant for the partner&apos;s own requests: choosing it uses an incident, unless the plan is unlimited.</source>
+        <translation>Cloud Solution Provider non va collegato e non consuma eventi imprevisti. Accanto compare il piano Signature del partner, se collegato. È pensato per le richieste del partner stesso: sceglierlo consuma un evento imprevisto, a meno che il piano non sia illimitato.</translation>
     </message>
 </context>
 <context>
@@ -540,10 +540,6 @@
         <translation>Il Partner Membership Center è stato ritirato.</translation>
     </message>
     <message>
-        <source>Since 16 June 2021 everything is activated on the Technical benefits page, by a Global admin or an MPN partner admin.</source>
-        <translation>Dal 16 giugno 2021 tutto si attiva nella pagina Vantaggi tecnici, con un Amministratore globale o un Amministratore partner MPN.</translation>
-    </message>
-    <message>
         <source>Open Technical benefits</source>
         <translation>Apri Vantaggi tecnici</translation>
     </message>
@@ -578,6 +574,10 @@
     <message>
         <source>%1 belongs to this region.</source>
         <translation>%1 appartiene a quest&apos;area.</translation>
+    </message>
+    <message>
+        <source>Everything is now activated on the Technical benefits page, by a Global admin or an MPN partner admin.</source>
+        <translation>Ora tutto si attiva nella pagina Vantaggi tecnici, con un Amministratore globale o un Amministratore partner MPN.</translation>
     </message>
 </context>
 <context>

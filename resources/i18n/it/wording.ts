@@ -1050,10 +1050,6 @@
         <translation>Il contratto è collegato all&apos;account ma non include Signature Cloud Support. Nei portali cloud non ne compare nulla.</translation>
     </message>
     <message>
-        <source>The contract is linked to your account, but its plan has no incidents left. Linking it again does not add any.</source>
-        <translation>Il contratto è collegato all&apos;account ma il piano non ha più eventi imprevisti. Collegarlo di nuovo non ne aggiunge.</translation>
-    </message>
-    <message>
         <source>Open a request as usual. The plan is offered there.</source>
         <translation>Aprire una richiesta come di consueto. Il piano viene proposto lì.</translation>
     </message>
@@ -1894,6 +1890,18 @@
     <message>
         <source>Source and target are the same file, %1. It was left as it is. Choose another file.</source>
         <translation>L&apos;origine e la destinazione sono lo stesso file, %1. È rimasto com&apos;è. Scegliere un altro file.</translation>
+    </message>
+    <message>
+        <source>The contract is linked to your account, but its Signature plan has no incidents left and is hidden. Linking the contract again does not add any.</source>
+        <translation>Il contratto è collegato all&apos;account ma il suo piano Signature non ha più eventi imprevisti ed è nascosto. Collegare di nuovo il contratto non ne aggiunge.</translation>
+    </message>
+    <message>
+        <source>The contract is linked to your account, but its plan %1 has no incidents left. Linking the contract again does not add any.</source>
+        <translation>Il contratto è collegato all&apos;account ma il suo piano %1 non ha più eventi imprevisti. Collegare di nuovo il contratto non ne aggiunge.</translation>
+    </message>
+    <message>
+        <source>The contract is linked to your account, but its plan %1 has no incidents left and is hidden. Linking the contract again does not add any.</source>
+        <translation>Il contratto è collegato all&apos;account ma il suo piano %1 non ha più eventi imprevisti ed è nascosto. Collegare di nuovo il contratto non ne aggiunge.</translation>
     </message>
 </context>
 </TS>

@@ -41,7 +41,7 @@ void PermissionTest::rolesOpenWhatTheTableSays_data()
     row(Permission::FileRequest, false, false, {});
     row(Permission::AskForAdvisoryHours, true, false, {});
     row(Permission::FileForCustomer, false, true, u"admin-agent"_s);
-    row(Permission::HelpCustomers, false, true, u"admin-agent, helpdesk-agent"_s);
+    row(Permission::HelpCustomers, false, true, u"admin-agent"_s);
     row(Permission::AssignDirectoryRoles, false, false, u"global-admin, user-management-admin"_s);
     row(Permission::AssignPartnerRoles, false, false, u"global-admin, account-admin"_s);
     row(Permission::SeeOthersRoles, false, false, u"global-admin, mpn-partner-admin, account-admin, user-management-admin"_s);

@@ -13,6 +13,7 @@
 #include "ui/widgets/notifier.h"
 #include "ui/widgets/text_label.h"
 
+#include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QCheckBox>
 #include <QSignalSpy>
@@ -77,12 +78,16 @@ void TestAzureLinking::linkingAgainIsDiagnosed_data()
     QTest::addColumn<QString>("scenario");
     QTest::addColumn<QString>("title");
     QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("next");
     QTest::newRow("linked and valid") << u"activated"_s << u"Ignore this message"_s
-                                      << u"linked in Support for Business on 3 February 2021"_s;
-    QTest::newRow("expired") << u"expired"_s << u"The contract is expired"_s << u"its last day was 13 February 2022"_s;
-    QTest::newRow("spent") << u"spent"_s << u"No incidents are left"_s << u"no incidents left"_s;
-    QTest::newRow("Action Pack") << u"action-pack"_s << u"This contract has no cloud support"_s
-                                 << u"no Signature Cloud Support"_s;
+                                      << u"linked in Support for Business on 3 February 2021"_s << u"New support request"_s;
+    QTest::newRow("expired") << u"expired"_s << u"The contract is expired"_s << u"its last day was 13 February 2022"_s
+                             << u"See the technical benefits"_s;
+    QTest::newRow("spent") << u"spent"_s << u"No incidents are left"_s
+                           << u"its plan Partner support Signature 5-pack has no incidents left and is hidden"_s
+                           << u"See Partner support plans"_s;
+    QTest::newRow("Action Pack") << u"action-pack"_s << u"This contract has no cloud support"_s << u"no Signature Cloud Support"_s
+                                 << u"Go to Support for Business"_s;
 }
 
 void TestAzureLinking::linkingAgainIsDiagnosed()
@@ -90,6 +95,7 @@ void TestAzureLinking::linkingAgainIsDiagnosed()
     QFETCH(QString, scenario);
     QFETCH(QString, title);
     QFETCH(QString, text);
+    QFETCH(QString, next);
     PageDriver driver(scenario, engineer, newLinkPage);
     const Contract contract = linkedContract(driver);
     typeIds(driver, contract.accessId, contract.contractId);
@@ -97,8 +103,10 @@ void TestAzureLinking::linkingAgainIsDiagnosed()
     QCOMPARE(driver.barText("portalMessageBar"), wording::azureAlreadyAssociated());
     QCOMPARE(driver.labelText("diagnosisTitle"), title);
     QVERIFY2(driver.labelText("diagnosisText").contains(text), qPrintable(driver.labelText("diagnosisText")));
+    QVERIFY(driver.labelText("diagnosisText").startsWith(u"The portal's message is invalid and should be ignored."_s));
     QVERIFY(lastAnnouncement(&driver.page()).contains(title));
     QVERIFY(driver.find<QWidget>("diagnosisNextButton")->hasFocus());
+    QCOMPARE(driver.find<QAbstractButton>("diagnosisNextButton")->text(), next);
 }
 
 void TestAzureLinking::theAnswerComesIntoView_data()

@@ -1,6 +1,7 @@
 #include "tests/ui/partner_center/opened_benefits.h"
 
 #include "tests/support/invariants.h"
+#include "ui/home/home_page.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/line_edit.h"
 #include "ui/widgets/link_button.h"
@@ -32,6 +33,7 @@ private Q_SLOTS:
     void laterEditionShowsWhatRemainsAndThatItIsSecondHand();
     void keyboardFocusStaysWhenAnotherProgramChangesSomething();
     void drillBeginsWithTheEditionsProduct();
+    void homeBeginsTheSameDrill();
     void linkedAccountIsToldThatItIsDone();
 };
 
@@ -327,13 +329,33 @@ void TestTechnicalBenefits::drillBeginsWithTheEditionsProduct()
     QCOMPARE(wanted.at(1).constFirst().toString(), u"windows-11"_s);
 }
 
+void TestTechnicalBenefits::homeBeginsTheSameDrill()
+{
+    const auto workspace = make(u"activated"_s);
+    HomePage home(*workspace);
+    QSignalSpy drill(&home, &HomePage::drillWanted);
+    QSignalSpy place(&home, &HomePage::placeWanted);
+    home.findChild<Button*>(u"step5Button"_s)->click();
+    QCOMPARE(drill.size(), 1);
+    QCOMPARE(drill.constFirst().constFirst().toString(), u"windows-10"_s);
+    QVERIFY(place.isEmpty());
+}
+
 void TestTechnicalBenefits::linkedAccountIsToldThatItIsDone()
 {
     const OpenedBenefits opened(make(u"activated"_s), adminAgent);
     QVERIFY(wordsUnder(opened.page).contains(u"Once for each account, with both IDs"_s));
+    QVERIFY(wordsUnder(opened.page).contains(u"The plan is offered at step 2"_s)); // a colleague's requests are not its own
+    QVERIFY(!HomePage::isDone(HomePage::Step::Ask, *opened.workspace));
     QVERIFY(opened.workspace->signInAs(u"engineer@aurora.example"_s));
     settle();
     QVERIFY(wordsUnder(opened.page).contains(u"Done for this account"_s));
+    QVERIFY(!wordsUnder(opened.page).contains(u"The plan is offered at step 2"_s));
+    QVERIFY(HomePage::isDone(HomePage::Step::Ask, *opened.workspace));
+    opened.workspace->signOut();
+    QVERIFY(!HomePage::isDone(HomePage::Step::Ask, *opened.workspace));
+    QVERIFY(opened.workspace->signInAs(u"engineer@aurora.example"_s));
+    settle();
     QSignalSpy wanted(opened.page, &TechnicalBenefitsPage::placeWanted);
     opened.click(opened.find<Button>(u"newRequestButton"_s));
     QCOMPARE(wanted.size(), 1);

@@ -12,6 +12,8 @@
 #include "ui/widgets/reason_line.h"
 #include "ui/widgets/segmented.h"
 
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QtTest>
 
@@ -33,6 +35,7 @@ private Q_SLOTS:
     void nobodySignedInIsToldAndCanSignIn();
     void requestOfAnotherOrganisationCannotBeClosed();
     void askedForRequestIsShownThroughAnyFilter();
+    void askedForRequestIsShownWithHeadingAndList();
     void unknownRequestChoosesNothing();
 };
 
@@ -229,6 +232,19 @@ void TestRequestsDetails::askedForRequestIsShownThroughAnyFilter()
     QCOMPARE(opened.chosen(), number);
     QVERIFY(opened.showsDetailsOf(number));
     QVERIFY(opened.table->viewport()->rect().intersects(opened.table->visualRect(opened.table->currentIndex())));
+}
+
+void TestRequestsDetails::askedForRequestIsShownWithHeadingAndList()
+{
+    OpenedRequests opened(make(u"activated"_s));
+    opened.window.resize(1280, 620);
+    settle();
+    opened.page->showRequest(opened.number(0));
+    settle();
+    QCOMPARE(opened.chosen(), opened.number(0));
+    QCOMPARE(opened.page->findChild<QScrollArea*>()->verticalScrollBar()->value(), 0);
+    const QRect row = opened.table->visualRect(opened.table->currentIndex());
+    QVERIFY(opened.window.rect().contains(QRect(opened.table->viewport()->mapTo(&opened.window, row.topLeft()), row.size())));
 }
 
 void TestRequestsDetails::unknownRequestChoosesNothing()

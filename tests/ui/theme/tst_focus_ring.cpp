@@ -1,10 +1,13 @@
 #include "ui/theme/focus_ring.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/reading_order.h"
 
 #include <QDialog>
 #include <QFocusFrame>
 #include <QLineEdit>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 #include <QtTest>
 
@@ -19,7 +22,9 @@ private Q_SLOTS:
     void init();
     void cleanup() { m_window.reset(); }
     void tabShowsTheRing();
+    void ringFollowsAScroll();
     void mouseShowsNoRing();
+    void focusGivenAfterAMousePressShowsNoRing();
     void textFieldAlwaysShowsIt();
     void ringRestsWhileADialogIsOpen();
     void ringIsPaintedInItsColourAwayFromTheControl();
@@ -63,6 +68,45 @@ void TestFocusRing::mouseShowsNoRing()
     QTest::keyClick(m_first, Qt::Key_Tab);
     QTest::mouseClick(m_first, Qt::LeftButton);
     QCOMPARE(FocusRing::ringedWidget(m_window.get()), nullptr);
+}
+
+void TestFocusRing::ringFollowsAScroll()
+{
+    auto* area = new QScrollArea;
+    auto* page = new QWidget;
+    auto* column = new QVBoxLayout(page);
+    auto* above = new Button(ButtonKind::Secondary);
+    auto* below = new Button(ButtonKind::Secondary);
+    column->addWidget(above);
+    column->addSpacing(2000);
+    column->addWidget(below);
+    area->setWidget(page);
+    area->setFixedHeight(100);
+    area->setFocusPolicy(Qt::NoFocus);
+    m_window->layout()->addWidget(area);
+    area->show();
+    QTest::keyClick(m_first, Qt::Key_Tab);
+    above->setFocus(Qt::TabFocusReason);
+    QVERIFY(focusNextStop(m_window.get(), true));
+    QVERIFY(below->hasFocus());
+    QVERIFY(area->verticalScrollBar()->value() > 0);
+    QCOMPARE(FocusRing::ringedWidget(m_window.get()), below);
+    const auto* frame = m_window->findChild<QFocusFrame*>(u"focusRing"_s);
+    QVERIFY(frame->geometry().contains(QRect(below->mapTo(area->viewport(), QPoint()), below->size())));
+    QVERIFY(focusNextStop(m_window.get(), false));
+    QCOMPARE(FocusRing::ringedWidget(m_window.get()), above);
+}
+
+void TestFocusRing::focusGivenAfterAMousePressShowsNoRing()
+{
+    QTest::mouseClick(m_first, Qt::LeftButton);
+    m_second->setFocus(Qt::TabFocusReason); // as a page does that a click has opened
+    QCOMPARE(FocusRing::ringedWidget(m_window.get()), nullptr);
+    m_field->setFocus(Qt::TabFocusReason);
+    QCOMPARE(FocusRing::ringedWidget(m_window.get()), m_field);
+    QTest::keyClick(m_field, Qt::Key_A);
+    m_second->setFocus(Qt::OtherFocusReason);
+    QCOMPARE(FocusRing::ringedWidget(m_window.get()), m_second);
 }
 
 void TestFocusRing::textFieldAlwaysShowsIt()

@@ -66,7 +66,7 @@ private Q_SLOTS:
         QTest::addColumn<Failure::Kind>("kind");
         QTest::addColumn<QString>("remedy"); // objectName of the button that must be there
         using Kind = Failure::Kind;
-        QTest::newRow("missing") << Kind::Missing << u"forgetButton"_s;
+        QTest::newRow("missing") << Kind::Missing << u"openOtherButton"_s;
         QTest::newRow("folder") << Kind::IsFolder << u"openOtherButton"_s;
         QTest::newRow("other program's") << Kind::NotAWorkspace << u"openOtherButton"_s;
         QTest::newRow("empty") << Kind::Empty << u"openOtherButton"_s;
@@ -121,6 +121,7 @@ private Q_SLOTS:
         m_opened->open(u"gold-hybrid"_s);
         QVERIFY(!m_opened->window->openWorkspace(m_opened->path(u"nothing.vantaggi"_s)));
         QVERIFY(m_opened->window->workspace());
+        QVERIFY(!m_opened->find(u"forgetButton"_s)->isVisible());       // it was never in the list
         QVERIFY(!QFile::exists(m_opened->path(u"nothing.vantaggi"_s))); // never replaced by an empty one
     }
 
@@ -132,6 +133,8 @@ private Q_SLOTS:
         settle();
         QCOMPARE(m_opened->find<QAbstractButton>(u"recent0Button"_s)->text(), u"Open"_s);
         QVERIFY(QFile::remove(file));
+        QVERIFY(!m_opened->window->openWorkspace(file));
+        QVERIFY(m_opened->find(u"forgetButton"_s)->isVisible());
         m_opened->restart();
         QCOMPARE(m_opened->find<QAbstractButton>(u"recent0Button"_s)->text(), u"Remove from the list"_s);
         m_opened->click(u"recent0Button"_s);
