@@ -110,7 +110,7 @@ QString SignInPage::whatItIsGoodFor(const Account& account, const Organisation& 
     if (contains(notSeen, Reason::NotMpnAssociated))
         sentences << tr("Does not see the Technical benefits page: not associated with MPN.");
     else if (!notSeen.isEmpty())
-        sentences << tr("Sees no benefits: the organisation has no active membership offer.");
+        sentences << tr("Sees no benefits: the organisation has no membership offer of this edition that is active.");
     else if (contains(whyNotActivate(account, Benefit::ProductSupport, organisation, edition, m_workspace.today()),
                       Reason::RoleRequired))
         sentences << tr("Sees the technical benefits; another account activates them.");

@@ -183,7 +183,7 @@ void TechnicalBenefitsPage::showWhyNotSeen(const BenefitsPage& page)
     } else if (why.reason == Reason::NoActiveOffers) {
         m_notSeen->setTone(Tone::Warning);
         m_notSeen->setText(tr("Looks like you don't have any benefits yet"));
-        m_whoSees->setReason(tr("The organisation of this account has no active membership offer."),
+        m_whoSees->setReason(tr("The organisation of this account has no membership offer of this edition that is active."),
                              tr("If the company has one, this is the wrong account. To check it, open the Account icon in the "
                                 "top right corner and choose Sign-in with another account."));
     }

@@ -676,8 +676,8 @@
         <translation>Non vede la pagina Vantaggi tecnici: non è associato a MPN.</translation>
     </message>
     <message>
-        <source>Sees no benefits: the organisation has no active membership offer.</source>
-        <translation>Non vede vantaggi: l&apos;organizzazione non ha offerte di iscrizione attive.</translation>
+        <source>Sees no benefits: the organisation has no membership offer of this edition that is active.</source>
+        <translation>Non vede vantaggi: l&apos;organizzazione non ha offerte di iscrizione attive di questa edizione.</translation>
     </message>
     <message>
         <source>Sees the technical benefits; another account activates them.</source>
@@ -774,8 +774,8 @@
         <translation>Sembra che non si abbia ancora alcun vantaggio</translation>
     </message>
     <message>
-        <source>The organisation of this account has no active membership offer.</source>
-        <translation>L&apos;organizzazione di questo account non ha offerte di iscrizione attive.</translation>
+        <source>The organisation of this account has no membership offer of this edition that is active.</source>
+        <translation>L&apos;organizzazione di questo account non ha offerte di iscrizione attive di questa edizione.</translation>
     </message>
     <message>
         <source>If the company has one, this is the wrong account. To check it, open the Account icon in the top right corner and choose Sign-in with another account.</source>
