@@ -142,7 +142,7 @@ Esercitarsi sui vantaggi di supporto tecnico per i partner, senza rete. FILE è 
     </message>
     <message>
         <source>There is no display here to open a window on. Without one, vantaggi --tour main-job --screenshots FOLDER plays the main job.</source>
-        <translation>Qui non c'è uno schermo su cui aprire una finestra. Senza schermo, vantaggi --tour main-job --screenshots CARTELLA esegue il percorso principale.</translation>
+        <translation>Qui non c&apos;è uno schermo su cui aprire una finestra. Senza schermo, vantaggi --tour main-job --screenshots CARTELLA esegue il percorso principale.</translation>
     </message>
 </context>
 </TS>
