@@ -204,8 +204,9 @@ std::optional<DraftPart::Mend> PlanList::showProblems(const Refusals& problems)
     for (const Refusal& problem : std::as_const(own))
         texts.append(problem.reason == Reason::RequiredField ? tr("Choose a support plan that can be used, or add a contract.")
                                                              : wording::textOf(problem));
-    texts.removeDuplicates(); // said once, though the step and the plan both ask for it
-    m_problem->setMessage(texts.takeFirst(), texts.join(u' '));
+    texts.removeDuplicates();
+    const QString first = texts.takeFirst(); // before the rest is joined: arguments have no order
+    m_problem->setMessage(first, texts.join(u' '));
     m_problem->show();
     return Mend{firstControl(), m_problem, m_problem->text()};
 }

@@ -84,7 +84,7 @@ void TestAzureLinking::linkingAgainIsDiagnosed_data()
     QTest::newRow("expired") << u"expired"_s << u"The contract is expired"_s << u"its last day was 13 February 2022"_s
                              << u"See the technical benefits"_s;
     QTest::newRow("spent") << u"spent"_s << u"No incidents are left"_s
-                           << u"its plan Partner support Signature 5-pack has no incidents left and is hidden"_s
+                           << u"its plan Signature 5-pack has no incidents left and is hidden"_s
                            << u"See Partner support plans"_s;
     QTest::newRow("Action Pack") << u"action-pack"_s << u"This contract has no cloud support"_s << u"no Signature Cloud Support"_s
                                  << u"Go to Support for Business"_s;
