@@ -181,7 +181,7 @@ class SpokenJob:
         ear, w = self.ear, self.w
         ear.settle()
         ear.tab_to(w("benefits"), back=True, most=3)
-        for _ in range(3):
+        for _ in range(12):  # the benefits, CSP and support stand between
             ear.key("Down")
             if w("new") in ear.settle():
                 break
