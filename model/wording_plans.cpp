@@ -16,8 +16,7 @@ QString textOf(Reason reason, const PlanLine& line, const ProductVersion& produc
     const QString name = productText(product);
     if (reason == Reason::CloudOnly)
         return Wording::tr("For cloud products only. You chose %1, an on-premises product. Use this plan for a request in Azure, "
-                           "Microsoft 365, "
-                           "Power Platform or LCS.")
+                           "Microsoft 365, Power Platform or LCS.")
             .arg(name);
     if (reason == Reason::OnPremisesOnly)
         return Wording::tr("For recent on-premises products only. You chose %1, a cloud product.").arg(name);
