@@ -1,5 +1,5 @@
-#include "app/fonts_ahead.h"
 #include "app/languages.h"
+#include "app/read_ahead.h"
 #include "app/tour.h"
 #include "app/window_options.h"
 
@@ -123,10 +123,10 @@ static void openFirst(MainWindow& window, const WindowOptions& options, std::opt
         window.go(*options.page);
 }
 
-static int runWindow(const WindowOptions& options, Preferences& preferences, Languages& languages)
+static int runWindow(const WindowOptions& options, Preferences& preferences, Languages& languages,
+                     const Result<Catalogue>& catalogue)
 {
     const bool isTour = !options.tour.isEmpty();
-    const Result<Catalogue> catalogue = Catalogue::load();
     if (!catalogue) {
         say(stderr, wording::textOf(catalogue.error()));
         return fileStatus;
@@ -155,8 +155,9 @@ static int run(int argc, char** argv)
             return sayNoDisplay(argc, argv);
         qputenv("QT_QPA_PLATFORM", "offscreen");
     }
+    ReadAhead ahead;
     QApplication application(argc, argv);
-    const FontsAhead fonts;
+    const FontsAhead fonts(ahead);
     nameProgram();
     QGuiApplication::setApplicationDisplayName(u"Vantaggi"_s);
     QGuiApplication::setDesktopFileName(u"example.vantaggi.Vantaggi"_s);
@@ -178,7 +179,7 @@ static int run(int argc, char** argv)
     applyTheme(preferences.theme());
     setZoom(preferences.zoom());
     setReducedMotion(preferences.reducedMotion());
-    return runWindow(options, preferences, languages);
+    return runWindow(options, preferences, languages, ahead.catalogue());
 }
 
 int main(int argc, char** argv)

@@ -200,11 +200,8 @@ void MainWindow::refreshState()
 
 void MainWindow::retranslate()
 {
-    const bool isSecond = m_mark && !m_mark->isFirst() && !m_secondBar->isHidden();
-    m_secondBar->setMessage(tr("Also open in another window."),
-                            tr("Each window shows the other's changes; what is being typed shows only where it is typed."));
-    m_secondBar->setLink(tr("Close this notice"));
-    m_secondBar->setVisible(isSecond);
+    if (!m_secondBar->isHidden())
+        saySecond();
     if (m_back)
         m_back->setText(tr("Back to the start"));
     m_menus->retranslate();

@@ -112,6 +112,7 @@ private:
     void warnOfPlace();
     void warnOfClock();
     void sayGone();
+    void saySecond();
     void sayReadOnly();
     void showTopic(const QString& topic);
     void follow(const SearchHit& hit);

@@ -67,12 +67,20 @@ void MainWindow::use(std::unique_ptr<Workspace> workspace, Place place)
     arrange();
     refreshRecent();
     refreshState();
-    m_secondBar->setVisible(!m_mark->isFirst());
     warnOfPlace();
     warnOfClock();
     m_view->go(place);
-    if (!m_mark->isFirst())
-        announce(m_secondBar, m_secondBar->text());
+    if (m_mark->isFirst())
+        return;
+    saySecond();
+    announce(m_secondBar, m_secondBar->text());
+}
+
+void MainWindow::saySecond()
+{
+    m_secondBar->setMessage(tr("Also open in another window."),
+                            tr("Each window shows the other's changes; what is being typed shows only where it is typed."));
+    m_secondBar->setLink(tr("Close this notice"));
 }
 
 void MainWindow::restoreLast(std::optional<Place> wanted, std::optional<Result<std::unique_ptr<Workspace>>> opened)

@@ -157,10 +157,9 @@ static QSize pushButtonSize(const QStyleOptionButton* button, const QSize& conte
 
 static QSize headerSize(const QStyleOptionHeader* header)
 {
-    const QSize text = QFontMetrics(captionStrongFont()).size(0, header->text);
     const int arrow = header->sortIndicator == QStyleOptionHeader::None ? 0 : scaled(15) + units(1);
-    return QSize(text.width() + arrow + units(4) + units(2),
-                 std::max(text.height(), lineHeightOf(TextRole::CaptionStrong)) + units(4) + units(1) / 2);
+    return QSize(textWidth(TextRole::CaptionStrong, header->text) + 1 + arrow + units(4) + units(2),
+                 lineHeightOf(TextRole::CaptionStrong) + units(4) + units(1) / 2);
 }
 
 static QSize menuItemSize(const QStyleOptionMenuItem* item, const QSize& content)

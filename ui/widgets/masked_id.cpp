@@ -129,7 +129,6 @@ void MaskedId::retranslate()
 {
     m_show->setText(m_shown ? tr("Hide") : tr("Show"));
     m_show->setIconName(m_shown ? "eye-off" : "eye");
-    reserveWidth();
     m_copy->setText(tr("Copy"));
     m_field->setAccessibleName(m_label);
     //: %1 is the label of an ID, such as Access ID; the words before it are the button's visible text
@@ -176,7 +175,9 @@ void MaskedId::copy()
 
 void MaskedId::changeEvent(QEvent* event)
 {
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange) {
         retranslate();
+        reserveWidth();
+    }
     QWidget::changeEvent(event);
 }

@@ -123,7 +123,8 @@ void TextLabel::shape() const
     strong.length = words.strongLength;
     strong.format.setFontWeight(QFont::DemiBold);
     m_layout.setFormats(words.strongLength > 0 ? QList{strong} : QList<QTextLayout::FormatRange>());
-    m_layout.setCacheEnabled(true); // keeps the shapes of the lines that are drawn
+    m_layout.setCacheEnabled(true); // keeps the shapes when it was drawn
+    m_layout.beginLayout();         // and not ended: to begin it once more would shape the text anew for each width
     m_natural = breakAt(unbounded);
     m_widestWord = widestWordIn(m_layout) + 1;
 }
@@ -133,7 +134,7 @@ TextLabel::Lines TextLabel::breakAt(int width) const
     m_brokenAt = width;
     const int lineHeight = lineHeightOf(m_role);
     Lines lines;
-    m_layout.beginLayout();
+    m_layout.clearLayout(); // the lines, not the shapes that they are made of
     for (QTextLine line = m_layout.createLine(); line.isValid(); line = m_layout.createLine()) {
         line.setLineWidth(width);
         line.setPosition(QPointF(0, lines.height + (lineHeight - line.height()) / 2));
@@ -141,7 +142,6 @@ TextLabel::Lines TextLabel::breakAt(int width) const
         lines.widest = std::max(lines.widest, lines.last);
         lines.height += lineHeight;
     }
-    m_layout.endLayout();
     if (text().isEmpty())
         lines.height = 0;
     return lines;

@@ -76,8 +76,8 @@ private:
     bool m_accent = false;
     int m_strongLength = 0;
     QWidget* m_trailing = nullptr;
-    // A page asks every label for its height in many widths, and every breaking shapes the whole text anew, which is the dear
-    // part. What fits on its own lines is shaped once; what must be broken is measured once in each width.
+    // A page asks every label for its height in many widths. Shaping the text is the dear part, and done once; what does not fit
+    // on its own lines is broken and measured once in each width.
     mutable QTextLayout m_layout;
     mutable std::optional<Words> m_shaped;
     mutable std::optional<int> m_brokenAt; // the width that the lines of m_layout have now

@@ -19,5 +19,11 @@ static QString markOf(const QString& path)
 OpenMark::OpenMark(const QString& path) : m_lock(markOf(path))
 {
     m_lock.setStaleLockTime(0); // only a program that ended leaves one behind, and that is seen by its number
-    m_lock.tryLock(0);
+    m_made = std::async(std::launch::async, [this] { m_lock.tryLock(0); });
+}
+
+bool OpenMark::isFirst() const
+{
+    m_made.wait();
+    return m_lock.error() != QLockFile::LockFailedError;
 }

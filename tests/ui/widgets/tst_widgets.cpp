@@ -253,6 +253,11 @@ void TestWidgets::labelWrapsInsteadOfCutting()
     TextLabel label(u"Activate needs the role Global admin or MPN partner admin."_s, TextRole::Body);
     QCOMPARE(label.heightForWidth(2000), lineHeightOf(TextRole::Body));
     QVERIFY(label.heightForWidth(200) >= 2 * lineHeightOf(TextRole::Body));
+    // Nor does it forget anything by being painted.
+    label.resize(200, label.heightForWidth(200));
+    label.grab();
+    for (int width : {2000, 300, 200, 120})
+        QCOMPARE(label.heightForWidth(width), TextLabel(label.text(), TextRole::Body).heightForWidth(width));
 }
 
 void TestWidgets::pagePinsItsFooterOnlyWhenItScrolls()
