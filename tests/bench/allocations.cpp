@@ -1,6 +1,7 @@
 #include "tests/bench/allocations.h"
 
 // The C library's own names behind malloc and its family: this program's definitions come first, and pass on.
+// NOLINTBEGIN(bugprone-reserved-identifier)
 extern "C" {
 void* __libc_malloc(std::size_t size);
 void* __libc_calloc(std::size_t count, std::size_t size);
@@ -34,5 +35,6 @@ void* realloc(void* block, std::size_t size)
     return __libc_realloc(block, size);
 }
 }
+// NOLINTEND(bugprone-reserved-identifier)
 
 Allocations allocationsSoFar() { return soFar; }

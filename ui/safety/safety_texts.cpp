@@ -18,7 +18,11 @@ QString timeText(const QDateTime& at)
         .arg(wording::dateText(local.date()), QLocale().toString(local.time(), QLocale::ShortFormat));
 }
 
-QString sizeText(qint64 bytes) { return QLocale().formattedDataSize(bytes, bytes < 1024 * 1024 ? 0 : 1); }
+QString sizeText(qint64 bytes)
+{
+    constexpr qint64 megabyte = 1'048'576;
+    return QLocale().formattedDataSize(bytes, bytes < megabyte ? 0 : 1);
+}
 
 static QString causeText(BackupCause cause)
 {
