@@ -42,7 +42,8 @@ QString backupText(const Backup& backup)
 {
     const QString cause = causeText(backup.name.cause);
     const QString when = timeText(backup.name.at);
-    return cause.isEmpty() ? when : QCoreApplication::translate("Safety", "%1, %2").arg(when, cause);
+    const QString known = cause.isEmpty() ? when : QCoreApplication::translate("Safety", "%1, %2").arg(when, cause);
+    return backup.name.isDoubtful ? QCoreApplication::translate("Safety", "%1, records may be missing").arg(known) : known;
 }
 
 QString fileText(const QString& path) { return QFileInfo(path).fileName(); }
