@@ -70,9 +70,16 @@ Result<std::optional<Backup>> Backups::make(const Workspace& workspace, BackupCa
         return std::optional<Backup>();
     if (const auto failure = makeFolder())
         return *failure;
-    const auto saved = workspace.saveCopy(freePath({cause, wholeSecond(now), workspace.schema()}));
+    // Doubtful until it was read back: a crash before the name is changed leaves one that pushes out nothing.
+    BackupName name{cause, wholeSecond(now), workspace.schema(), true};
+    auto saved = workspace.saveCopy(freePath(name));
     if (!saved)
         return saved.error();
+    name = *BackupName::from(QFileInfo(saved->path).fileName());
+    name.isDoubtful = !saved->problems.isEmpty();
+    const QString path = freePath(name);
+    if (!name.isDoubtful && QFile::rename(saved->path, path))
+        saved->path = path;
     const QList<Backup> after = all();
     const QList<qsizetype> surplus = surplusBackups(namesOf(after), now);
     for (qsizetype i : surplus)
@@ -92,7 +99,13 @@ std::optional<Failure> Backups::keepBeforeUpgrade(const QDateTime& now) const
 std::optional<Backup> Backups::newestVerified() const
 {
     const QList<Backup> backups = all();
-    const auto isSound = [](const Backup& backup) { return Workspace::inspect(backup.path).has_value(); };
-    const auto found = std::find_if(backups.cbegin(), backups.cend(), isSound);
-    return found == backups.cend() ? std::nullopt : std::optional(*found);
+    std::optional<Backup> doubtful; // better than none
+    for (const Backup& backup : backups) {
+        const auto found = Workspace::inspect(backup.path);
+        if (found && found->problems.isEmpty())
+            return backup;
+        if (found && !doubtful)
+            doubtful = backup;
+    }
+    return doubtful;
 }

@@ -9,7 +9,7 @@ packages() {
         apt-run) echo libqt6sql6-sqlite libqt6svg6 qt6-translations-l10n fonts-dejavu-core fonts-noto-core ;;
         apt-test) echo xvfb xauth openbox xdotool imagemagick dbus at-spi2-core libatspi2.0-0 gir1.2-atspi-2.0 \
             orca speech-dispatcher python3-speechd python3 python3-gi python3-jsonschema \
-            libsqlite3-dev strace python3-openpyxl \
+            lld libsqlite3-dev strace python3-openpyxl \
             git clang-format shellcheck lintian appstream desktop-file-utils shared-mime-info libxml2-utils mandoc dpkg-dev file ;;
         dnf-build) echo cmake ninja-build gcc-c++ gzip qt6-qtbase-devel qt6-qtsvg-devel qt6-qttools-devel qt6-linguist \
             qt6-qttranslations mesa-libGL-devel libxkbcommon-devel fontconfig-devel ;;

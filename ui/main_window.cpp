@@ -111,6 +111,7 @@ void MainWindow::connectParts()
         if (failure.kind == Failure::Kind::Damaged || failure.kind == Failure::Kind::DiskFull)
             failToOpen(failure, {});
     });
+    connect(m_safekeeping, &Safekeeping::doubted, this, &MainWindow::warnOfDoubt);
     auto* toSearch = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_K), this);
     connect(toSearch, &QShortcut::activated, m_topBar, &TopBar::focusSearch);
 }

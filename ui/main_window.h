@@ -109,6 +109,7 @@ private:
     void rescue();
     void checkData();
     void showDiagnostics();
+    void warnOfDoubt();
     void warnOfPlace();
     void warnOfClock();
     void sayGone();

@@ -136,6 +136,10 @@ void MainWindow::backUpNow()
         failToOpen(made.error(), [this] { backUpNow(); });
         return;
     }
+    if (*made && (*made)->name.isDoubtful) {
+        warnOfDoubt();
+        return;
+    }
     m_notice->say(Tone::Success,
                   [] { return tr("The backup was made, read back and compared. It can be restored from the Workspace menu."); });
 }
@@ -226,6 +230,15 @@ void MainWindow::checkData()
     m_notice->say(Tone::Success, [rows] {
         return tr("Everything in this file can be read and adds up. Rows compared: %1.").arg(wording::numberText(rows));
     });
+}
+
+void MainWindow::warnOfDoubt()
+{
+    m_notice->say(Tone::Warning, [] {
+        return tr("A backup was made, but the records of this workspace do not add up: some may be missing. Earlier backups that "
+                  "add up are kept.");
+    });
+    m_notice->offer([] { return tr("Check data"); }, [this] { checkData(); });
 }
 
 void MainWindow::showDiagnostics()

@@ -67,7 +67,17 @@ static QJsonObject copyJson(const SavedCopy& copy)
 {
     return {{QStringLiteral("file"), copy.path},
             {QStringLiteral("bytes"), copy.bytes},
+            {QStringLiteral("problems"), QJsonArray::fromStringList(copy.problems)},
             {QStringLiteral("rows"), rowsJson(copy.rows)}};
+}
+
+// A copy may be the last thing that there is of a workspace: it is made, and this is said of it.
+static QString doubtText(const QStringList& problems)
+{
+    if (problems.isEmpty())
+        return {};
+    return Console::tr("Its records do not add up; some may be missing:") + QLatin1Char('\n') + problems.join(QLatin1Char('\n')) +
+           QLatin1Char('\n');
 }
 
 static Answer backup(const Options& options, const Catalogue& catalogue)
@@ -82,7 +92,8 @@ static Answer backup(const Options& options, const Catalogue& catalogue)
                 Console::tr("The copy was read back and holds the same as the workspace.") + QLatin1Char('\n') +
                     factsText({{Console::tr("File"), saved->path},
                                {Console::tr("Bytes"), wording::numberText(saved->bytes)},
-                               {Console::tr("Rows compared"), wording::numberText(sumOf(saved->rows))}}));
+                               {Console::tr("Rows compared"), wording::numberText(sumOf(saved->rows))}}) +
+                    doubtText(saved->problems));
 }
 
 static Answer restore(const Options& options, const Catalogue&)
@@ -96,8 +107,10 @@ static Answer restore(const Options& options, const Catalogue&)
     const QJsonValue kept = restored->kept.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(restored->kept);
     return done({{QStringLiteral("file"), restored->path},
                  {QStringLiteral("kept"), kept},
+                 {QStringLiteral("problems"), QJsonArray::fromStringList(restored->problems)},
                  {QStringLiteral("rows"), rowsJson(restored->rows)}},
-                Console::tr("The backup was checked and is the workspace now.") + QLatin1Char('\n') + factsText(facts));
+                Console::tr("The backup was checked and is the workspace now.") + QLatin1Char('\n') + factsText(facts) +
+                    doubtText(restored->problems));
 }
 
 static QJsonArray tablesJson(const Recovered& recovered)

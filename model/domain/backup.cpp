@@ -44,14 +44,14 @@ static const QString timeFormat = QStringLiteral("yyyy-MM-dd'T'HH-mm-ss'Z'");
 
 QString BackupName::text() const
 {
-    return prefixOf(cause) + QStringLiteral("vantaggi-") + at.toUTC().toString(timeFormat) +
-           QStringLiteral("-v%1.vbak").arg(schema);
+    return prefixOf(cause) + QStringLiteral("vantaggi-") + at.toUTC().toString(timeFormat) + QStringLiteral("-v%1").arg(schema) +
+           (isDoubtful ? QStringLiteral("-doubtful.vbak") : QStringLiteral(".vbak"));
 }
 
 std::optional<BackupName> BackupName::from(const QString& fileName)
 {
-    static const QRegularExpression pattern(QStringLiteral(
-        "\\A(pre-[a-z]+-)?vantaggi-([0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}-[0-9]{2}-[0-9]{2}Z)-v([0-9]{1,4})\\.vbak\\z"));
+    static const QRegularExpression pattern(QStringLiteral("\\A(pre-[a-z]+-)?vantaggi-([0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}-[0-9]{"
+                                                           "2}-[0-9]{2}Z)-v([0-9]{1,4})(-doubtful)?\\.vbak\\z"));
     const QRegularExpressionMatch match = pattern.match(fileName);
     if (!match.hasMatch())
         return std::nullopt;
@@ -61,7 +61,8 @@ std::optional<BackupName> BackupName::from(const QString& fileName)
     at.setTimeSpec(Qt::UTC);
     if (!at.isValid() || (cause == std::end(allBackupCauses) && !match.captured(1).isEmpty()))
         return std::nullopt;
-    return BackupName{cause == std::end(allBackupCauses) ? BackupCause::ByHand : *cause, at, match.captured(3).toInt()};
+    return BackupName{cause == std::end(allBackupCauses) ? BackupCause::ByHand : *cause, at, match.captured(3).toInt(),
+                      match.hasCaptured(4)};
 }
 
 bool isBackupDue(BackupCause cause, const QList<BackupName>& made, bool isChanged, const QDateTime& now)
@@ -93,11 +94,11 @@ private:
     QSet<Key> m_seen;
 };
 
-QList<qsizetype> surplusBackups(const QList<BackupName>& made, const QDateTime& now)
+static QList<qsizetype> surplusAmong(const QList<BackupName>& made, bool areDoubtful, const QDateTime& now)
 {
     QList<qsizetype> newestFirst;
     for (qsizetype i = 0; i < made.size(); ++i)
-        if (!isKeptForGood(made.at(i).cause) && made.at(i).at <= now)
+        if (!isKeptForGood(made.at(i).cause) && made.at(i).at <= now && made.at(i).isDoubtful == areDoubtful)
             newestFirst.append(i);
     std::stable_sort(newestFirst.begin(), newestFirst.end(),
                      [&](qsizetype a, qsizetype b) { return made.at(a).at > made.at(b).at; });
@@ -114,6 +115,11 @@ QList<qsizetype> surplusBackups(const QList<BackupName>& made, const QDateTime& 
             surplus.append(i);
     }
     return surplus;
+}
+
+QList<qsizetype> surplusBackups(const QList<BackupName>& made, const QDateTime& now)
+{
+    return surplusAmong(made, false, now) + surplusAmong(made, true, now);
 }
 
 bool Recovered::isWhole() const

@@ -17,12 +17,14 @@ inline constexpr BackupCause allBackupCauses[] = {
 bool isKeptForGood(BackupCause cause);
 
 // The name of a backup's file says all that is known without opening it: "vantaggi-2026-11-22T16-22-05Z-v1.vbak", and
-// with "pre-restore-", "pre-upgrade-", ... in front where it is kept for good.
+// with "pre-restore-", "pre-upgrade-", ... in front where it is kept for good, and "-doubtful" at the end where every row is
+// what was written, but the rows do not add up: some may be missing.
 struct BackupName
 {
     BackupCause cause = BackupCause::ByHand; // of those that are not kept for good, always ByHand
     QDateTime at;                            // UTC, whole seconds
     int schema = 0;
+    bool isDoubtful = false;
 
     QString text() const;
     static std::optional<BackupName> from(const QString& fileName); // nullopt: no backup of ours
@@ -37,6 +39,7 @@ bool isBackupDue(BackupCause cause, const QList<BackupName>& made, bool isChange
 // The backups that may go, as positions in `made`: all are kept for two days, then the newest of each of the last 7
 // days, 4 weeks and 6 months on which any was made. Counted by what was made and not by what the calendar says: a pause
 // or a clock that jumps deletes nothing. What is kept for good or lies in the future stays and takes nobody's place.
+// Doubtful ones are counted among themselves: they never push out one that adds up.
 QList<qsizetype> surplusBackups(const QList<BackupName>& made, const QDateTime& now);
 
 // --- what the operations on whole files report
@@ -53,6 +56,7 @@ struct SavedCopy
     QString path;
     qint64 bytes = 0;
     QList<TableCount> rows; // as read back from the copy
+    QStringList problems;   // English: what does not add up between the rows
 };
 
 struct Restored
@@ -60,6 +64,7 @@ struct Restored
     QString path;
     QString kept; // where the file that was there before lies now; "" where there was none
     QList<TableCount> rows;
+    QStringList problems; // as of a copy
 };
 
 struct Recovered

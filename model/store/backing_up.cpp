@@ -23,7 +23,8 @@ FileContents soundContents(Database& database)
     const QStringList rotten = integrity == QStringLiteral("ok") ? rottenRowsIn(database) : QStringList{integrity};
     if (!rotten.isEmpty())
         throw StoreError{{Failure::Kind::Damaged, database.path(), rotten.constFirst()}};
-    const FileContents contents = readContents(database);
+    FileContents contents = readContents(database);
+    contents.problems = doubtsIn(database);
     transaction.commit();
     return contents;
 }
@@ -100,7 +101,7 @@ static Result<SavedCopy> backUpOpen(Database& database, const QString& target, b
         const qint64 bytes = QFileInfo(built).size();
         if (const auto failure = moveIntoPlace(built, target, overwrite))
             return *failure;
-        return SavedCopy{target, bytes, copied.rows};
+        return SavedCopy{target, bytes, copied.rows, copied.problems};
     }
     return Failure{Failure::Kind::Locked, database.path(), QStringLiteral("another program kept changing it")};
 }
@@ -144,7 +145,7 @@ Result<SavedCopy> Store::inspect(const QString& path)
 {
     try {
         const FileContents contents = contentsOfFile(path);
-        return SavedCopy{path, QFileInfo(path).size(), contents.rows};
+        return SavedCopy{path, QFileInfo(path).size(), contents.rows, contents.problems};
     } catch (const StoreError& error) {
         return error.failure;
     }
@@ -166,7 +167,7 @@ Result<SavedCopy> Store::copyReceived(const QString& received, const QString& ta
         const qint64 bytes = QFileInfo(built).size();
         if (const auto failure = moveIntoPlace(built, target, false))
             return *failure;
-        return SavedCopy{target, bytes, contents.rows};
+        return SavedCopy{target, bytes, contents.rows, contents.problems};
     } catch (const StoreError& error) {
         Failure failure = error.failure;
         if (failure.path == built)

@@ -46,6 +46,13 @@ static constexpr Invariant invariants[] = {
     {u"link %1: the history does not tell of it", u"SELECT l.id FROM link l WHERE NOT EXISTS (SELECT 1 FROM history "
                                                   u"WHERE contract = l.contract AND account = l.account "
                                                   "AND kind = 'linked')"},
+    {u"history row %1: the link that it tells of is missing",
+     u"SELECT h.id FROM history h WHERE h.kind = 'linked' AND NOT EXISTS (SELECT 1 FROM link l "
+     "WHERE l.contract = h.contract AND l.account = h.account)"},
+    {u"history row %1: the request for hours that it tells of is missing",
+     u"SELECT h.id FROM history h WHERE h.kind = 'opened' AND h.detail GLOB 'tpd *' AND NOT EXISTS "
+     "(SELECT 1 FROM advisory_request WHERE number = substr(h.detail, 5))",
+     2},
     {u"request for hours %1: the history does not tell of it",
      u"SELECT r.id FROM advisory_request r WHERE (SELECT count(*) FROM history WHERE kind = 'opened' "
      "AND detail = 'tpd ' || r.number) <> 1",
@@ -60,11 +67,8 @@ static void checkHashes(const Database& database, QStringList& problems)
     for (const HashedTable& table : tables) {
         Rows rows = database.query(QString::fromUtf16(table.rows));
         while (rows.next() && problems.size() < mostProblems) {
-            QVariantList values = rows.values();
-            const QByteArray stored = values.takeLast().toByteArray();
-            if (rowHash(table.name, values) != stored)
-                problems.append(QStringLiteral("%1 row %2: the contents changed since it was written")
-                                    .arg(QString::fromUtf16(table.name), values.constFirst().toString()));
+            if (const QString change = changeIn(table.name, rows.values()); !change.isEmpty())
+                problems.append(change);
         }
     }
 }
@@ -84,9 +88,9 @@ QStringList rottenRowsIn(const Database& database)
     return problems;
 }
 
-QStringList problemsInFile(const Database& database)
+QStringList doubtsIn(const Database& database)
 {
-    QStringList problems = rottenRowsIn(database);
+    QStringList problems;
     const qint64 schema = database.number(QStringLiteral("PRAGMA user_version"));
     for (const Invariant& invariant : invariants) {
         if (invariant.since > schema)
@@ -102,3 +106,5 @@ QStringList problemsInFile(const Database& database)
         problems.append(QStringLiteral("workspace: not one row"));
     return problems;
 }
+
+QStringList problemsInFile(const Database& database) { return rottenRowsIn(database) + doubtsIn(database); }

@@ -9,4 +9,6 @@ class Database;
 QStringList problemsInFile(const Database& database);
 // The part of them that says that bytes changed or went: what no backup must carry on.
 QStringList rottenRowsIn(const Database& database);
+// The rest of them: every row is what was written, but they do not add up, so that some may be missing.
+QStringList doubtsIn(const Database& database);
 QString integrityOf(const Database& database); // "ok", or what SQLite said first

@@ -71,20 +71,25 @@ template <class T> static const T* withId(const QList<T>& rows, qint64 id)
 
 void StoreWriter::updateOrganisation(const Organisation& before, const Organisation& after)
 {
-    m_database.run(QStringLiteral("UPDATE organisation SET name = ?, partner_id = ?, country = ?, csp = ? WHERE id = ?"),
-                   {after.name, after.partnerId, after.country, codeOf(after.csp), before.id});
-    rehash(u"organisation", QStringLiteral("SELECT * FROM organisation WHERE id = ?"),
-           QStringLiteral("UPDATE organisation SET hash = ? WHERE id = ?"), before.id);
-    m_database.run(QStringLiteral("UPDATE workspace SET name_en = ?, name_it = ? WHERE id = 1"), {after.name, after.name});
-    rehashWorkspace();
+    update({u"organisation", QStringLiteral("SELECT * FROM organisation WHERE id = ?"),
+            QStringLiteral("UPDATE organisation SET hash = ? WHERE id = ?")},
+           before.id, QStringLiteral("UPDATE organisation SET name = ?, partner_id = ?, country = ?, csp = ? WHERE id = ?"),
+           {after.name, after.partnerId, after.country, codeOf(after.csp)});
+    updateWorkspace(QStringLiteral("UPDATE workspace SET name_en = ?, name_it = ? WHERE id = ?"), {after.name, after.name});
+}
+
+void StoreWriter::updateAccountRow(qint64 id, const QString& sql, const QVariantList& values)
+{
+    update({u"account", QStringLiteral("SELECT * FROM account WHERE id = ?"),
+            QStringLiteral("UPDATE account SET hash = ? WHERE id = ?")},
+           id, sql, values);
 }
 
 void StoreWriter::updateAccount(const Account& account)
 {
-    m_database.run(QStringLiteral("UPDATE account SET sign_in = ?, display_name = ?, kind = ?, mpn = ?, csp = ? WHERE id = ?"),
-                   {account.signIn, account.displayName, codeOf(account.kind), int(account.mpn), int(account.csp), account.id});
-    rehash(u"account", QStringLiteral("SELECT * FROM account WHERE id = ?"),
-           QStringLiteral("UPDATE account SET hash = ? WHERE id = ?"), account.id);
+    updateAccountRow(account.id,
+                     QStringLiteral("UPDATE account SET sign_in = ?, display_name = ?, kind = ?, mpn = ?, csp = ? WHERE id = ?"),
+                     {account.signIn, account.displayName, codeOf(account.kind), int(account.mpn), int(account.csp)});
     setRoles(account.id, account.roles);
 }
 
@@ -98,8 +103,8 @@ void StoreWriter::updateAccounts(const Organisation& before, const Organisation&
             done.append(QStringLiteral("account-removed"));
         } else if (kept->signIn != account.signIn) {
             // Two that swap their names must not meet on the way: a name that nobody can have, until all have let go of theirs.
-            m_database.run(QStringLiteral("UPDATE account SET sign_in = ? WHERE id = ?"),
-                           {QStringLiteral("\n%1").arg(account.id), account.id});
+            updateAccountRow(account.id, QStringLiteral("UPDATE account SET sign_in = ? WHERE id = ?"),
+                             {QStringLiteral("\n%1").arg(account.id)});
         }
     }
     for (const Account& account : after.accounts) {
@@ -126,11 +131,12 @@ void StoreWriter::updateOffers(const Organisation& before, const Organisation& a
         if (was && *was == offer)
             continue;
         if (was) {
-            m_database.run(
+            update(
+                {u"offer", QStringLiteral("SELECT * FROM offer WHERE id = ?"),
+                 QStringLiteral("UPDATE offer SET hash = ? WHERE id = ?")},
+                offer.id,
                 QStringLiteral("UPDATE offer SET kind = ?, level = ?, competency = ?, start_date = ?, end_date = ? WHERE id = ?"),
-                {offer.kind, offer.level, offer.competency, dateValue(offer.start), dateValue(offer.end), offer.id});
-            rehash(u"offer", QStringLiteral("SELECT * FROM offer WHERE id = ?"),
-                   QStringLiteral("UPDATE offer SET hash = ? WHERE id = ?"), offer.id);
+                {offer.kind, offer.level, offer.competency, dateValue(offer.start), dateValue(offer.end)});
         } else {
             insertOffer(offer, before.id);
         }

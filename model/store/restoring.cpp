@@ -190,7 +190,7 @@ Result<Restored> Store::restore(const QString& path, const QString& backup, cons
         }
         if (const auto failure = moveAll(path, {copy, keptNameFor(path, stamp)}))
             return *failure;
-        return Restored{path, wasThere ? keptNameFor(path, stamp) : QString(), contents.rows};
+        return Restored{path, wasThere ? keptNameFor(path, stamp) : QString(), contents.rows, contents.problems};
     } catch (const StoreError& error) {
         Failure failure = error.failure;
         if (failure.path == copy)

@@ -28,6 +28,14 @@ QByteArray rowHash(QStringView table, const QVariantList& values)
     return QCryptographicHash::hash(row, QCryptographicHash::Sha256);
 }
 
+QString changeIn(QStringView table, QVariantList row)
+{
+    const QByteArray stored = row.takeLast().toByteArray();
+    return rowHash(table, row) == stored ? QString()
+                                         : QStringLiteral("%1 row %2: the contents changed since it was written")
+                                               .arg(table.toString(), row.constFirst().toString());
+}
+
 static bool isChangedByStoring(QChar c)
 {
     return c == u'\r' || c.isSurrogate() || c.isNull() || c == QChar(0xfffe) || c == QChar(0xffff) || c == QChar(0xfeff);

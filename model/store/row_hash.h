@@ -9,6 +9,10 @@
 // compute it too. The values must be as they come back from the file: storable() text, integers, null.
 QByteArray rowHash(QStringView table, const QVariantList& values);
 
+// "request row 7: the contents changed since it was written", or "" where they did not. `row`: all its columns, id first, hash
+// last.
+QString changeIn(QStringView table, QVariantList row);
+
 // Text as SQLite gives it back unchanged: never null; CR LF and CR become LF; a leading byte-order mark goes; NUL,
 // U+FFFE, U+FFFF and unpaired surrogates, which the driver would swallow or swap, become the visible U+FFFD.
 QString storable(const QString& text);

@@ -19,16 +19,26 @@ WorkspaceFacts StoreWriter::factsAfter(const WorkspaceFacts& before) const
 
 static QVariant orNull(qint64 id) { return id ? QVariant(id) : QVariant(); }
 
-void StoreWriter::rehash(QStringView table, const QString& selectRow, const QString& updateHash, qint64 id)
+void StoreWriter::requireUnchanged(QStringView table, const QString& selectRows, qint64 id)
 {
-    QVariantList row;
+    Rows rows = m_database.query(selectRows, {id});
+    while (rows.next())
+        if (const QString change = changeIn(table, rows.values()); !change.isEmpty())
+            throw StoreError{{Failure::Kind::Damaged, m_database.path(), change}};
+}
+
+void StoreWriter::update(const RowUpdate& row, qint64 id, const QString& sql, QVariantList values)
+{
+    requireUnchanged(row.table, row.select, id);
+    m_database.run(sql, values << id);
+    QVariantList written;
     {
-        Rows rows = m_database.query(selectRow, {id});
+        Rows rows = m_database.query(row.select, {id});
         rows.next();
-        row = rows.values();
+        written = rows.values();
     }
-    row.removeLast(); // the old hash
-    m_database.run(updateHash, {rowHash(table, row), id});
+    written.removeLast(); // the old hash
+    m_database.run(row.hash, {rowHash(row.table, written), id});
 }
 
 void StoreWriter::record(const QString& kind, const Actor& actor, qint64 request, qint64 contract, const QString& detail)
@@ -71,6 +81,7 @@ void StoreWriter::insertWorkspace(const WorkspaceRow& workspace, const QDateTime
 void StoreWriter::setRoles(qint64 account, const QList<Role>& roles)
 {
     touch(Touched::Everything);
+    requireUnchanged(u"account_role", QStringLiteral("SELECT * FROM account_role WHERE account = ?"), account);
     m_database.run(QStringLiteral("DELETE FROM account_role WHERE account = ?"), {account});
     for (Role role : roles) {
         const qint64 id = m_database.nextId(QStringLiteral("SELECT max(id) FROM account_role"));
@@ -176,11 +187,11 @@ qint64 StoreWriter::insertRequest(const SupportRequest& request, const QString& 
 
 void StoreWriter::closeRequest(const SupportRequest& request, CloseReason reason, bool isRefunded, const Actor& actor)
 {
-    m_database.run(
-        QStringLiteral("UPDATE request SET state = 'closed', close_reason = ?, closed_ms = ?, closed = ? WHERE id = ?"),
-        {codeOf(reason), actor.at.toMSecsSinceEpoch(), dateValue(actor.date), request.id});
-    rehash(u"request", QStringLiteral("SELECT * FROM request WHERE id = ?"),
-           QStringLiteral("UPDATE request SET hash = ? WHERE id = ?"), request.id);
+    update({u"request", QStringLiteral("SELECT * FROM request WHERE id = ?"),
+            QStringLiteral("UPDATE request SET hash = ? WHERE id = ?")},
+           request.id,
+           QStringLiteral("UPDATE request SET state = 'closed', close_reason = ?, closed_ms = ?, closed = ? WHERE id = ?"),
+           {codeOf(reason), actor.at.toMSecsSinceEpoch(), dateValue(actor.date)});
     record(QStringLiteral("closed"), actor, request.id, 0, codeOf(reason));
     if (isRefunded) {
         insertLedger(entitlementOf(request.asked.plan), QStringLiteral("refund"), request.id, actor.at);
@@ -209,23 +220,22 @@ void StoreWriter::discardDraft(qint64 account, Portal portal, const QString& key
                    {account, codeOf(portal), key});
 }
 
-void StoreWriter::rehashWorkspace()
+void StoreWriter::updateWorkspace(const QString& sql, const QVariantList& values)
 {
     touch(Touched::Everything);
-    rehash(u"workspace", QStringLiteral("SELECT * FROM workspace WHERE id = ?"),
-           QStringLiteral("UPDATE workspace SET hash = ? WHERE id = ?"), 1);
+    update({u"workspace", QStringLiteral("SELECT * FROM workspace WHERE id = ?"),
+            QStringLiteral("UPDATE workspace SET hash = ? WHERE id = ?")},
+           1, sql, values);
 }
 
 void StoreWriter::setToday(const QDate& date, const Actor& actor)
 {
-    m_database.run(QStringLiteral("UPDATE workspace SET today = ? WHERE id = 1"), {dateValue(date)});
-    rehashWorkspace();
+    updateWorkspace(QStringLiteral("UPDATE workspace SET today = ? WHERE id = ?"), {dateValue(date)});
     record(QStringLiteral("date-set"), actor, 0, 0, date.toString(Qt::ISODate));
 }
 
 void StoreWriter::setEdition(const QString& edition, const Actor& actor)
 {
-    m_database.run(QStringLiteral("UPDATE workspace SET edition = ? WHERE id = 1"), {edition});
-    rehashWorkspace();
+    updateWorkspace(QStringLiteral("UPDATE workspace SET edition = ? WHERE id = ?"), {edition});
     record(QStringLiteral("edition-set"), actor, 0, 0, edition);
 }

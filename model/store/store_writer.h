@@ -72,12 +72,22 @@ private:
     void insertOffer(const Offer& offer, qint64 organisation);
     void updateOrganisation(const Organisation& before, const Organisation& after);
     void updateAccount(const Account& account);
+    void updateAccountRow(qint64 id, const QString& sql, const QVariantList& values);
     void updateAccounts(const Organisation& before, const Organisation& after, QStringList& done);
     void updateOffers(const Organisation& before, const Organisation& after, QStringList& done);
     void record(const QString& kind, const Actor& actor, qint64 request, qint64 contract, const QString& detail);
     void insertLedger(qint64 entitlement, const QString& kind, qint64 request, const QDateTime& at);
-    void rehashWorkspace();
-    void rehash(QStringView table, const QString& selectRow, const QString& updateHash, qint64 id);
+    // Changes one row of `sql`, whose last value is its id. damaged where the row is not what was written: a new hash would hide
+    // that for ever.
+    struct RowUpdate
+    {
+        QStringView table;
+        QString select; // the whole row by its id
+        QString hash;   // sets its hash
+    };
+    void update(const RowUpdate& row, qint64 id, const QString& sql, QVariantList values);
+    void updateWorkspace(const QString& sql, const QVariantList& values);
+    void requireUnchanged(QStringView table, const QString& selectRows, qint64 id);
 
     Touched m_touched = Touched::Nothing;
     qint64 m_lastEvent = 0; // id of the last row of the history, 0 = none was written yet

@@ -34,5 +34,6 @@ struct FileContents
 {
     QList<TableCount> rows;
     QByteArray digest;
+    QStringList problems; // between the rows; only soundContents() looks for them
 };
 FileContents readContents(const Database& database);

@@ -64,7 +64,7 @@ static double nanosecondsPerDecision(const Case& one)
                               seen += one.decide(*version, coverage).available.size();
                       }) /
                       2'000);
-    if (seen != 101 * 2'000 * 5)
+    if (seen != qsizetype(101) * 2'000 * 5)
         qFatal("the decision is not the expected one: %lld lines", qlonglong(seen));
     return median(rounds);
 }

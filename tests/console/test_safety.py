@@ -52,6 +52,16 @@ class Safety(ConsoleTest):
         self.assertEqual(stat.S_IMODE(os.stat(copy).st_mode), 0o600)
         self.assertEqual(self.files(), ["activated.vantaggi", "copy.vbak"])
 
+    def test_a_backup_of_what_does_not_add_up_is_made_and_says_so(self):
+        file, copy = self.workspace("activated"), self.path("copy.vbak")
+        self.rot(file, "DELETE FROM request_search WHERE id = 1")
+        missing = ["request 1: cannot be searched"]
+        self.assertEqual(self.ask("check", file, status=3)["problems"], missing)
+        self.assertEqual(self.ask("backup", file, "--to", copy)["problems"], missing)
+        other = self.workspace("spent")
+        self.assertEqual(self.ask("restore", other, "--from", copy)["problems"], missing)
+        self.assertIn("do not add up", self.run_program("restore", other, "--from", copy).stdout)
+
     def test_a_backup_replaces_nothing_unless_told_to(self):
         file, copy = self.workspace("activated"), self.path("copy.vbak")
         with open(copy, "wb") as other:

@@ -38,8 +38,9 @@ void CoveragePanel::rebuild()
         delete item;
     }
     const ProductVersion* chosen = m_workspace.catalogue().product(m_version);
-    m_rows->setVisible(chosen && chosen->deployment == Deployment::OnPremises);
-    if (!m_rows->isVisibleTo(this))
+    const bool hasVersions = chosen && chosen->deployment == Deployment::OnPremises;
+    m_rows->setVisible(hasVersions);
+    if (!hasVersions)
         return;
     const QList<ProductVersion>& versions = m_workspace.catalogue().versionsOf(*chosen); // oldest first
     for (auto version = versions.rbegin(); version != versions.rend(); ++version)

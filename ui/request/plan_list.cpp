@@ -66,8 +66,9 @@ void PlanList::refresh()
 {
     const ProductVersion* product = m_workspace.catalogue().product(m_draft.productVersion);
     const std::optional<PlanOffer> asked = product ? offer() : std::nullopt;
-    setVisible(asked && asked->refusals.isEmpty());
-    if (!isVisibleTo(parentWidget())) {
+    const bool isOffered = product && asked && asked->refusals.isEmpty();
+    setVisible(isOffered);
+    if (!isOffered) {
         m_shown.clear();
         return;
     }

@@ -18,7 +18,11 @@ QString timeText(const QDateTime& at)
         .arg(wording::dateText(local.date()), QLocale().toString(local.time(), QLocale::ShortFormat));
 }
 
-QString sizeText(qint64 bytes) { return QLocale().formattedDataSize(bytes, bytes < 1024 * 1024 ? 0 : 1); }
+QString sizeText(qint64 bytes)
+{
+    constexpr qint64 megabyte = 1'048'576;
+    return QLocale().formattedDataSize(bytes, bytes < megabyte ? 0 : 1);
+}
 
 static QString causeText(BackupCause cause)
 {
@@ -38,7 +42,8 @@ QString backupText(const Backup& backup)
 {
     const QString cause = causeText(backup.name.cause);
     const QString when = timeText(backup.name.at);
-    return cause.isEmpty() ? when : QCoreApplication::translate("Safety", "%1, %2").arg(when, cause);
+    const QString known = cause.isEmpty() ? when : QCoreApplication::translate("Safety", "%1, %2").arg(when, cause);
+    return backup.name.isDoubtful ? QCoreApplication::translate("Safety", "%1, records may be missing").arg(known) : known;
 }
 
 QString fileText(const QString& path) { return QFileInfo(path).fileName(); }

@@ -60,7 +60,7 @@ void EditOrganisationDialog::accept()
     m_wrong->hide();
     const Outcome<Done> outcome = m_workspace.editOrganisation(m_known, organisation());
     if (outcome.isDone())
-        Dialog::accept();
+        done(Accepted);
     else if (outcome.isRefused())
         sayRefused(outcome.refusals());
     else

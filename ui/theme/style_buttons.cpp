@@ -128,7 +128,7 @@ void drawCheck(const QStyleOption* option, QPainter* painter)
     const bool enabled = option->state & QStyle::State_Enabled;
     const bool on = option->state & (QStyle::State_On | QStyle::State_NoChange);
     const int side = std::min(option->rect.width(), option->rect.height());
-    const QRectF box(option->rect.x(), option->rect.y() + (option->rect.height() - side) / 2, side, side);
+    const QRectF box(QRect(option->rect.x(), option->rect.y() + (option->rect.height() - side) / 2, side, side));
     if (on) {
         paintBox(painter, box, controlRadius(), enabled ? ours.accent : ours.disabledText, QColor());
         const char* mark = option->state & QStyle::State_NoChange ? "minus" : "check";

@@ -192,7 +192,7 @@ bool drawFieldPrimitive(QStyle::PrimitiveElement element, const QStyleOption* op
         paintBox(painter, option->rect, cardRadius(), QColor(), colours().divider, strokeWidth(1));
         return true;
     case QStyle::PE_FrameStatusBarItem:
-    case QStyle::PE_PanelStatusBar: return true;
+    case QStyle::PE_PanelStatusBar:
     case QStyle::PE_PanelScrollAreaCorner: return true;
     }
     return false;

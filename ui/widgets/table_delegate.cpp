@@ -11,7 +11,7 @@
 
 TableDelegate::TableDelegate(QObject* parent) : QStyledItemDelegate(parent) {}
 
-void TableDelegate::setChips(int column, ChipOf chipOf) { m_chips.insert(column, std::move(chipOf)); }
+void TableDelegate::setChips(int column, const ChipOf& chipOf) { m_chips.insert(column, chipOf); }
 void TableDelegate::setSecondLine(int column, int role) { m_secondRoles.insert(column, role); }
 void TableDelegate::setStrong(int column) { m_strong.insert(column); }
 
@@ -40,6 +40,7 @@ static QRect wordsRect(const QStyleOptionViewItem& option, const QModelIndex& in
 
 void TableDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
+    Q_ASSERT(index.isValid()); // a view paints no other
     QStyleOptionViewItem item = option;
     initStyleOption(&item, index);
     painter->save();

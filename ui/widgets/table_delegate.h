@@ -22,7 +22,7 @@ public:
     /// The column's cells are chips; nothing returned = plain text. The text must also be the cell's DisplayRole, for screen
     /// readers.
     using ChipOf = std::function<std::optional<ChipContent>(const QModelIndex&)>;
-    void setChips(int column, ChipOf chipOf);
+    void setChips(int column, const ChipOf& chipOf);
     /// A muted caption under the cell's text, from this model role, which may hold several lines; rows become 58 px high.
     void setSecondLine(int column, int role);
     /// How many lines the highest cell has beyond those two. True where that is news: then Table::updateMetrics().

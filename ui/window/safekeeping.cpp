@@ -43,4 +43,6 @@ void Safekeeping::backUpByItself(BackupCause cause)
     const auto made = backUp(cause);
     if (!made)
         Q_EMIT failed(made.error());
+    else if (*made && (*made)->name.isDoubtful)
+        Q_EMIT doubted();
 }

@@ -24,6 +24,8 @@ public:
 Q_SIGNALS:
     // An automatic backup could not be made: damaged, disk-full, ...
     void failed(const Failure& failure);
+    // One was made of a workspace whose rows do not add up; the sound ones before it stay.
+    void doubted();
 
 private:
     void backUpByItself(BackupCause cause);

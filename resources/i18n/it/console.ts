@@ -422,5 +422,9 @@
         <source>The date can be any day from 1990-01-01 to 2999-12-31; vantaggi-cli clock FILE --set DATE can also set it back.</source>
         <translation>La data può essere un giorno qualsiasi dal 1990-01-01 al 2999-12-31; con vantaggi-cli clock FILE --set DATA si può anche riportarla indietro.</translation>
     </message>
+    <message>
+        <source>Its records do not add up; some may be missing:</source>
+        <translation>Le sue registrazioni non sono coerenti; qualcuna potrebbe mancare:</translation>
+    </message>
 </context>
 </TS>

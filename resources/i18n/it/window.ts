@@ -608,6 +608,14 @@
         <source>Each window shows the other&apos;s changes; what is being typed shows only where it is typed.</source>
         <translation>Ogni finestra mostra le modifiche dell&apos;altra; il testo che si sta scrivendo compare solo nella finestra in cui lo si scrive.</translation>
     </message>
+    <message>
+        <source>A backup was made, but the records of this workspace do not add up: some may be missing. Earlier backups that add up are kept.</source>
+        <translation>È stato fatto un backup, ma le registrazioni di quest&apos;area di lavoro non sono coerenti: qualcuna potrebbe mancare. I backup precedenti che sono coerenti si conservano.</translation>
+    </message>
+    <message>
+        <source>Check data</source>
+        <translation>Controlla i dati</translation>
+    </message>
 </context>
 <context>
     <name>Menus</name>
@@ -1132,6 +1140,10 @@
     <message>
         <source>before data was erased</source>
         <translation>prima di una cancellazione di dati</translation>
+    </message>
+    <message>
+        <source>%1, records may be missing</source>
+        <translation>%1, potrebbero mancare registrazioni</translation>
     </message>
 </context>
 <context>

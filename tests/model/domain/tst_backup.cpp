@@ -29,6 +29,7 @@ private Q_SLOTS:
     void nothingGoesBecauseTimePasses();
     void whatIsKeptForGoodOrLiesInTheFutureStays();
     void aClockSetBackDeletesNothing();
+    void doubtfulOnesAreCountedAmongThemselves();
 };
 
 void BackupTest::namesComeBack_data()
@@ -159,6 +160,24 @@ void BackupTest::aClockSetBackDeletesNothing()
     for (int i = 0; i < 100; ++i)
         all.append(made(now.addSecs(-i * 60)));
     QCOMPARE(surplusBackups(all, now.addYears(-5)), QList<qsizetype>());
+}
+
+void BackupTest::doubtfulOnesAreCountedAmongThemselves()
+{
+    QList<BackupName> names;
+    for (int day = 0; day < 400; ++day) {
+        BackupName name = made(now.addDays(-day));
+        name.isDoubtful = day < 200;
+        QCOMPARE(BackupName::from(name.text()), std::optional(name));
+        names.append(name);
+    }
+    const QList<qsizetype> surplus = surplusBackups(names, now);
+    const auto isOld = [](qsizetype i) { return i >= 200; };
+    const auto oldOnes = std::count_if(surplus.cbegin(), surplus.cend(), isOld);
+    // As many of the older ones stay as would without the younger: the newest seven days, four weeks and six months of them.
+    QCOMPARE(qsizetype(oldOnes), surplusBackups(names.mid(200), now).size());
+    QCOMPARE(surplus.size() - oldOnes, surplusBackups(names.first(200), now).size());
+    QVERIFY(!surplus.contains(200));
 }
 
 QTEST_GUILESS_MAIN(BackupTest)

@@ -16,6 +16,7 @@ private Q_SLOTS:
     void nothingThatExistsIsReplacedByACopy();
     void rotIsNotCopied();
     void backupsThinThemselvesAndNeverOverRot();
+    void aBackupThatDoesNotAddUpPushesOutNone();
     void theNewestVerifiedBackupPassesOverBadOnes();
     void aReceivedFileIsCopiedWithoutItsJournal();
 };
@@ -104,6 +105,28 @@ void CopiesTest::backupsThinThemselvesAndNeverOverRot()
     QVERIFY(!refused);
     QCOMPARE(refused.error().kind, Failure::Kind::Damaged);
     QCOMPARE(backups.all().size(), before.size());
+}
+
+// A row that is gone leaves no wrong hash behind: only the others miss it.
+void CopiesTest::aBackupThatDoesNotAddUpPushesOutNone()
+{
+    const Backups backups(m_path, at("backups"));
+    const QDateTime start(QDate(2026, 1, 1), QTime(9, 0), Qt::UTC);
+    for (int day = 0; day < 3; ++day)
+        QVERIFY(backups.make(*openWorkspace(m_path), BackupCause::FirstOfDay, false, start.addDays(day)));
+    const QStringList sound = QDir(backups.folder()).entryList(QDir::Files);
+    QCOMPARE(sound.size(), 3);
+    QCOMPARE(runSql(m_path, QStringLiteral("DELETE FROM request_search WHERE id = 1")), QStringList());
+    for (int day = 3; day < 400; day += 5) {
+        const auto made = backups.make(*openWorkspace(m_path), BackupCause::FirstOfDay, false, start.addDays(day));
+        QVERIFY(made && *made);
+        QVERIFY((*made)->name.isDoubtful);
+    }
+    const QStringList after = QDir(backups.folder()).entryList(QDir::Files);
+    for (const QString& name : sound)
+        QVERIFY2(after.contains(name), qPrintable(name));
+    QVERIFY2(after.size() < 25, qPrintable(QString::number(after.size())));
+    QCOMPARE(QFileInfo(backups.newestVerified()->path).fileName(), sound.constLast());
 }
 
 void CopiesTest::theNewestVerifiedBackupPassesOverBadOnes()

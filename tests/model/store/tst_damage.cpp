@@ -80,6 +80,10 @@ private Q_SLOTS:
     void truncatedFilesAreRefused();
     void flippedBitsAreNoticed();
     void anEditBehindTheProgramsBackIsNoticed();
+    void aChangeNeverHidesAnEarlierOne_data();
+    void aChangeNeverHidesAnEarlierOne();
+    void rowsThatAreGoneAreMissed_data();
+    void rowsThatAreGoneAreMissed();
 
 private:
     static constexpr int pageSize = 4096;
@@ -222,6 +226,92 @@ void DamageTest::anEditBehindTheProgramsBackIsNoticed()
         QVERIFY(report->problems.first().contains(QStringLiteral("contents changed")));
         QVERIFY(!report->problems.join(u' ').contains(QStringLiteral("Another title")));
     }
+}
+
+// Writing a row anew gives it a new hash, which would say that all is well.
+void DamageTest::aChangeNeverHidesAnEarlierOne_data()
+{
+    QTest::addColumn<QString>("sql");
+    QTest::addColumn<QString>("change");
+    for (const auto& [sql, change] : {std::pair{"UPDATE request SET title = 'Another' WHERE state = 'open'", "close"},
+                                      {"UPDATE workspace SET name_en = 'Another'", "date"},
+                                      {"UPDATE workspace SET name_en = 'Another'", "edition"},
+                                      {"UPDATE organisation SET country = 'Another'", "organisation"},
+                                      {"UPDATE account SET csp = 1 - csp", "account"},
+                                      {"UPDATE account_role SET role = 'sales-agent'", "account"},
+                                      {"UPDATE offer SET level = 'silver'", "offer"}})
+        QTest::addRow("%s, %s", change, sql) << QString::fromLatin1(sql) << QString::fromLatin1(change);
+}
+
+static Outcome<Done> edited(Workspace& workspace, const QString& change)
+{
+    const Organisation before = workspace.organisations().constFirst();
+    Organisation after = before;
+    if (change == QStringLiteral("organisation"))
+        after.name += QStringLiteral(" and sons");
+    else if (change == QStringLiteral("account"))
+        after.accounts[0].displayName += QStringLiteral(" the younger");
+    else
+        after.offers[0].start = after.offers.at(0).start.addDays(-1);
+    return workspace.editOrganisation(before, after);
+}
+
+static Outcome<Done> changed(Workspace& workspace, const QString& change)
+{
+    if (change == QStringLiteral("date"))
+        return workspace.advanceToday(1);
+    if (change == QStringLiteral("edition"))
+        return workspace.setEdition(QStringLiteral("maicpp-2023"));
+    if (change != QStringLiteral("close"))
+        return edited(workspace, change);
+    const auto closed =
+        workspace.close(workspace.requests({.state = RequestState::Open})->requests.first().number, CloseReason::Solved);
+    return closed.then([](const Closed&) { return Done{}; });
+}
+
+void DamageTest::aChangeNeverHidesAnEarlierOne()
+{
+    QFETCH(QString, sql);
+    QFETCH(QString, change);
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("b.vantaggi"));
+    const bool isTraining =
+        QStringList{QStringLiteral("close"), QStringLiteral("date"), QStringLiteral("edition")}.contains(change);
+    (void)(isTraining ? makeWorkspace(path, QStringLiteral("activated")) : makeOwnWorkspace(path));
+    const auto sign = [](Workspace& workspace) { return workspace.signInAs(workspace.accounts().constFirst().signIn).isDone(); };
+    QCOMPARE(runSql(path, sql), QStringList());
+    {
+        const auto workspace = openWorkspace(path);
+        QVERIFY(sign(*workspace));
+        const Outcome<Done> outcome = changed(*workspace, change);
+        QVERIFY(outcome.isFailed());
+        QCOMPARE(outcome.failure().kind, Failure::Kind::Damaged);
+    }
+    const auto report = openWorkspace(path)->check();
+    QVERIFY(report && report->problems.join(u' ').contains(QStringLiteral("contents changed")));
+}
+
+void DamageTest::rowsThatAreGoneAreMissed_data()
+{
+    QTest::addColumn<QString>("table");
+    for (const char* table : {"request_search", "link", "advisory_request", "ledger"})
+        QTest::newRow(table) << QString::fromLatin1(table);
+}
+
+// Deleted as somebody would who knows the file: what forbids it is taken away and put back.
+void DamageTest::rowsThatAreGoneAreMissed()
+{
+    QFETCH(QString, table);
+    QCOMPARE(judge(m_bytes), Verdict::Harmless);
+    const QString trigger = table + QStringLiteral("_no_delete");
+    const QString forbids = runSql(m_path, QStringLiteral("SELECT sql FROM sqlite_schema WHERE name = ?"), {trigger}).value(0);
+    if (!forbids.isEmpty())
+        QCOMPARE(runSql(m_path, QStringLiteral("DROP TRIGGER ") + trigger), QStringList());
+    QCOMPARE(runSql(m_path, QStringLiteral("DELETE FROM %1 WHERE id = 1").arg(table)), QStringList());
+    if (!forbids.isEmpty())
+        QCOMPARE(runSql(m_path, forbids), QStringList());
+    const auto report = openWorkspace(m_path)->check();
+    QVERIFY(report && !report->problems.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(DamageTest)

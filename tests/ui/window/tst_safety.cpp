@@ -45,6 +45,27 @@ private Q_SLOTS:
         QCOMPARE(backups.all().size(), 1); // not again on the same day
     }
 
+    void aWorkspaceThatDoesNotAddUpIsBackedUpApartAndSaid()
+    {
+        m_opened->open(u"activated"_s);
+        const QString path = m_opened->window->workspace()->path();
+        const Backups backups(path);
+        trigger(u"backUpAction"_s);
+        m_opened->window->closeWorkspace();
+        QCOMPARE(runSql(path, u"DELETE FROM request_search WHERE id = 1"_s), QStringList());
+        QVERIFY(m_opened->window->openWorkspace(path));
+        trigger(u"backUpAction"_s);
+        QVERIFY2(notice().contains(u"do not add up"_s), qPrintable(notice()));
+        QCOMPARE(backups.all().size(), 2);
+        QVERIFY(!backups.newestVerified()->name.isDoubtful);
+        const auto buttons = m_opened->find<NoticeBar>(u"noticeBar"_s)->findChildren<QAbstractButton*>();
+        const auto check =
+            std::find_if(buttons.begin(), buttons.end(), [](QAbstractButton* b) { return b->text().contains(u"Check data"_s); });
+        QVERIFY(check != buttons.end());
+        QTest::mouseClick(*check, Qt::LeftButton);
+        QVERIFY(m_opened->window->findChild<FailureBar*>()->isVisible());
+    }
+
     void aTourMakesNoBackups()
     {
         m_opened->window->safekeeping().setAutomatic(false);
