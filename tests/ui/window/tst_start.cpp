@@ -78,6 +78,7 @@ private Q_SLOTS:
         QTest::newRow("disk full") << Kind::DiskFull << u"retryButton"_s;
         QTest::newRow("gone") << Kind::Gone << u"openOtherButton"_s;
         QTest::newRow("exists") << Kind::Exists << u"openOtherButton"_s;
+        QTest::newRow("same file") << Kind::SameFile << u"openOtherButton"_s;
         QTest::newRow("bad content") << Kind::BadContent << u"closeFailureButton"_s;
         QTest::newRow("input/output") << Kind::Io << u"retryButton"_s;
     }
