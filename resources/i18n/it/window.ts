@@ -1231,6 +1231,10 @@
         <source>Search results</source>
         <translation>Risultati della ricerca</translation>
     </message>
+    <message>
+        <source>Search</source>
+        <translation>Cerca</translation>
+    </message>
 </context>
 <context>
     <name>StartPage</name>
