@@ -30,7 +30,7 @@ public:
     {
         bool source = false;
         bool state = false;
-        bool amount = false; // only with both others
+        bool amount = false; // only with the source
         bool operator==(const Folds& other) const
         {
             return source == other.source && state == other.state && amount == other.amount;

@@ -15,6 +15,7 @@ QString codeOf(Failure::Kind kind)
     case Failure::Kind::DiskFull: return QStringLiteral("disk-full");
     case Failure::Kind::Gone: return QStringLiteral("gone");
     case Failure::Kind::Exists: return QStringLiteral("exists");
+    case Failure::Kind::SameFile: return QStringLiteral("same-file");
     case Failure::Kind::BadContent: return QStringLiteral("bad-content");
     case Failure::Kind::Io: return QStringLiteral("io");
     }

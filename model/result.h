@@ -25,6 +25,7 @@ struct Failure
         DiskFull,
         Gone,       // deleted, moved or replaced while open
         Exists,     // refused to overwrite
+        SameFile,   // a file that was to be written from itself: no permission to replace it would help
         BadContent, // a JSON file: detail names file, place and what was expected
         Io,         // anything else the system reports
     };

@@ -1,6 +1,5 @@
 #include "model/wording.h"
 
-#include "model/store/same_file.h"
 #include "model/wording_tr.h"
 
 #include <QFileInfo>
@@ -22,6 +21,7 @@ QString titleOf(Failure::Kind kind)
     case Failure::Kind::DiskFull: return Wording::tr("The disk is full");
     case Failure::Kind::Gone: return Wording::tr("The file was moved or replaced");
     case Failure::Kind::Exists: return Wording::tr("The file already exists");
+    case Failure::Kind::SameFile: return Wording::tr("Source and target are the same file");
     case Failure::Kind::BadContent: return Wording::tr("The content cannot be used");
     case Failure::Kind::Io: return Wording::tr("The file could not be read or written");
     }
@@ -61,6 +61,7 @@ static QString sentenceFor(Failure::Kind kind)
             "%1 was deleted, moved or replaced while it was open. Nothing was written. Save a copy to keep what is shown.");
     case Failure::Kind::Exists:
         return Wording::tr("%1 already exists and was left as it is. Choose another name, or say that it may be replaced.");
+    case Failure::Kind::SameFile: return Wording::tr("%1 cannot be a copy of itself. It was left as it is. Choose another file.");
     case Failure::Kind::BadContent:
         return Wording::tr("%1 has content that cannot be used. Nothing was changed. Correct the place that the details name.");
     case Failure::Kind::Io:
@@ -73,10 +74,8 @@ static QString sentenceFor(Failure::Kind kind)
 QString textOf(const Failure& failure)
 {
     const QString name = QFileInfo(failure.path).fileName();
-    const QString words = isSameFile(failure)
-                              ? Wording::tr("Source and target are the same file, %1. It was left as it is. Choose another file.")
-                              : sentenceFor(failure.kind);
-    const QString sentence = words.arg(name.isEmpty() ? Wording::tr("The file", "stands for its name") : name);
+    const QString sentence =
+        sentenceFor(failure.kind).arg(name.isEmpty() ? Wording::tr("The file", "stands for its name") : name);
     if (failure.kind != Failure::Kind::BadContent || failure.detail.isEmpty())
         return sentence;
     return Wording::tr("%1 Details: %2", "a sentence, then English details of a file").arg(sentence, failure.detail);

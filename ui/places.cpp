@@ -4,36 +4,6 @@
 
 #include <QCoreApplication>
 
-QString codeOf(Place place)
-{
-    switch (place) {
-    case Place::Home: return QStringLiteral("home");
-    case Place::SignIn: return QStringLiteral("sign-in");
-    case Place::TechnicalBenefits: return QStringLiteral("technical-benefits");
-    case Place::AdvisoryHours: return QStringLiteral("advisory-hours");
-    case Place::MembershipCenter: return QStringLiteral("membership-center");
-    case Place::Customers: return QStringLiteral("customers");
-    case Place::SupportPlans: return QStringLiteral("support-plans");
-    case Place::WhoCanDoIt: return QStringLiteral("who-can-do-this");
-    case Place::Editions: return QStringLiteral("editions");
-    case Place::NewRequest: return QStringLiteral("new-request");
-    case Place::Requests: return QStringLiteral("requests");
-    case Place::CoverageChecker: return QStringLiteral("coverage-checker");
-    case Place::WhichWay: return QStringLiteral("which-way");
-    case Place::Azure: return QStringLiteral("azure");
-    case Place::AzureSupportPlans: return QStringLiteral("azure-support-plans");
-    case Place::AzureLink: return QStringLiteral("azure-link");
-    case Place::AzureNewRequest: return QStringLiteral("azure-new-request");
-    case Place::AzureRequests: return QStringLiteral("azure-requests");
-    case Place::DecodeError: return QStringLiteral("decode-error");
-    case Place::Microsoft365: return QStringLiteral("microsoft-365");
-    case Place::PowerPlatform: return QStringLiteral("power-platform");
-    case Place::Lcs: return QStringLiteral("lcs");
-    case Place::Help: return QStringLiteral("help");
-    }
-    return {};
-}
-
 std::optional<Place> placeFromCode(const QString& code)
 {
     for (Place place : allPlaces)

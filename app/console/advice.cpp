@@ -1,7 +1,6 @@
 #include "app/console/advice.h"
 
 #include "app/console/console_tr.h"
-#include "model/store/same_file.h"
 #include "model/wording.h"
 
 #include <QFileInfo>
@@ -53,7 +52,7 @@ QString consoleAdviceFor(const Refusal& refusal)
 
 QString consoleTextOf(const Failure& failure)
 {
-    if (failure.kind != Failure::Kind::Exists || isSameFile(failure))
+    if (failure.kind != Failure::Kind::Exists)
         return wording::textOf(failure);
     return Console::tr("%1 already exists and was left as it is. Choose another name, or replace it with --force.")
         .arg(QFileInfo(failure.path).fileName());

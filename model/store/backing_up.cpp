@@ -5,7 +5,6 @@
 #include "model/store/file_gate.h"
 #include "model/store/migrations.h"
 #include "model/store/placing.h"
-#include "model/store/same_file.h"
 #include "model/store/store.h"
 #include "model/store/store_state.h"
 
@@ -109,7 +108,7 @@ static Result<SavedCopy> backUpOpen(Database& database, const QString& target, b
 Result<SavedCopy> Store::backUp(const QString& target, bool overwrite) const
 {
     if (identityOf(target).isThere && identityOf(target) == m->identity)
-        return sameFile(target);
+        return Failure{Failure::Kind::SameFile, target, {}};
     if (const auto failure = whyNotCreate(target, overwrite))
         return *failure;
     try {

@@ -5,7 +5,6 @@
 #include "model/store/migrations.h"
 #include "model/store/placing.h"
 #include "model/store/rescue.h"
-#include "model/store/same_file.h"
 #include "model/store/store.h"
 
 #include <QFileInfo>
@@ -71,6 +70,7 @@ static std::optional<Failure> whyNotRecover(const QString& path)
     case Failure::Kind::DiskFull:
     case Failure::Kind::Gone:
     case Failure::Kind::Exists:
+    case Failure::Kind::SameFile:
     case Failure::Kind::BadContent:
     case Failure::Kind::Io: return failure;
     }
@@ -82,7 +82,7 @@ Result<Recovered> Store::recover(const QString& damaged, const QString& target, 
     if (const auto failure = whyNotRecover(damaged))
         return *failure;
     if (identityOf(target).isThere && identityOf(target) == identityOf(damaged))
-        return sameFile(target);
+        return Failure{Failure::Kind::SameFile, target, {}};
     if (const auto failure = whyNotCreate(target, overwrite))
         return *failure;
     const QString copy = temporaryBeside(target), built = temporaryBeside(target);

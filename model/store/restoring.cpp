@@ -5,7 +5,6 @@
 #include "model/store/database.h"
 #include "model/store/file_gate.h"
 #include "model/store/placing.h"
-#include "model/store/same_file.h"
 #include "model/store/store.h"
 #include "model/store/store_writer.h"
 
@@ -169,7 +168,7 @@ Result<Restored> Store::restore(const QString& path, const QString& backup, cons
     if (const auto failure = whyNotCreate(path, true))
         return *failure;
     if (identityOf(path).isThere && identityOf(path) == identityOf(backup))
-        return sameFile(path);
+        return Failure{Failure::Kind::SameFile, path, {}};
     const QString copy = temporaryBeside(path);
     const Leftover leftover(copy);
     try {

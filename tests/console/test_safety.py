@@ -68,7 +68,7 @@ class Safety(ConsoleTest):
             other.write(b"Dear Sir")
         self.assertEqual(self.error("backup", file, "--to", copy, status=3)["code"], "exists")
         self.assertEqual(self.content(copy), b"Dear Sir")
-        self.assertEqual(self.error("backup", file, "--to", file, "--force", status=3)["code"], "exists")
+        self.assertEqual(self.error("backup", file, "--to", file, "--force", status=3)["code"], "same-file")
         self.ask("backup", file, "--to", copy, "--force")
         self.ask("check", copy)
 
@@ -105,7 +105,15 @@ class Safety(ConsoleTest):
             with self.subTest(words=words):
                 error = self.error(*words, status=3)
                 self.assertEqual((error["code"], error["message"]), (
-                    "exists", "Source and target are the same file, gold-hybrid.vantaggi. It was left as it is. Choose another file."))
+                    "same-file", "gold-hybrid.vantaggi cannot be a copy of itself. It was left as it is. Choose another file."))
+
+    def test_a_file_that_would_be_its_own_copy_has_a_title_of_its_own(self):
+        file = self.workspace("gold-hybrid")
+        for language, title in (("en", "Source and target are the same file"),
+                                ("it", "L'origine e la destinazione sono lo stesso file")):
+            with self.subTest(language=language):
+                result = self.run_program("backup", file, "--to", file, "--lang", language)
+                self.assertEqual((result.returncode, result.stderr.decode().splitlines()[0]), (3, title))
 
     def test_a_file_in_the_way_names_the_option_that_replaces_it(self):
         file, copy = self.workspace("gold-hybrid"), self.path("copy.vbak")

@@ -159,6 +159,8 @@ void BenefitsTable::fold()
     if (m_style == ActivationStyle::WholeMembership) {
         if (isTooWide())
             setFolds({.columns = {.source = true}, .date = true});
+        if (isTooWide())
+            setFolds({.columns = {.source = true, .amount = true}, .date = true});
     } else {
         if (isTooWide())
             setFolds({.columns = {.source = true, .state = true}});

@@ -2,6 +2,7 @@
 
 #include "model/catalogue/reference_reader.h"
 #include "model/wording.h"
+#include "ui/reference/version_line.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
@@ -11,27 +12,25 @@
 #include "ui/widgets/notifier.h"
 #include "ui/widgets/searchable_combo.h"
 #include "ui/widgets/spaces.h"
-#include "ui/widgets/table.h"
 #include "ui/widgets/text_label.h"
 #include "ui/widgets/text_table_model.h"
-#include "ui/widgets/timeline.h"
 
 #include <QCalendarWidget>
 #include <QDateEdit>
 #include <QHBoxLayout>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 CoverageCheckerPage::CoverageCheckerPage(Workspace& workspace, QWidget* parent)
-    : Page(parent), m_workspace(workspace), m_product(workspace.edition().drillProduct), m_rows(new TextTableModel(this))
+    : Page(parent), m_workspace(workspace), m_product(workspace.edition().drillProduct)
 {
     if (const auto lists = readPublishedLists())
         m_lists = lists.value();
     build();
     buildAnswer();
-    buildLine();
+    m_line = new VersionLine(m_workspace, this);
+    contentLayout()->addWidget(m_line);
+    connect(m_line, &VersionLine::versionChosen, this, [this](const QString& id) { choose(id, true); });
     connect(&m_workspace, &Workspace::changed, this, &CoverageCheckerPage::refresh);
     connect(m_products, &SearchableCombo::idChosen, this, [this](const QString& id) { choose(id, true); });
     connect(m_date, &QDateEdit::dateChanged, this, [this] {
@@ -64,12 +63,15 @@ void CoverageCheckerPage::build()
     m_today = new Button(ButtonKind::Secondary, this);
     m_today->setObjectName(u"todayButton"_s);
     connect(m_today, &Button::clicked, this, [this] { m_date->setDate(m_workspace.today()); });
-    auto* row = new QHBoxLayout;
-    setSpaces(row, 3);
-    row->addWidget(m_productField, 2, Qt::AlignTop);
-    row->addWidget(m_dateField, 1, Qt::AlignTop);
-    row->addWidget(m_today, 0, Qt::AlignBottom);
-    contentLayout()->addLayout(row);
+    auto* day = new QHBoxLayout;
+    setSpaces(day, 3);
+    day->addWidget(m_dateField, 1, Qt::AlignTop);
+    day->addWidget(m_today, 0, Qt::AlignBottom);
+    m_question = new QBoxLayout(QBoxLayout::LeftToRight);
+    setSpaces(m_question, 3);
+    m_question->addWidget(m_productField, 1, Qt::AlignTop);
+    m_question->addLayout(day, 1);
+    contentLayout()->addLayout(m_question);
 }
 
 void CoverageCheckerPage::buildAnswer()
@@ -92,34 +94,6 @@ void CoverageCheckerPage::buildAnswer()
         contentLayout()->addWidget(part);
 }
 
-void CoverageCheckerPage::buildLine()
-{
-    m_line = new Card(this);
-    m_timeline = new Timeline(m_line);
-    m_timeline->setObjectName(u"timeline"_s);
-    m_line->bodyLayout()->addWidget(m_timeline);
-    m_table = new Table(m_line);
-    m_table->setObjectName(u"lineTable"_s);
-    m_table->tableDelegate()->setStrong(0);
-    m_table->tableDelegate()->setSecondLine(0, TextTableModel::SecondLineRole);
-    m_table->tableDelegate()->setSecondLine(1, TextTableModel::SecondLineRole);
-    m_table->tableDelegate()->setSecondLine(2, TextTableModel::SecondLineRole);
-    m_table->tableDelegate()->setChips(3, chipOfCell);
-    m_table->setFitsRows(true);
-    m_table->setStretchColumn(0);
-    m_table->setModel(m_rows);
-    m_line->addFlush(newDivider(m_line));
-    m_line->addFlush(m_table);
-    contentLayout()->addWidget(m_line);
-    const auto chooseRow = [this](int row) {
-        if (row >= 0 && row < m_lineIds.size() && m_lineIds.at(row) != m_product)
-            choose(m_lineIds.at(row), true);
-    };
-    connect(m_timeline, &Timeline::rowClicked, this, chooseRow);
-    connect(m_table, &Table::clicked, this, [chooseRow](const QModelIndex& index) { chooseRow(index.row()); });
-    connect(m_table, &Table::activated, this, [chooseRow](const QModelIndex& index) { chooseRow(index.row()); });
-}
-
 void CoverageCheckerPage::retranslate()
 {
     setBreadcrumb({tr("Support")});
@@ -135,8 +109,7 @@ void CoverageCheckerPage::retranslate()
     m_date->calendarWidget()->setLocale(m_date->locale());
     m_today->setText(tr("Toda&y"));
     m_why->setTitle(tr("Why, and until when"));
-    m_line->setTitle(tr("All versions"));
-    m_timeline->setLegend(tr("Recent"), tr("Mainstream support, no longer recent"), tr("Extended support"));
+    m_line->retranslate();
     fillProducts();
     refresh();
 }
@@ -177,7 +150,7 @@ void CoverageCheckerPage::refresh()
     const ProductVersion& version = *m_workspace.catalogue().product(m_product);
     showAnswer(version);
     showLag(version);
-    showLine(version);
+    m_line->showLineOf(version, date());
 }
 
 void CoverageCheckerPage::showAnswer(const ProductVersion& version)
@@ -221,84 +194,11 @@ void CoverageCheckerPage::showLag(const ProductVersion& version)
             .arg(wording::textOf(lag->list), namesOf(lag->named, tr("no version")), namesOf(lag->recent, tr("no version"))));
 }
 
-// The last day on which it is recent; null where that does not end, or where it never is.
-static std::optional<QDate> recentUntil(const QList<CoveragePeriod>& periods)
-{
-    const auto last = std::find_if(periods.rbegin(), periods.rend(), [](const CoveragePeriod& p) { return p.coverage.recent; });
-    return last == periods.rend() ? std::nullopt : std::optional(last->until);
-}
-
-static QList<Timeline::Span> spansOf(const ProductVersion& version, const std::optional<QDate>& recent)
-{
-    QList<Timeline::Span> spans;
-    QDate next = version.released;
-    if (recent) {
-        spans.append({next, *recent, Timeline::Kind::Full});
-        next = recent->isValid() ? recent->addDays(1) : QDate();
-    }
-    if (next.isValid() && (!version.mainstreamEnd.isValid() || next <= version.mainstreamEnd)) {
-        spans.append({next, version.mainstreamEnd, Timeline::Kind::Faint});
-        next = version.mainstreamEnd.isValid() ? version.mainstreamEnd.addDays(1) : QDate();
-    }
-    if (next.isValid() && version.extendedEnd.isValid() && next <= version.extendedEnd)
-        spans.append({next, version.extendedEnd, Timeline::Kind::Dashed});
-    return spans;
-}
-
-static TextCell statusOf(const Coverage& coverage)
-{
-    if (coverage.recent)
-        return {CoverageCheckerPage::tr("Recent, %1").arg(rankText(coverage.rank.value_or(0))), {}, Tone::Success};
-    if (contains(coverage.reasons, Reason::NotReleased))
-        return {CoverageCheckerPage::tr("Not released"), {}, Tone::Neutral, "circle-dashed"};
-    return {
-        CoverageCheckerPage::tr("Not recent, %1").arg(rankText(coverage.rank.value_or(0))), {}, Tone::Neutral, "circle-slash"};
-}
-
-void CoverageCheckerPage::showLine(const ProductVersion& version)
-{
-    m_line->setVisible(version.deployment == Deployment::OnPremises);
-    if (version.deployment == Deployment::Cloud)
-        return;
-    const QList<ProductVersion>& line = m_workspace.catalogue().wholeLineOf(version);
-    QList<Timeline::Row> bars;
-    QList<QList<TextCell>> rows;
-    m_lineIds.clear();
-    const auto dateOr = [](const QDate& day, const QString& none) { return day.isValid() ? wording::dateText(day) : none; };
-    for (auto other = line.rbegin(); other != line.rend(); ++other) {
-        const QList<CoveragePeriod> periods = coveragePeriods(*other, line);
-        const std::optional<QDate> recent = recentUntil(periods);
-        const QString recentText = recent ? dateOr(*recent, tr("No end known")) : tr("Never");
-        const QString mainstreamText = dateOr(other->mainstreamEnd, tr("No end announced"));
-        const TextCell status = statusOf(coverageOf(*other, line, date()));
-        m_lineIds.append(other->id);
-        rows.append({{wording::textOf(other->versionName), tr("released: %1").arg(wording::dateText(other->released))},
-                     {recentText, m_isNarrow ? tr("mainstream: %1").arg(mainstreamText) : QString()},
-                     {mainstreamText,
-                      other->extendedEnd.isValid() ? tr("extended: %1").arg(wording::dateText(other->extendedEnd)) : QString()},
-                     status});
-        bars.append({wording::textOf(other->versionName),
-                     tr("released %1, recent until: %2, mainstream support until: %3")
-                         .arg(wording::dateText(other->released), recentText, mainstreamText),
-                     spansOf(*other, recent), other->id == version.id});
-    }
-    m_timeline->setAccessibleName(tr("Timeline of %1").arg(wording::textOf(version.productName)));
-    m_timeline->setRows(bars);
-    m_timeline->setMarker(date(), wording::dateText(date()));
-    m_table->setAccessibleName(tr("Versions of %1").arg(wording::textOf(version.productName)));
-    m_rows->setTable({tr("Version"), tr("Recent until"), tr("Mainstream support until"), tr("On this date")}, rows);
-    m_table->setColumnHidden(2, m_isNarrow);
-    m_table->selectRow(int(m_lineIds.indexOf(version.id)));
-}
-
+// Side by side; where that would cut the product's name, one below the other.
 void CoverageCheckerPage::resizeEvent(QResizeEvent* event)
 {
     Page::resizeEvent(event);
-    const bool isNarrow = effectiveWidth(this) < 900;
-    if (isNarrow == m_isNarrow)
-        return;
-    m_isNarrow = isNarrow;
-    showLine(*m_workspace.catalogue().product(m_product));
+    m_question->setDirection(effectiveWidth(this) < 700 ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 Print CoverageCheckerPage::sheet() const
@@ -310,7 +210,7 @@ Print CoverageCheckerPage::sheet() const
         sheet.lines << m_next->text();
     if (!m_lag->isHidden())
         sheet.lines << m_lag->text();
-    sheet.table = m_line->isHidden() ? nullptr : m_rows;
+    sheet.table = m_line->isHidden() ? nullptr : m_line->rows();
     sheet.footnote = m_note->text();
     return sheet;
 }

@@ -11,12 +11,11 @@ class Card;
 class Facts;
 class Field;
 class MessageBar;
+class QBoxLayout;
 class QDateEdit;
 class SearchableCombo;
-class Table;
 class TextLabel;
-class TextTableModel;
-class Timeline;
+class VersionLine;
 
 // Support > Coverage checker: any product version, any date: is it recent (D5), why, until when, and what changes next;
 // the whole line as a picture with the same facts in a table below.
@@ -44,24 +43,21 @@ protected:
 private:
     void build();
     void buildAnswer();
-    void buildLine();
     void fillProducts();
     void choose(const QString& productVersion, bool isNews);
     void refresh();
     void showAnswer(const ProductVersion& version);
     void showLag(const ProductVersion& version);
-    void showLine(const ProductVersion& version);
     QDate date() const;
 
     Workspace& m_workspace;
     QList<PublishedList> m_lists;
     QString m_product;
-    QStringList m_lineIds;      // of the rows of the table, newest first
-    bool m_isNarrow = false;    // the table folds a column under another
     bool m_followsToday = true; // until somebody chooses another date
 
     Button* m_print;
     Button* m_request;
+    QBoxLayout* m_question;
     SearchableCombo* m_products;
     Field* m_productField;
     QDateEdit* m_date;
@@ -73,8 +69,5 @@ private:
     TextLabel* m_next;
     TextLabel* m_note;
     MessageBar* m_lag;
-    Card* m_line;
-    Timeline* m_timeline;
-    Table* m_table;
-    TextTableModel* m_rows;
+    VersionLine* m_line;
 };

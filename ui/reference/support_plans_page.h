@@ -11,11 +11,7 @@ class Card;
 class EmptyState;
 class ExportButton;
 class Facts;
-class Field;
-class QCheckBox;
-class QGridLayout;
-class SearchableCombo;
-class Segmented;
+class PlanFilter;
 class TextLabel;
 class TextTableModel;
 class WrappingTable;
@@ -42,17 +38,13 @@ protected:
 
 private:
     void build();
-    void buildFilter();
-    void arrangeFilter();
     void refresh();
     void showChosen();
     void clearFilter();
     void copy();
-    PlanNeed need() const;
     QString factText(const PlanFact& fact) const;
 
     Workspace& m_workspace;
-    bool m_isNarrow = false;
     PlanComparison m_plans;
     QList<ComparedPlan> m_shown;
     QString m_chosen;
@@ -60,14 +52,7 @@ private:
     Button* m_copy;
     ExportButton* m_export;
     Button* m_print;
-    QGridLayout* m_filter;
-    SearchableCombo* m_product;
-    Field* m_productField;
-    Segmented* m_where;
-    Field* m_whereField;
-    Segmented* m_response;
-    Field* m_responseField;
-    QCheckBox* m_customers;
+    PlanFilter* m_filter;
     TextLabel* m_count;
     Card* m_list;
     WrappingTable* m_table;

@@ -2,15 +2,11 @@
 
 #include "model/wording.h"
 #include "model/wording_reference.h"
-#include "ui/reference/who_rows.h"
-#include "ui/widgets/button.h"
+#include "ui/reference/way_answer.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/choice_row.h"
-#include "ui/widgets/facts.h"
 #include "ui/widgets/field.h"
-#include "ui/widgets/help_list.h"
 #include "ui/widgets/notifier.h"
-#include "ui/widgets/reason_line.h"
 #include "ui/widgets/searchable_combo.h"
 #include "ui/widgets/spaces.h"
 #include "ui/widgets/text_label.h"
@@ -67,43 +63,14 @@ void WhichWayPage::buildQuestions()
 
 void WhichWayPage::buildAnswer()
 {
-    m_answer = new Card(this);
-    m_answer->setObjectName(u"answerCard"_s);
-    m_reasons = new HelpList(m_answer);
-    m_facts = new Facts(m_answer);
-    m_facts->setLarge(true);
-    m_go = new Button(ButtonKind::Primary, "arrow-right", m_answer);
-    m_go->setObjectName(u"goButton"_s);
-    connect(m_go, &Button::clicked, this, [this] {
-        if (m_takesProduct)
-            Q_EMIT requestWanted(m_product);
-        else
-            Q_EMIT placeWanted(m_goal);
-    });
-    m_missing = new TextLabel(TextRole::Body, m_answer);
-    m_missing->setMuted(true);
-    m_answer->bodyLayout()->addWidget(m_missing);
-    m_answer->bodyLayout()->addWidget(m_reasons);
-    m_answer->bodyLayout()->addWidget(m_facts);
-    m_answer->bodyLayout()->addWidget(m_go, 0, Qt::AlignLeft);
-    m_obstacleCard = new Card(this);
-    m_obstacle = new ReasonLine(m_obstacleCard);
-    m_obstacle->setObjectName(u"obstacle"_s);
-    m_obstacleCard->bodyLayout()->addWidget(m_obstacle);
-    // Queued: signing in builds the rows anew, and the link that was pressed is in one of them.
-    connect(
-        m_obstacle, &ReasonLine::rowActivated, this, [this](int row) { Q_EMIT signInWanted(m_signIns.value(row)); },
-        Qt::QueuedConnection);
-    connect(m_obstacle, &ReasonLine::linkActivated, this, [this] { Q_EMIT signInWanted({}); });
-    auto* answer = new QVBoxLayout;
-    setSpaces(answer, 4);
-    answer->addWidget(m_answer);
-    answer->addWidget(m_obstacleCard);
-    answer->addStretch(1);
+    m_answer = new WayAnswer(this);
+    connect(m_answer, &WayAnswer::placeWanted, this, &WhichWayPage::placeWanted);
+    connect(m_answer, &WayAnswer::signInWanted, this, &WhichWayPage::signInWanted);
+    connect(m_answer, &WayAnswer::requestWanted, this, &WhichWayPage::requestWanted);
     m_columns = new QBoxLayout(QBoxLayout::LeftToRight);
     whenThemeChanges(m_columns, [this] { arrange(); });
     m_columns->addWidget(m_questions, 1, Qt::AlignTop);
-    m_columns->addLayout(answer, 1);
+    m_columns->addWidget(m_answer, 1);
     contentLayout()->addLayout(m_columns);
 }
 
@@ -128,9 +95,9 @@ void WhichWayPage::answered()
     refresh();
     if (!m_isComplete)
         return;
-    announce(m_answer, m_answer->accessibleName());
+    announce(m_answer->card(), m_answer->card()->accessibleName());
     if (m_isStacked && !wasComplete)
-        reveal(m_answer);
+        reveal(m_answer->card());
 }
 
 void WhichWayPage::retranslate()
@@ -207,11 +174,12 @@ void WhichWayPage::refresh()
         missing.insert(hasMatter ? 0 : 1, m_products->accessibleName());
     m_isComplete = missing.isEmpty();
     if (!m_isComplete) {
-        showMissing(missing);
+        m_answer->showMissing(missing);
         return;
     }
+    const Organisation organisation = m_workspace.organisation().value_or(Organisation());
     WayFacts facts{.account = m_workspace.account(),
-                   .organisation = m_workspace.organisation().value_or(Organisation()),
+                   .organisation = organisation,
                    .edition = &m_workspace.edition(),
                    .today = m_workspace.today(),
                    .coverage = asked.product ? m_workspace.coverage(*asked.product) : Coverage()};
@@ -220,88 +188,5 @@ void WhichWayPage::refresh()
         offer = m_workspace.plansFor(asked.product->id, *asked.product->portal);
     if (offer && offer->isDone())
         facts.offer = &offer->value();
-    showAnswer(wayFor(asked, facts));
-}
-
-void WhichWayPage::showMissing(const QStringList& questions)
-{
-    m_answer->setTitle(tr("The answer"));
-    m_missing->setText(tr("It appears here once every question is answered. Still missing:") + u'\n' + questions.join(u'\n'));
-    m_missing->show();
-    for (QWidget* part : {static_cast<QWidget*>(m_reasons), static_cast<QWidget*>(m_facts), static_cast<QWidget*>(m_go),
-                          static_cast<QWidget*>(m_obstacleCard)})
-        part->hide();
-}
-
-void WhichWayPage::showAnswer(const Way& way)
-{
-    m_missing->hide();
-    m_reasons->show();
-    m_answer->setTitle(wording::titleOf(way));
-    QList<HelpList::Item> reasons;
-    for (WayReason reason : way.reasons)
-        reasons.append({"info", {}, wording::textOf(reason)});
-    m_reasons->setItems(reasons);
-    QList<Facts::Fact> facts;
-    const WayQuestion asked = question();
-    if (way.portal)
-        facts.append({tr("Portal"), wording::textOf(*way.portal)});
-    QStringList plans;
-    for (const PlanLine& plan : way.plans)
-        plans.append(wording::planName(plan));
-    if (!plans.isEmpty())
-        facts.append({tr("Plan"), plans.join(u", "_s)});
-    if (way.road == Road::Incident)
-        facts.append({tr("Severity"), wording::textOf(asked.severity)});
-    m_facts->setFacts(facts);
-    m_facts->setVisible(!facts.isEmpty());
-    showObstacles(way);
-    showGo(way);
-}
-
-// No contract is spoken of yet: what has no cloud support is the membership.
-static QString obstacleText(const Refusal& refusal)
-{
-    return refusal.reason == Reason::NoCloudEntitlement ? wording::barText(refusal.reason) : wording::textOf(refusal);
-}
-
-void WhichWayPage::showObstacles(const Way& way)
-{
-    m_obstacleCard->setVisible(!way.obstacles.isEmpty());
-    m_signIns.clear();
-    if (way.obstacles.isEmpty()) {
-        m_obstacle->setReason({});
-        return;
-    }
-    const Refusal& first = way.obstacles.first();
-    QStringList others;
-    for (const Refusal& refusal : way.obstacles.mid(1))
-        others.append(obstacleText(refusal));
-    const QList<ReasonLine::Row> rows = rowsOfAccounts(first, m_workspace.organisation().value_or(Organisation()));
-    m_signIns = first.accounts;
-    if (rows.isEmpty())
-        others.append(wording::adviceFor(first));
-    m_obstacle->setReason(obstacleText(first), others.join(u' '), rows);
-    m_obstacle->setLink(first.reason == Reason::NotSignedIn || first.reason == Reason::NotMpnAssociated
-                            ? tr("Sign-in with another account")
-                            : QString());
-}
-
-void WhichWayPage::showGo(const Way& way)
-{
-    m_go->show();
-    m_takesProduct = false;
-    if (way.isInCustomerContext) {
-        m_goal = Place::Customers;
-        m_go->setText(tr("Open C&ustomers"));
-    } else if (way.road == Road::AdvisoryHours) {
-        m_goal = Place::AdvisoryHours;
-        m_go->setText(tr("Open &advisory hours (TPD)"));
-    } else if (const auto place = way.portal ? newRequestPlaceOf(*way.portal) : std::nullopt) {
-        m_goal = *place;
-        m_takesProduct = way.road == Road::Incident && !m_product.isEmpty();
-        m_go->setText(tr("&New request: %1").arg(wording::textOf(*way.portal)));
-    } else {
-        m_go->hide();
-    }
+    m_answer->showWay(wayFor(asked, facts), asked, organisation);
 }

@@ -5,16 +5,13 @@
 #include "ui/places.h"
 #include "ui/widgets/page.h"
 
-class Button;
 class Card;
 class ChoiceRow;
-class Facts;
 class Field;
-class HelpList;
 class QBoxLayout;
-class ReasonLine;
 class SearchableCombo;
 class TextLabel;
+class WayAnswer;
 
 // Support > Which way?: up to four questions; the answer stands beside them as soon as all have one, and changes with every
 // choice.
@@ -35,7 +32,6 @@ Q_SIGNALS:
 
 protected:
     void retranslate() override;
-
     void resizeEvent(QResizeEvent* event) override;
 
 private:
@@ -49,19 +45,13 @@ private:
     Question newQuestion(const QString& name);
     void arrange();
     void answered();
-    void showMissing(const QStringList& questions);
     void buildQuestions();
     void buildAnswer();
     void refresh();
-    void showAnswer(const Way& way);
-    void showObstacles(const Way& way);
-    void showGo(const Way& way);
     WayQuestion question() const;
 
     Workspace& m_workspace;
     QString m_product; // catalogue id
-    Place m_goal = Place::Home;
-    bool m_takesProduct = false; // the request begins with the product that was named
 
     Card* m_questions;
     Question m_matter;
@@ -72,12 +62,5 @@ private:
     QBoxLayout* m_columns;
     bool m_isStacked = false;
     bool m_isComplete = false;
-    Card* m_answer;
-    TextLabel* m_missing;
-    HelpList* m_reasons;
-    Facts* m_facts;
-    Card* m_obstacleCard;
-    ReasonLine* m_obstacle;
-    QStringList m_signIns; // of the rows of the obstacle
-    Button* m_go;
+    WayAnswer* m_answer;
 };

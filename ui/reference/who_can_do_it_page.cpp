@@ -4,7 +4,6 @@
 #include "model/wording_reference.h"
 #include "ui/reference/who_rows.h"
 #include "ui/reference/wrapping_table.h"
-#include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/reason_line.h"
@@ -101,8 +100,8 @@ void WhoCanDoItPage::refresh()
         const bool may = me && mayDo(permission, *me);
         const QString who =
             roles > 4 ? tr("One of %n role(s) below", nullptr, roles) : sentenceStart(wording::requirementText(permission));
-        rows.append({{wording::textOf(permission), m_isNarrow ? QString() : who}, // then it stands below
-                     {tr("%n account(s)", nullptr, int(accountsThatMay(permission, own).size()))},
+        rows.append({{wording::textOf(permission), who},
+                     {QLocale().toString(accountsThatMay(permission, own).size())},
                      {!me   ? tr("Not signed in")
                       : may ? tr("You can")
                             : tr("Not you"),
@@ -181,16 +180,6 @@ void WhoCanDoItPage::fillRoles()
         for (int row = 0; row < rows.size(); ++row)
             label(row + 1, column, column == 0 ? TextRole::Strong : TextRole::Body)->setText(rows.at(row).at(column).text);
     }
-}
-
-void WhoCanDoItPage::resizeEvent(QResizeEvent* event)
-{
-    Page::resizeEvent(event);
-    const bool isNarrow = effectiveWidth(this) < 900;
-    if (isNarrow == m_isNarrow)
-        return;
-    m_isNarrow = isNarrow;
-    refresh();
 }
 
 Print WhoCanDoItPage::sheet() const

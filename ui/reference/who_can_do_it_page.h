@@ -33,7 +33,6 @@ Q_SIGNALS:
 
 protected:
     void retranslate() override;
-    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void refresh();
@@ -42,7 +41,6 @@ private:
     Organisation organisation() const;
 
     Workspace& m_workspace;
-    bool m_isNarrow = false;
     Permission m_chosen = Permission::Activate;
     QStringList m_signIns; // of the rows of m_accounts
     Button* m_print;

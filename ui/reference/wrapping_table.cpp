@@ -10,7 +10,6 @@
 namespace {
 
 QString nameOf(const QModelIndex& index) { return index.data().toString(); }
-QString secondOf(const QModelIndex& index) { return index.data(TextTableModel::SecondLineRole).toString(); }
 
 // In the width of the words, at the design's line height.
 int heightOf(const QString& text, TextRole role, int width)
@@ -28,13 +27,13 @@ QRect wordsIn(const QRect& cell) { return cell.adjusted(units(4), 0, -units(2), 
 class WrappingDelegate : public TableDelegate
 {
 public:
-    using TableDelegate::TableDelegate;
+    explicit WrappingDelegate(const WrappingTable* table, QObject* parent) : TableDelegate(parent), m_table(table) {}
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
     {
         TableDelegate::paint(painter, option, index); // all but the words
         const bool isSelected = option.state & QStyle::State_Selected;
-        const QString second = hasSecond ? secondOf(index) : QString();
+        const QString second = m_table->wordsBelow(index.row());
         const QRect words = wordsIn(option.rect);
         const int first = heightOf(nameOf(index), TextRole::Strong, words.width());
         const int below = heightOf(second, TextRole::Caption, words.width());
@@ -50,14 +49,15 @@ public:
         painter->restore();
     }
 
-    bool hasSecond = false;
-
 protected:
     void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override
     {
         TableDelegate::initStyleOption(option, index);
         option->text.clear();
     }
+
+private:
+    const WrappingTable* m_table;
 };
 
 } // namespace
@@ -65,7 +65,7 @@ protected:
 WrappingTable::WrappingTable(QWidget* parent) : Table(parent)
 {
     tableDelegate()->setStrong(0);
-    setItemDelegateForColumn(0, new WrappingDelegate(this));
+    setItemDelegateForColumn(0, new WrappingDelegate(this, this));
     setFitsRows(true);
     setStretchColumn(0);
     whenThemeChanges(this, [this] { arrange(); });
@@ -74,7 +74,6 @@ WrappingTable::WrappingTable(QWidget* parent) : Table(parent)
 void WrappingTable::setSecondLines(bool shown)
 {
     m_hasSecondLines = shown;
-    static_cast<WrappingDelegate*>(itemDelegateForColumn(0))->hasSecond = shown;
     arrange();
 }
 
@@ -82,6 +81,20 @@ void WrappingTable::setFoldOrder(const QList<int>& columns)
 {
     m_foldOrder = columns;
     arrange();
+}
+
+QString WrappingTable::wordsBelow(int row) const
+{
+    QStringList words;
+    if (m_hasSecondLines)
+        words.append(model()->index(row, 0).data(TextTableModel::SecondLineRole).toString());
+    for (int column = 1; column < model()->columnCount(); ++column)
+        if (isColumnHidden(column))
+            words.append(tr("%1: %2", "the head of a column, what stands there")
+                             .arg(model()->headerData(column, Qt::Horizontal).toString(),
+                                  model()->index(row, column).data(Qt::AccessibleTextRole).toString()));
+    words.removeAll(QString());
+    return words.join(u'\n');
 }
 
 void WrappingTable::setModel(QAbstractItemModel* model)
@@ -146,9 +159,8 @@ void WrappingTable::setRowHeights()
 {
     const int width = wordsIn(QRect(0, 0, columnWidth(0), 0)).width();
     for (int row = 0; row < model()->rowCount(); ++row) {
-        const QModelIndex index = model()->index(row, 0);
-        const int second = m_hasSecondLines ? heightOf(secondOf(index), TextRole::Caption, width) : 0;
-        const int words = heightOf(nameOf(index), TextRole::Strong, width) + second;
+        const int second = heightOf(wordsBelow(row), TextRole::Caption, width);
+        const int words = heightOf(nameOf(model()->index(row, 0)), TextRole::Strong, width) + second;
         verticalHeader()->resizeSection(row, std::max(scaled(second > 0 ? 58 : 42), words + units(4)));
     }
 }

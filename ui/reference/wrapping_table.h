@@ -4,8 +4,8 @@
 
 #include <QList>
 
-// A short table whose names are always whole: the first column wraps, and columns that find no room are left out. For pages
-// that show everything about the chosen row below the table.
+// A short table in which nothing is cut: the first column wraps, and what stands in columns that find no room stands below the
+// names.
 class WrappingTable : public Table
 {
     Q_OBJECT
@@ -15,8 +15,10 @@ public:
 
     // The muted words under a name, from TextTableModel; they wrap too.
     void setSecondLines(bool shown);
-    // The columns that may be left out, the first of them first.
+    // The columns that may move below the names, the first of them first.
     void setFoldOrder(const QList<int>& columns);
+    // The muted words below the name of that row: its second line, then what had no room beside it.
+    QString wordsBelow(int row) const;
     void setModel(QAbstractItemModel* model) override;
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;

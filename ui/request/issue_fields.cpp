@@ -45,8 +45,8 @@ void CategoryFields::retranslate()
     const bool isAzure = m_draft.portal == Portal::Azure;
     m_category->setLabel(isAzure ? tr("Problem type") : tr("Category"));
     m_problem->setLabel(isAzure ? tr("Problem subtype") : tr("Problem"));
-    m_categoryCombo->setPlaceholder(isAzure ? tr("Search problem type") : tr("Search category"));
-    m_problemCombo->setPlaceholder(isAzure ? tr("Search problem subtype") : tr("Search problem"));
+    m_categoryCombo->setPlaceholder(isAzure ? tr("Search type") : tr("Search category"));
+    m_problemCombo->setPlaceholder(isAzure ? tr("Search subtype") : tr("Search problem"));
     fillCategories();
 }
 

@@ -3,13 +3,13 @@
 #include "model/wording.h"
 #include "model/workspace.h"
 #include "ui/request/coverage_bar.h"
+#include "ui/theme/theme.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/searchable_combo.h"
 #include "ui/widgets/spaces.h"
 
-#include <QHBoxLayout>
+#include <QBoxLayout>
 #include <QSet>
-#include <QVBoxLayout>
 
 using Items = QList<SearchableCombo::Item>;
 
@@ -62,11 +62,12 @@ ProductChooser::ProductChooser(Workspace& workspace, Draft& draft, QWidget* pare
     m_versionCombo->setObjectName(QStringLiteral("versionCombo"));
     auto* column = new QVBoxLayout(this);
     setSpaces(column, 3);
-    auto* row = new QHBoxLayout;
-    setSpaces(row, 3);
+    m_row = new QBoxLayout(QBoxLayout::LeftToRight);
+    setSpaces(m_row, 3);
     for (Field* field : fields())
-        row->addWidget(field, 1, Qt::AlignTop);
-    column->addLayout(row);
+        m_row->addWidget(field, 1, Qt::AlignTop);
+    column->addLayout(m_row);
+    whenThemeChanges(m_row, [this] { arrange(); });
     column->addWidget(m_coverage);
     addField(QStringLiteral("family"), m_family);
     addField(QStringLiteral("product-name"), m_product);
@@ -75,6 +76,15 @@ ProductChooser::ProductChooser(Workspace& workspace, Draft& draft, QWidget* pare
     connect(m_familyCombo, &SearchableCombo::idChosen, this, &ProductChooser::chooseFamily);
     connect(m_productCombo, &SearchableCombo::idChosen, this, &ProductChooser::chooseProduct);
     connect(m_versionCombo, &SearchableCombo::idChosen, this, &ProductChooser::chooseVersion);
+}
+
+// Side by side; where that would cut their words, one below the other.
+void ProductChooser::arrange() { m_row->setDirection(width() < scaled(560) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight); }
+
+void ProductChooser::resizeEvent(QResizeEvent* event)
+{
+    DraftPart::resizeEvent(event);
+    arrange();
 }
 
 // What the portal lists, and the archive besides where the draft came from there.
@@ -152,7 +162,7 @@ void ProductChooser::retranslate()
     m_family->setLabel(tr("Product family"));
     m_product->setLabel(tr("Product"));
     m_version->setLabel(tr("Version"));
-    m_familyCombo->setPlaceholder(tr("Search product family"));
+    m_familyCombo->setPlaceholder(tr("Search family"));
     m_productCombo->setPlaceholder(tr("Search product"));
     m_versionCombo->setPlaceholder(tr("Search version"));
     fill();

@@ -4,6 +4,7 @@
 #include "ui/request/draft_part.h"
 
 class CoverageBar;
+class QBoxLayout;
 
 /// Product family, product and version: three lists that are searched by typing, each narrowed by the one before; below them the
 /// coverage of the chosen version, in words. A product with one version chooses it by itself. Offers every product, also those
@@ -26,10 +27,12 @@ Q_SIGNALS:
     void placeWanted(Place place);
 
 protected:
+    void resizeEvent(QResizeEvent* event) override;
     Field* fieldOf(const Refusal& problem) const override;
 
 private:
     QList<Field*> fields() const { return {m_family, m_product, m_version}; }
+    void arrange();
     void showCoverage();
     void chooseFamily(const QString& family);
     void chooseProduct(const QString& product);
@@ -37,6 +40,7 @@ private:
     void fill();
     QList<ProductVersion> listed() const;
 
+    QBoxLayout* m_row;
     bool m_isArchived = false; // the draft came with a version that only the archive has
     SearchableCombo* m_familyCombo;
     SearchableCombo* m_productCombo;

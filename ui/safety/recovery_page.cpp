@@ -73,6 +73,7 @@ bool RecoveryPage::isFor(const Failure& failure, const Backups& backups)
     case Failure::Kind::DiskFull:
     case Failure::Kind::Gone:
     case Failure::Kind::Exists:
+    case Failure::Kind::SameFile:
     case Failure::Kind::BadContent:
     case Failure::Kind::Io: return false; // nothing is wrong with the data: a restore would not help
     }

@@ -2,17 +2,16 @@
 
 #include "model/request_list_model.h"
 #include "model/wording.h"
+#include "ui/support_for_business/closing_bar.h"
 #include "ui/support_for_business/request_details.h"
+#include "ui/support_for_business/request_filter_row.h"
 #include "ui/support_for_business/request_table.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/empty_state.h"
-#include "ui/widgets/field.h"
-#include "ui/widgets/line_edit.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/notifier.h"
-#include "ui/widgets/segmented.h"
 #include "ui/widgets/spaces.h"
 #include "ui/widgets/text_label.h"
 
@@ -28,18 +27,14 @@ RequestsPage::RequestsPage(Workspace& workspace, std::optional<Portal> portal, Q
     setRehearsal(true);
     build();
     connect(&m_workspace, &Workspace::changed, this, &RequestsPage::refresh);
-    connect(m_search, &LineEdit::textChanged, this, &RequestsPage::filter);
-    connect(m_states, &Segmented::chosen, this, &RequestsPage::filter);
+    connect(m_filter, &RequestFilterRow::changed, this, &RequestsPage::filter);
     connect(m_table, &RequestTable::chosen, this, &RequestsPage::choose);
     // By the arrow keys one walks through the list; a click or Enter asks for the details.
     for (const auto signal : {&RequestTable::clicked, &RequestTable::activated})
         connect(m_table, signal, this, [this] { revealLater(m_details); });
     connect(m_details, &RequestDetails::closeWanted, this, &RequestsPage::close);
     connect(m_details, &RequestDetails::signInWanted, this, [this] { Q_EMIT signInWanted({}); });
-    connect(&m_workspace, &Workspace::accountChanged, this, [this] {
-        m_closing.reset();
-        showResult();
-    });
+    connect(&m_workspace, &Workspace::accountChanged, m_result, &ClosingBar::clear);
     retranslate();
     whenThemeChanges(this, [this] { updateState(); });
 }
@@ -59,41 +54,22 @@ void RequestsPage::build()
         Q_EMIT placeWanted(newRequestPlaceOf(m_portal.value_or(Portal::SupportForBusiness)).value_or(Place::NewRequest));
     });
 
-    m_result = new MessageBar(Tone::Success, this);
+    m_result = new ClosingBar(m_portal, this);
     m_result->setObjectName(u"resultBar"_s);
     m_unreadable = new MessageBar(Tone::Danger, this);
     m_unreadable->setObjectName(u"failureBar"_s);
     wideLayout()->addWidget(m_unreadable);
     wideLayout()->addWidget(m_result);
     wideLayout()->addWidget(m_export->bar());
-    buildFilter();
+    m_filter = new RequestFilterRow(this);
+    m_count = new TextLabel(TextRole::Caption, this);
+    m_count->setMuted(true);
+    contentLayout()->addWidget(m_filter);
+    contentLayout()->addWidget(m_count);
     buildList();
     m_details = new RequestDetails(this);
     for (QWidget* part : {static_cast<QWidget*>(m_list), static_cast<QWidget*>(m_empty), static_cast<QWidget*>(m_details)})
         contentLayout()->addWidget(part);
-}
-
-void RequestsPage::buildFilter()
-{
-    auto* row = new QHBoxLayout;
-    setSpaces(row, 4);
-    m_search = new LineEdit(this);
-    m_search->setObjectName(u"filterEdit"_s);
-    m_search->setLeadingIcon("search");
-    m_search->setClearButtonEnabled(true);
-    m_search->setMaxLength(200);
-    m_searchField = new Field(m_search, this);
-    m_states = new Segmented(this);
-    m_states->setObjectName(u"stateFilter"_s);
-    for (const QString& id : {u"all"_s, codeOf(RequestState::Open), codeOf(RequestState::Waiting), codeOf(RequestState::Closed)})
-        m_states->addChoice(id, id);
-    m_states->setCurrentId(u"all"_s);
-    m_count = new TextLabel(TextRole::Caption, this);
-    m_count->setMuted(true);
-    row->addWidget(m_searchField, 1);
-    row->addWidget(m_states, 0, Qt::AlignBottom);
-    contentLayout()->addLayout(row);
-    contentLayout()->addWidget(m_count);
 }
 
 void RequestsPage::buildList()
@@ -105,14 +81,13 @@ void RequestsPage::buildList()
     m_empty = new EmptyState("inbox", this);
     m_empty->setObjectName(u"emptyState"_s);
     connect(m_empty, &EmptyState::activated, this, [this] {
-        if (!isFiltered()) {
+        if (!m_filter->isActive()) {
             Q_EMIT placeWanted(newRequestPlaceOf(m_portal.value_or(Portal::SupportForBusiness)).value_or(Place::NewRequest));
             return;
         }
-        m_states->setCurrentId(u"all"_s);
-        m_search->clear();
+        m_filter->clear();
         filter();
-        m_search->setFocus(Qt::OtherFocusReason); // the button that was pressed is gone
+        m_filter->focusFirst(); // the button that was pressed is gone
     });
 }
 
@@ -129,18 +104,12 @@ void RequestsPage::retranslate()
     }
     m_print->setText(tr("&Print"));
     m_new->setText(tr("&New request"));
-    m_searchField->setLabel(tr("&Filter by number, title, description or product"));
-    m_states->setAccessibleName(tr("State"));
-    m_states->setChoiceText(u"all"_s, tr("All"));
-    // In Italian the requests are many and feminine, where the state of one has words of its own.
-    m_states->setChoiceText(codeOf(RequestState::Open), tr("Open", "filter: the requests that are"));
-    m_states->setChoiceText(codeOf(RequestState::Waiting), tr("Waiting", "filter: the requests that are"));
-    m_states->setChoiceText(codeOf(RequestState::Closed), tr("Closed", "filter: the requests that are"));
+    m_filter->retranslate();
     m_table->setAccessibleName(tr("Support requests"));
     m_model->retranslate();
     m_details->retranslate();
     refresh();
-    showResult();
+    m_result->retranslate();
 }
 
 void RequestsPage::refresh()
@@ -154,13 +123,11 @@ void RequestsPage::refresh()
 
 void RequestsPage::filter()
 {
-    m_model->setFilter(m_search->text(), requestStateFromCode(m_states->currentId()));
+    m_model->setFilter(m_filter->text(), m_filter->state());
     updateState();
     const QString none = m_model->failure() ? m_unreadable->text() : tr("No request matches");
     announce(this, m_model->rowCount() > 0 ? m_count->text() : none);
 }
-
-bool RequestsPage::isFiltered() const { return !m_search->text().isEmpty() || m_states->currentId() != u"all"; }
 
 void RequestsPage::updateState()
 {
@@ -169,7 +136,7 @@ void RequestsPage::updateState()
     m_empty->setVisible(rows == 0 && !m_model->failure()); // what could not be read is not empty
     m_count->setVisible(rows > 0);
     m_count->setText(tr("%n request(s)", nullptr, rows));
-    if (isFiltered()) {
+    if (m_filter->isActive()) {
         m_empty->setTexts(tr("No request matches"), m_portal ? tr("The filter hides all requests of this portal.")
                                                              : tr("The filter hides all requests of this workspace."));
         m_empty->setButtonText(tr("Clear the filter"));
@@ -179,7 +146,7 @@ void RequestsPage::updateState()
     }
     m_print->setVisible(rows > 0);
     m_export->setVisible(rows > 0);
-    m_new->setVisible(m_empty->isHidden() || isFiltered()); // else the empty list offers it
+    m_new->setVisible(m_empty->isHidden() || m_filter->isActive()); // else the empty list offers it
     // A list as high as its rows up to eight, then it scrolls by itself: the details stay within reach.
     m_table->setFitsRows(rows <= 8);
     m_table->setMinimumHeight(rows <= 8 ? 0 : scaled(8 * 58 + 42));
@@ -203,8 +170,7 @@ void RequestsPage::choose(const QString& number)
 
 void RequestsPage::showRequest(const QString& number)
 {
-    m_search->clear();
-    m_states->setCurrentId(u"all"_s);
+    m_filter->clear();
     m_chosen = number;
     m_model->setFilter({}, std::nullopt);
     m_model->refresh();
@@ -226,35 +192,15 @@ void RequestsPage::showFromTheTop()
 
 void RequestsPage::close(const QString& number, CloseReason reason)
 {
-    m_closing = m_workspace.close(number, reason);
-    m_closingNumber = number;
-    showResult();
+    const Outcome<Closed> closing = m_workspace.close(number, reason);
+    m_result->showClosing(number, closing);
     announce(m_result, m_result->text());
-    if (m_closing->isDone()) // the button that was pressed is gone
-        (m_list->isHidden() ? static_cast<QWidget*>(m_search) : m_table)->setFocus(Qt::OtherFocusReason);
-}
-
-void RequestsPage::showResult()
-{
-    m_result->setText({});
-    if (!m_closing)
+    if (!closing.isDone())
         return;
-    if (m_closing->isRefused()) {
-        m_result->setTone(Tone::Warning);
-        m_result->setMessage(wording::textOf(m_closing->refusals().first()), wording::adviceFor(m_closing->refusals().first()));
-    } else if (m_closing->isFailed()) {
-        m_result->setTone(Tone::Danger);
-        m_result->setMessage(wording::titleOf(m_closing->failure().kind), wording::textOf(m_closing->failure()));
-    } else {
-        const Closed& closed = **m_closing;
-        m_result->setTone(Tone::Success);
-        const QString kept = closed.isCounted ? tr("Its incident stays used.") : QString();
-        m_result->setMessage(tr("Request %1 is closed.").arg(m_closingNumber),
-                             closed.refunded == 0 ? kept
-                             : m_portal && m_portal != Portal::SupportForBusiness
-                                 ? tr("Its incident is back.") // D9
-                                 : tr("Its incident is back: %1.").arg(wording::remainingText(closed.remaining)));
-    }
+    if (m_list->isHidden()) // the button that was pressed is gone
+        m_filter->focusFirst();
+    else
+        m_table->setFocus(Qt::OtherFocusReason);
 }
 
 // The table shows the product below the title; here it has a column of its own.

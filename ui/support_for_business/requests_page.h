@@ -8,14 +8,13 @@
 
 class Button;
 class Card;
+class ClosingBar;
 class EmptyState;
-class Field;
-class LineEdit;
 class MessageBar;
 class RequestDetails;
+class RequestFilterRow;
 class RequestListModel;
 class RequestTable;
-class Segmented;
 class TextLabel;
 
 // Support > Requests: everything that was filed in this workspace, newest first; filter by typing and by state; the
@@ -42,30 +41,23 @@ protected:
 
 private:
     void build();
-    void buildFilter();
     void buildList();
     void refresh();
     void filter();
     void choose(const QString& number);
     void updateState();
     void showFromTheTop();
-    bool isFiltered() const;
     void close(const QString& number, CloseReason reason);
-    void showResult();
 
     Workspace& m_workspace;
     const std::optional<Portal> m_portal;
     RequestListModel* m_model;
-    MessageBar* m_result; // what the last closing came to
-    std::optional<Outcome<Closed>> m_closing;
-    QString m_closingNumber;
+    ClosingBar* m_result; // what the last closing came to
     MessageBar* m_unreadable;
     Button* m_print;
     ExportButton* m_export = nullptr;
     Button* m_new;
-    Field* m_searchField;
-    LineEdit* m_search;
-    Segmented* m_states;
+    RequestFilterRow* m_filter;
     TextLabel* m_count;
     Card* m_list;
     RequestTable* m_table;

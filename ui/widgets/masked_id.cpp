@@ -14,6 +14,8 @@
 #include <QPointer>
 #include <QTimer>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -82,15 +84,17 @@ MaskedId::MaskedId(QWidget* parent)
     m_show->setProperty("expands", true);
     m_note->setMuted(true);
     m_note->hide();
-    auto* row = new QHBoxLayout;
-    setSpaces(row, 2);
-    row->addWidget(m_labelText);
-    row->addWidget(m_field, 1);
-    row->addWidget(m_show);
-    row->addWidget(m_copy);
+    auto* controls = new QHBoxLayout;
+    setSpaces(controls, 2);
+    controls->addWidget(m_field, 1);
+    controls->addWidget(m_show);
+    controls->addWidget(m_copy);
+    m_row = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_row->addWidget(m_labelText);
+    m_row->addLayout(controls, 1);
     auto* column = new QVBoxLayout(this);
     setSpaces(column, 1);
-    column->addLayout(row);
+    column->addLayout(m_row);
     column->addWidget(m_note);
     connect(m_show, &QPushButton::toggled, this, [this](bool on) {
         m_shown = on;
@@ -101,7 +105,10 @@ MaskedId::MaskedId(QWidget* parent)
     connect(m_copy, &QPushButton::clicked, this, &MaskedId::copy);
     setLabelWidth(88);
     retranslate();
-    whenThemeChanges(this, [this] { reserveWidth(); });
+    whenThemeChanges(this, [this] {
+        reserveWidth();
+        arrange();
+    });
 }
 
 void MaskedId::setLabel(const QString& label)
@@ -112,6 +119,30 @@ void MaskedId::setLabel(const QString& label)
 }
 
 void MaskedId::setLabelWidth(int pixelsAt100) { setScaledMinimumWidth(m_labelText, pixelsAt100); }
+
+static int leastWidth(const QWidget* widget)
+{
+    return widget->minimumWidth() > 0 ? widget->minimumWidth() : widget->minimumSizeHint().width();
+}
+
+int MaskedId::controlsWidth() const { return leastWidth(m_field) + leastWidth(m_show) + leastWidth(m_copy) + 2 * units(2); }
+
+/// The label beside its field, or above it where there is no room beside.
+void MaskedId::arrange()
+{
+    const bool isAbove =
+        width() < std::max(m_labelText->minimumWidth(), m_labelText->sizeHint().width()) + units(2) + controlsWidth();
+    m_row->setDirection(isAbove ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_row->setSpacing(units(isAbove ? 1 : 2));
+}
+
+QSize MaskedId::minimumSizeHint() const { return {controlsWidth(), QWidget::minimumSizeHint().height()}; }
+
+void MaskedId::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
 
 void MaskedId::setId(const QString& id)
 {
@@ -130,6 +161,7 @@ void MaskedId::retranslate()
     m_show->setText(m_shown ? tr("Hide") : tr("Show"));
     m_show->setIconName(m_shown ? "eye-off" : "eye");
     m_copy->setText(tr("Copy"));
+    arrange();
     m_field->setAccessibleName(m_label);
     //: %1 is the label of an ID, such as Access ID; the words before it are the button's visible text
     m_show->setAccessibleName(m_shown ? tr("Hide: %1").arg(m_label) : tr("Show: %1").arg(m_label));
@@ -137,9 +169,13 @@ void MaskedId::retranslate()
     updateField();
 }
 
-/// Whichever of its two words the button shows, it is as wide as with the longer one: rows below each other stay aligned.
+/// Whichever of its two words the button shows, it is as wide as with the longer one: rows below each other stay aligned. The
+/// field has room for all of the ID, shown or masked.
 void MaskedId::reserveWidth()
 {
+    const QFontMetrics metrics(m_field->font());
+    const int words = std::max(metrics.horizontalAdvance(m_id), metrics.horizontalAdvance(maskedText(m_id)));
+    m_field->setMinimumWidth(m_field->minimumSizeHint().width() - metrics.maxWidth() + words + units(2));
     const QString text = m_show->text();
     int width = 0;
     for (const QString& word : {tr("Show"), tr("Hide"), text}) {

@@ -4,6 +4,7 @@
 
 class Button;
 class LineEdit;
+class QBoxLayout;
 class TextLabel;
 
 /// "Access ID  ••• ••• 417  Show  Copy". The real ID is never in the field while masked (not even for a screen reader); Show
@@ -31,13 +32,17 @@ public:
     Button* copyButton() const { return m_copy; }
     /// 30 s; tests shorten it.
     void setClipboardSeconds(double seconds);
+    QSize minimumSizeHint() const override;
 
 protected:
+    void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
     void retranslate();
     void reserveWidth();
+    void arrange();
+    int controlsWidth() const;
     void updateField();
     void copy();
 
@@ -45,6 +50,7 @@ private:
     QString m_label;
     bool m_shown = false;
     double m_seconds = 30;
+    QBoxLayout* m_row;
     TextLabel* m_labelText;
     LineEdit* m_field;
     Button* m_show;

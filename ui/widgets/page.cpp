@@ -2,22 +2,20 @@
 
 #include "ui/theme/theme.h"
 #include "ui/widgets/notifier.h"
+#include "ui/widgets/page_columns.h"
+#include "ui/widgets/page_header.h"
 #include "ui/widgets/reading_order.h"
 #include "ui/widgets/rehearsal_band.h"
 #include "ui/widgets/spaces.h"
-#include "ui/widgets/stepper.h"
-#include "ui/widgets/text_label.h"
 
 #include <QCoreApplication>
 #include <QEvent>
-#include <QGridLayout>
 #include <QPainter>
 #include <QPointer>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTimer>
-
-using namespace Qt::StringLiterals;
+#include <QVBoxLayout>
 
 Page::Page(QWidget* parent)
     : QWidget(parent), m_band(new RehearsalBand(this)), m_scroll(new QScrollArea(this)), m_body(new QWidget),
@@ -39,96 +37,47 @@ Page::Page(QWidget* parent)
     outer->addStretch(1);
     auto* column = new QVBoxLayout(m_inner);
     setSpaces(column, 4);
-    buildHeader(column);
-    buildColumns(column);
+    m_header = new PageHeader(m_inner);
+    column->addLayout(m_header);
+    m_wide = new QVBoxLayout;
+    setSpaces(m_wide, 4);
+    column->addLayout(m_wide);
+    m_columns = new PageColumns(m_inner);
+    column->addLayout(m_columns);
     m_body->installEventFilter(this);
     whenThemeChanges(this, [this] { arrange(); });
 }
 
-void Page::buildHeader(QVBoxLayout* column)
-{
-    m_breadcrumb = new TextLabel(TextRole::Caption, m_inner);
-    m_title = new TextLabel(TextRole::Title, m_inner);
-    m_subtitle = new TextLabel(TextRole::Body, m_inner);
-    m_breadcrumb->setMuted(true);
-    m_subtitle->setMuted(true);
-    m_breadcrumb->hide();
-    m_subtitle->hide();
-    auto* words = new QVBoxLayout;
-    setSpaces(words, 0);
-    words->addWidget(m_breadcrumb);
-    words->addWidget(m_title);
-    words->addWidget(m_subtitle);
-    m_actions = new QHBoxLayout;
-    setSpaces(m_actions, 2);
-    m_head = new QHBoxLayout;
-    setSpaces(m_head, 4);
-    m_head->addLayout(words, 1);
-    m_head->addLayout(m_actions);
-    m_head->setAlignment(m_actions, Qt::AlignBottom);
-    column->addLayout(m_head);
-    m_stepperSlot = new QVBoxLayout;
-    setSpaces(m_stepperSlot, 0);
-    column->addLayout(m_stepperSlot);
-}
-
-void Page::buildColumns(QVBoxLayout* column)
-{
-    m_wide = new QVBoxLayout;
-    setSpaces(m_wide, 4);
-    column->addLayout(m_wide);
-    m_contentHost = new QWidget(m_inner);
-    m_sideHost = new QWidget(m_inner);
-    const auto fill = [](QWidget* host) {
-        auto* whole = new QVBoxLayout(host);
-        setSpaces(whole, 0);
-        auto* inner = new QVBoxLayout;
-        setSpaces(inner, 4);
-        whole->addLayout(inner);
-        whole->addStretch(1);
-        return inner;
-    };
-    m_content = fill(m_contentHost);
-    m_side = fill(m_sideHost);
-    m_columns = new QGridLayout;
-    m_columns->setColumnStretch(0, 1);
-    whenThemeChanges(m_columns, [this] {
-        m_columns->setContentsMargins(0, 0, 0, 0);
-        m_columns->setHorizontalSpacing(units(6));
-        m_columns->setVerticalSpacing(units(4));
-    });
-    m_columns->addWidget(m_contentHost, 0, 0);
-    m_columns->addWidget(m_sideHost, 0, 1);
-    column->addLayout(m_columns);
-}
-
 void Page::setBreadcrumb(const QStringList& names)
 {
-    m_breadcrumb->setText(names.join(u"  \u203A  "_s));
+    m_header->setBreadcrumb(names);
     arrange();
 }
 
 void Page::setTitle(const QString& title)
 {
-    m_title->setText(title);
+    m_header->setTitle(title);
     setAccessibleName(title);
     setWindowTitle(title);
 }
 
-QString Page::title() const { return m_title->text(); }
+QVBoxLayout* Page::contentLayout() const { return m_columns->content(); }
+
+QVBoxLayout* Page::sideLayout() const { return m_columns->side(); }
+
+QString Page::title() const { return m_header->title(); }
 
 void Page::setSubtitle(const QString& line)
 {
-    m_subtitle->setText(line);
+    m_header->setSubtitle(line);
     arrange();
 }
 
-void Page::addHeaderAction(QWidget* action) { m_actions->addWidget(action, 0, Qt::AlignBottom); }
+void Page::addHeaderAction(QWidget* action) { m_header->addAction(action); }
 
 void Page::setStepper(Stepper* stepper)
 {
-    m_stepper = stepper;
-    m_stepperSlot->addWidget(stepper);
+    m_header->setStepper(stepper);
     arrange();
 }
 
@@ -192,43 +141,14 @@ QSize Page::minimumSizeHint() const { return QSize(scaled(280), scaled(160)); }
 
 void Page::retranslate() {}
 
-bool Page::hasSide() const
-{
-    for (int i = 0; i < m_side->count(); ++i)
-        if (const QWidget* widget = m_side->itemAt(i)->widget(); widget && !widget->isHidden())
-            return true;
-    return false;
-}
-
 int Page::sideMargin() const { return effectiveWidth(this) < 900 ? units(4) + 4 : units(8); }
 
 /// What depends on the width: which parts are shown, and where the side panel stands.
 void Page::arrange()
 {
     const int width = effectiveWidth(this);
-    const bool narrow = width < 900;
-    if (const auto direction = narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight; direction != m_head->direction()) {
-        m_head->setDirection(direction);
-        m_head->setAlignment(m_actions, narrow ? Qt::AlignLeft : Qt::AlignBottom);
-    }
-    m_breadcrumb->setVisible(!m_breadcrumb->text().isEmpty() && !narrow);
-    m_subtitle->setVisible(!m_subtitle->text().isEmpty() && !(narrow && m_stepper));
-    if (m_stepper && m_stepper->isShort() != narrow)
-        m_stepper->setShort(narrow);
-    const bool side = hasSide();
-    const bool below = width < 1100;
-    m_sideHost->setVisible(side);
-    // Only when it moves: every touch of a layout asks for a new one, and arranging for each of those would never end.
-    int row = 0, column = 0, rows = 1, columns = 1;
-    m_columns->getItemPosition(m_columns->indexOf(m_sideHost), &row, &column, &rows, &columns);
-    if (below != (row == 1)) {
-        m_columns->removeWidget(m_sideHost);
-        m_columns->addWidget(m_sideHost, below ? 1 : 0, below ? 0 : 1);
-    }
-    m_sideHost->setMinimumWidth(below ? 0 : scaled(272));
-    m_sideHost->setMaximumWidth(below ? QWIDGETSIZE_MAX : scaled(272));
-    if (const int gap = side && !below ? units(6) : 0; m_columns->horizontalSpacing() != gap)
-        m_columns->setHorizontalSpacing(gap);
+    m_header->arrange(width < 900);
+    m_columns->arrange(width < 1100);
     placeParts();
 }
 
@@ -262,10 +182,11 @@ void Page::placeParts()
     const int footer = m_footer->sizeHint().height();
     const int body =
         m_body->layout()->hasHeightForWidth() ? m_body->layout()->heightForWidth(width()) : m_body->sizeHint().height();
-    const int column = m_contentHost->width() > 0 ? m_contentHost->width() : std::min(width() - 2 * margin, scaled(688));
-    const QLayout* content = m_contentHost->layout();
+    const QWidget* host = m_columns->column();
+    const int column = host->width() > 0 ? host->width() : std::min(width() - 2 * margin, scaled(688));
+    const QLayout* content = host->layout();
     const int filled = content->hasHeightForWidth() ? content->heightForWidth(column) : content->sizeHint().height();
-    const int end = m_contentHost->mapTo(m_body, QPoint()).y() + filled + units(4);
+    const int end = host->mapTo(m_body, QPoint()).y() + filled + units(4);
     m_pinned = body + footer + units(4) > room;
     // Where everything fits there must be no bar: its width could cost the content a line, and then it would have to stay.
     m_scroll->setVerticalScrollBarPolicy(m_pinned ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
@@ -277,7 +198,7 @@ void Page::placeParts()
                               footer);
     } else {
         // Below the column, beside a longer side panel.
-        const bool isBeside = hasSide() && effectiveWidth(this) >= 1100;
+        const bool isBeside = m_columns->hasSide() && effectiveWidth(this) >= 1100;
         m_scroll->setGeometry(0, above, width(), body);
         m_footer->setGeometry(margin, above + (isBeside ? std::min(body, end) : body), column, footer);
         m_footer->raise();

@@ -4,14 +4,12 @@
 
 #include <functional>
 
-class QBoxLayout;
-class QGridLayout;
-class QHBoxLayout;
+class PageColumns;
+class PageHeader;
 class QScrollArea;
 class QVBoxLayout;
 class RehearsalBand;
 class Stepper;
-class TextLabel;
 
 /// The anatomy of every page: rehearsal band, breadcrumb, title, muted line, actions, stepper, wide content, column (688) with
 /// side panel (272), pinned footer. Only the content scrolls, and only downwards. Follows the effective width: side panel under
@@ -27,9 +25,9 @@ public:
     /// Above the two columns and as wide as both: bars that concern the whole page, dashboards.
     QVBoxLayout* wideLayout() const { return m_wide; }
     /// The column. Takes the whole width while the side panel is empty.
-    QVBoxLayout* contentLayout() const { return m_content; }
+    QVBoxLayout* contentLayout() const;
     /// Facts and help; never the only place of a reason or an error.
-    QVBoxLayout* sideLayout() const { return m_side; }
+    QVBoxLayout* sideLayout() const;
 
     void setBreadcrumb(const QStringList& names);
     /// One per page; also the page's accessible name and window title.
@@ -69,30 +67,17 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    void buildHeader(QVBoxLayout* column);
-    void buildColumns(QVBoxLayout* column);
     int sideMargin() const;
     void arrange();
     void placeParts();
-    bool hasSide() const;
 
     RehearsalBand* m_band;
     QScrollArea* m_scroll;
     QWidget* m_body;
     QWidget* m_inner;
-    TextLabel* m_breadcrumb;
-    TextLabel* m_title;
-    TextLabel* m_subtitle;
-    QBoxLayout* m_head;
-    QHBoxLayout* m_actions;
-    QVBoxLayout* m_stepperSlot;
+    PageHeader* m_header;
     QVBoxLayout* m_wide;
-    QVBoxLayout* m_content;
-    QVBoxLayout* m_side;
-    QWidget* m_contentHost;
-    QWidget* m_sideHost;
-    QGridLayout* m_columns;
-    Stepper* m_stepper = nullptr;
+    PageColumns* m_columns;
     QWidget* m_menu = nullptr;
     QWidget* m_footer = nullptr;
     bool m_pinned = false;

@@ -12,7 +12,9 @@
 
 Timeline::Timeline(QWidget* parent) : QWidget(parent)
 {
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
     whenThemeChanges(this, [this] {
         updateGeometry();
         update();
@@ -34,7 +36,8 @@ void Timeline::setMarker(const QDate& day, const QString& text)
 
 void Timeline::setLegend(const QString& full, const QString& faint, const QString& dashed)
 {
-    m_legend = {full, faint, dashed};
+    m_legend.setWords({full, faint, dashed});
+    updateGeometry();
     update();
 }
 
@@ -65,32 +68,49 @@ void Timeline::describe()
     update();
 }
 
-int Timeline::rowHeight() const { return scaled(28); }
-
-int Timeline::rowsTop() const { return lineHeightOf(TextRole::Caption) + units(1); }
-
-int Timeline::nameWidth() const
+int Timeline::widestName() const
 {
     int width = scaled(48);
     for (const Row& row : m_rows)
-        width = std::max(width, QFontMetrics(row.chosen ? captionStrongFont() : captionFont()).horizontalAdvance(row.name));
-    // The bars keep the room in which years can be told apart; the names may take the rest.
-    return std::min(width, std::max(this->width() / 3, this->width() - scaled(320))) + units(3);
+        width = std::max(width, QFontMetrics(row.chosen ? captionStrongFont() : captionFont()).horizontalAdvance(row.name) + 1);
+    return width;
 }
+
+/// The names stand beside the bars as long as these keep the room in which years can be told apart.
+bool Timeline::hasNamesAbove(int width) const { return widestName() > std::max(width / 3, width - scaled(320)); }
+
+int Timeline::rowHeight(int width) const
+{
+    return hasNamesAbove(width) ? lineHeightOf(TextRole::Caption) + scaled(14) + 2 * units(1) : scaled(28);
+}
+
+int Timeline::rowsTop() const { return lineHeightOf(TextRole::Caption) + units(1); }
 
 QRect Timeline::bars() const
 {
-    return QRect(nameWidth(), rowsTop(), std::max(1, width() - nameWidth() - units(1)), rowHeight() * int(m_rows.size()));
+    const int left = hasNamesAbove(width()) ? units(2) : widestName() + units(3);
+    return QRect(left, rowsTop(), std::max(1, width() - left - units(1)), rowHeight(width()) * int(m_rows.size()));
 }
 
-QSize Timeline::sizeHint() const
+QRect Timeline::nameRect(int row) const
 {
-    const int caption = lineHeightOf(TextRole::Caption);
-    const int height = rowsTop() + rowHeight() * int(m_rows.size()) + units(1) + caption + units(2) + caption;
-    return QSize(scaled(480), height);
+    const QRect area = bars();
+    const int top = area.top() + row * rowHeight(width());
+    if (hasNamesAbove(width()))
+        return QRect(units(2), top + units(1), width() - units(3), lineHeightOf(TextRole::Caption));
+    return QRect(units(2), top, area.left() - units(3), rowHeight(width()));
 }
 
-QSize Timeline::minimumSizeHint() const { return QSize(scaled(200), sizeHint().height()); }
+/// The scale of years stands below the rows, the legend below that.
+int Timeline::heightForWidth(int width) const
+{
+    return rowsTop() + rowHeight(width) * int(m_rows.size()) + units(1) + lineHeightOf(TextRole::Caption) + units(2) +
+           m_legend.heightIn(width);
+}
+
+QSize Timeline::sizeHint() const { return QSize(scaled(480), heightForWidth(scaled(480))); }
+
+QSize Timeline::minimumSizeHint() const { return QSize(scaled(200), heightForWidth(scaled(480))); }
 
 int Timeline::xOf(const QDate& day) const
 {
@@ -109,7 +129,7 @@ void Timeline::paintEvent(QPaintEvent*)
     for (int row = 0; row < m_rows.size(); ++row)
         paintRow(&painter, row);
     paintMarker(&painter);
-    paintLegend(&painter);
+    m_legend.paint(&painter, heightForWidth(width()) - m_legend.heightIn(width()), width());
 }
 
 /// A thin line at every year, and as many of their numbers as have room.
@@ -135,7 +155,7 @@ void Timeline::paintScale(QPainter* painter) const
     }
 }
 
-void Timeline::paintSpan(QPainter* painter, const QRect& rect, Kind kind) const
+void Timeline::paintSpan(QPainter* painter, const QRect& rect, Kind kind)
 {
     const QColor line = colours().accent;
     switch (kind) {
@@ -150,7 +170,7 @@ void Timeline::paintGround(QPainter* painter, int index) const
 {
     if (!m_rows.at(index).chosen)
         return;
-    const QRect line(0, rowsTop() + index * rowHeight(), width(), rowHeight());
+    const QRect line(0, rowsTop() + index * rowHeight(width()), width(), rowHeight(width()));
     painter->fillRect(line, colours().accentTint);
     painter->fillRect(QRect(line.left(), line.top(), strokeWidth(3), line.height()), colours().accent);
 }
@@ -159,17 +179,17 @@ void Timeline::paintRow(QPainter* painter, int index) const
 {
     const Row& row = m_rows.at(index);
     const QRect area = bars();
-    const QRect line(0, area.top() + index * rowHeight(), width(), rowHeight());
     painter->setFont(row.chosen ? captionStrongFont() : captionFont());
     painter->setPen(row.chosen ? colours().onAccentTint : palette().color(QPalette::WindowText));
-    const QRect name = line.adjusted(units(2), 0, -(line.width() - area.left()) - units(1), 0);
+    const QRect name = nameRect(index);
     painter->drawText(name, Qt::AlignVCenter | Qt::AlignLeading,
                       painter->fontMetrics().elidedText(row.name, Qt::ElideRight, name.width()));
     const int height = scaled(14);
+    const int top = hasNamesAbove(width()) ? name.bottom() + 1 : name.center().y() - height / 2;
     for (const Span& span : row.spans) {
         const int left = xOf(span.from);
         const int right = span.until.isValid() ? xOf(span.until.addDays(1)) : area.right();
-        paintSpan(painter, QRect(left, line.center().y() - height / 2, std::max(scaled(3), right - left), height), span.kind);
+        paintSpan(painter, QRect(left, top, std::max(scaled(3), right - left), height), span.kind);
     }
 }
 
@@ -189,28 +209,9 @@ void Timeline::paintMarker(QPainter* painter) const
     painter->drawText(QRect(left, 0, wide, lineHeightOf(TextRole::Caption)), Qt::AlignCenter, m_markerText);
 }
 
-void Timeline::paintLegend(QPainter* painter) const
-{
-    static constexpr Kind kinds[] = {Kind::Full, Kind::Faint, Kind::Dashed};
-    const int lineHeight = lineHeightOf(TextRole::Caption);
-    int x = units(2);
-    const int y = height() - lineHeight;
-    painter->setFont(captionFont());
-    for (int i = 0; i < m_legend.size(); ++i) {
-        if (m_legend.at(i).isEmpty())
-            continue;
-        paintSpan(painter, QRect(x, y + (lineHeight - scaled(10)) / 2, scaled(20), scaled(10)), kinds[i]);
-        x += scaled(20) + units(1);
-        const int wide = painter->fontMetrics().horizontalAdvance(m_legend.at(i)) + 1;
-        painter->setPen(colours().muted);
-        painter->drawText(QRect(x, y, wide, lineHeight), Qt::AlignVCenter | Qt::AlignLeading, m_legend.at(i));
-        x += wide + units(4);
-    }
-}
-
 int Timeline::rowAt(const QPoint& position) const
 {
-    const int row = (position.y() - rowsTop()) / rowHeight();
+    const int row = (position.y() - rowsTop()) / rowHeight(width());
     return position.y() >= rowsTop() && row < m_rows.size() ? row : -1;
 }
 

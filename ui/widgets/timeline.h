@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/widgets/timeline_legend.h"
+
 #include <QDate>
 #include <QWidget>
 
@@ -37,8 +39,13 @@ public:
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
+    int heightForWidth(int width) const override;
     /// Where that day is drawn; for tests.
     int xOf(const QDate& day) const;
+    /// Where that row's name is drawn: beside its bars, or above them where there is too little room beside; for tests.
+    QRect nameRect(int row) const;
+    const TimelineLegend& legend() const { return m_legend; }
+    static void paintSpan(QPainter* painter, const QRect& rect, Kind kind);
 
 Q_SIGNALS:
     void rowClicked(int row);
@@ -51,21 +58,20 @@ protected:
 private:
     void describe();
     int rowAt(const QPoint& position) const;
-    int nameWidth() const;
-    int rowHeight() const;
+    int widestName() const;
+    bool hasNamesAbove(int width) const;
+    int rowHeight(int width) const;
     int rowsTop() const;
     QRect bars() const;
     void paintScale(QPainter* painter) const;
     void paintGround(QPainter* painter, int index) const;
     void paintRow(QPainter* painter, int row) const;
     void paintMarker(QPainter* painter) const;
-    void paintLegend(QPainter* painter) const;
-    void paintSpan(QPainter* painter, const QRect& rect, Kind kind) const;
 
     QList<Row> m_rows;
     QDate m_first;
     QDate m_last;
     QDate m_marker;
     QString m_markerText;
-    QStringList m_legend;
+    TimelineLegend m_legend;
 };

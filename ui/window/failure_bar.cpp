@@ -24,6 +24,7 @@ static bool canRetry(Failure::Kind kind)
     case Failure::Kind::ReadOnly:
     case Failure::Kind::Gone:
     case Failure::Kind::Exists:
+    case Failure::Kind::SameFile:
     case Failure::Kind::BadContent: return false;
     }
     return false;

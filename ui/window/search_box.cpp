@@ -90,16 +90,38 @@ SearchBox::SearchBox(QWidget* parent) : LineEdit(parent)
     setMaxLength(200);
     connect(this, &QLineEdit::textEdited, this, &SearchBox::lookUp);
     retranslate();
-    whenThemeChanges(this, [this] { updateGeometry(); });
+    whenThemeChanges(this, [this] {
+        updateGeometry();
+        choosePlaceholder();
+    });
 }
 
 QSize SearchBox::sizeHint() const { return {scaled(348), LineEdit::sizeHint().height()}; }
 
 QSize SearchBox::minimumSizeHint() const { return {scaled(150), LineEdit::minimumSizeHint().height()}; }
 
+// With the icon and the margins beside them.
+int SearchBox::widthOfWords(const QString& words) const
+{
+    return LineEdit::minimumSizeHint().width() - fontMetrics().maxWidth() + fontMetrics().horizontalAdvance(words) + units(2);
+}
+
+// What can be searched, where that has room; else only that one can.
+void SearchBox::choosePlaceholder()
+{
+    const QString whole = tr("Search pages, products, requests");
+    setPlaceholderText(widthOfWords(whole) <= width() ? whole : tr("Search"));
+}
+
+void SearchBox::resizeEvent(QResizeEvent* event)
+{
+    LineEdit::resizeEvent(event);
+    choosePlaceholder();
+}
+
 void SearchBox::retranslate()
 {
-    setPlaceholderText(tr("Search pages, products, requests"));
+    choosePlaceholder();
     setAccessibleName(tr("Search pages, products, requests"));
     //: A key on the keyboard.
     setAccessibleDescription(tr("Ctrl+K"));
@@ -123,8 +145,7 @@ void SearchBox::paintEvent(QPaintEvent* event)
     const QString key = tr("Ctrl+K");
     const int capWidth = painter.fontMetrics().horizontalAdvance(key) + 2 * units(2);
     const int capHeight = scaled(20);
-    const int words = painter.fontMetrics().horizontalAdvance(placeholderText()) + scaled(60);
-    if (width() < words + capWidth)
+    if (width() < widthOfWords(placeholderText()) + capWidth)
         return;
     const QRect cap(width() - units(2) - scaled(2) - capWidth, (height() - capHeight) / 2, capWidth, capHeight);
     const QRect place = QStyle::visualRect(layoutDirection(), rect(), cap);

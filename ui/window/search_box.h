@@ -32,11 +32,14 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
     void retranslate();
+    void choosePlaceholder();
+    int widthOfWords(const QString& words) const;
     void lookUp(const QString& typed);
     void addLine(const QString& text);
     int listWidth() const;

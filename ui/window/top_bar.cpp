@@ -116,7 +116,9 @@ static int widthOf(std::initializer_list<const QWidget*> parts, const QLayout* r
 
 int TopBar::foldedWidth() const
 {
-    return widthOf({m_mark, m_name, m_menuButton, m_searchButton, m_languages, m_account}, layout());
+    if (!m_hasWorkspace)
+        return widthOf({m_mark, m_menuButton, m_languages}, layout());
+    return widthOf({m_mark, m_menuButton, m_searchButton, m_languages, m_account}, layout());
 }
 
 // The account counts as if its sign-in name stood there: folded it may be shorter, and the bar would unfold again.
@@ -155,7 +157,7 @@ void TopBar::arrange()
 #else
     m_menuButton->setVisible(false);
 #endif
-    m_name->setVisible(!overBar);
+    m_name->setVisible(!overBar && (!narrow || foldedWidth() + layout()->spacing() + m_name->sizeHint().width() <= width()));
     m_search->setVisible(m_hasWorkspace && (!narrow || m_searching));
     m_searchButton->setVisible(m_hasWorkspace && narrow && !m_searching);
     m_account->setVisible(m_hasWorkspace);

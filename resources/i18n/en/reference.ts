@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
 <context>
-    <name>SupportPlansPage</name>
+    <name>PlanFilter</name>
     <message numerus="yes">
         <source>Within %n hour(s)</source>
         <translation>
@@ -10,6 +10,9 @@
             <numerusform>Within %n hours</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>SupportPlansPage</name>
     <message numerus="yes">
         <source>%n plan(s)</source>
         <translation>
@@ -25,13 +28,6 @@
         <translation>
             <numerusform>%n role below</numerusform>
             <numerusform>One of %n roles below</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n account(s)</source>
-        <translation>
-            <numerusform>%n account</numerusform>
-            <numerusform>%n accounts</numerusform>
         </translation>
     </message>
     <message numerus="yes">

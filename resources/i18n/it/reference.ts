@@ -44,22 +44,6 @@
         <translation>Perché e fino a quando</translation>
     </message>
     <message>
-        <source>All versions</source>
-        <translation>Tutte le versioni</translation>
-    </message>
-    <message>
-        <source>Recent</source>
-        <translation>Recente</translation>
-    </message>
-    <message>
-        <source>Mainstream support, no longer recent</source>
-        <translation>Supporto Mainstream, non più recente</translation>
-    </message>
-    <message>
-        <source>Extended support</source>
-        <translation>Supporto Extended</translation>
-    </message>
-    <message>
         <source>Its requests need no plan.</source>
         <translation>Le sue richieste non hanno bisogno di un piano.</translation>
     </message>
@@ -108,92 +92,12 @@
         <translation>nessuna versione</translation>
     </message>
     <message>
-        <source>Recent, %1</source>
-        <translation>Recente, %1</translation>
-    </message>
-    <message>
-        <source>Not released</source>
-        <translation>Non rilasciata</translation>
-    </message>
-    <message>
-        <source>Not recent, %1</source>
-        <translation>Non recente, %1</translation>
-    </message>
-    <message>
-        <source>No end known</source>
-        <translation>Nessuna fine nota</translation>
-    </message>
-    <message>
-        <source>Never</source>
-        <translation>Mai</translation>
-    </message>
-    <message>
-        <source>released: %1</source>
-        <translation>rilascio: %1</translation>
-    </message>
-    <message>
-        <source>extended: %1</source>
-        <translation>Extended: %1</translation>
-    </message>
-    <message>
-        <source>released %1, recent until: %2, mainstream support until: %3</source>
-        <translation>rilascio: %1, recente fino a: %2, supporto Mainstream fino a: %3</translation>
-    </message>
-    <message>
-        <source>Timeline of %1</source>
-        <translation>Sequenza temporale di %1</translation>
-    </message>
-    <message>
-        <source>Versions of %1</source>
-        <translation>Versioni di %1</translation>
-    </message>
-    <message>
-        <source>Version</source>
-        <translation>Versione</translation>
-    </message>
-    <message>
-        <source>Recent until</source>
-        <translation>Recente fino al</translation>
-    </message>
-    <message>
-        <source>On this date</source>
-        <translation>A questa data</translation>
-    </message>
-    <message>
-        <source>mainstream: %1</source>
-        <translation>Mainstream: %1</translation>
-    </message>
-    <message>
         <source>Its %1 named %2. Recent by the rule on this date: %3. The portal decides by its list: it may have answered otherwise than this page.</source>
         <translation>La sua %1 citava %2. Recenti secondo la regola a questa data: %3. Il portale decide in base al suo elenco: può aver risposto diversamente da questa pagina.</translation>
     </message>
 </context>
 <context>
-    <name>SupportPlansPage</name>
-    <message>
-        <source>No plan fits</source>
-        <translation>Nessun piano adatto</translation>
-    </message>
-    <message>
-        <source>Benefits</source>
-        <translation>Vantaggi</translation>
-    </message>
-    <message>
-        <source>Partner support plans</source>
-        <translation>Piani di supporto partner</translation>
-    </message>
-    <message>
-        <source>What the membership gives, and what can be bought besides</source>
-        <translation>Che cosa dà l&apos;iscrizione e che cosa si può acquistare in più</translation>
-    </message>
-    <message>
-        <source>&amp;Copy</source>
-        <translation>&amp;Copia</translation>
-    </message>
-    <message>
-        <source>&amp;Print</source>
-        <translation>&amp;Stampa</translation>
-    </message>
+    <name>PlanFilter</name>
     <message>
         <source>P&amp;roduct</source>
         <translation>P&amp;rodotto</translation>
@@ -228,6 +132,33 @@
     <message>
         <source>Usable for c&amp;ustomers</source>
         <translation>&amp;Utilizzabile per i clienti</translation>
+    </message>
+</context>
+<context>
+    <name>SupportPlansPage</name>
+    <message>
+        <source>No plan fits</source>
+        <translation>Nessun piano adatto</translation>
+    </message>
+    <message>
+        <source>Benefits</source>
+        <translation>Vantaggi</translation>
+    </message>
+    <message>
+        <source>Partner support plans</source>
+        <translation>Piani di supporto partner</translation>
+    </message>
+    <message>
+        <source>What the membership gives, and what can be bought besides</source>
+        <translation>Che cosa dà l&apos;iscrizione e che cosa si può acquistare in più</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copia</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>&amp;Stampa</translation>
     </message>
     <message>
         <source>No plan of the comparison gives all that is asked for here.</source>
@@ -274,6 +205,124 @@
     </message>
 </context>
 <context>
+    <name>VersionLine</name>
+    <message>
+        <source>All versions</source>
+        <translation>Tutte le versioni</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Recente</translation>
+    </message>
+    <message>
+        <source>Mainstream support, no longer recent</source>
+        <translation>Supporto Mainstream, non più recente</translation>
+    </message>
+    <message>
+        <source>Extended support</source>
+        <translation>Supporto Extended</translation>
+    </message>
+    <message>
+        <source>Recent, %1</source>
+        <translation>Recente, %1</translation>
+    </message>
+    <message>
+        <source>Not released</source>
+        <translation>Non rilasciata</translation>
+    </message>
+    <message>
+        <source>Not recent, %1</source>
+        <translation>Non recente, %1</translation>
+    </message>
+    <message>
+        <source>No end known</source>
+        <translation>Nessuna fine nota</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Mai</translation>
+    </message>
+    <message>
+        <source>No end announced</source>
+        <translation>Nessuna fine annunciata</translation>
+    </message>
+    <message>
+        <source>released: %1</source>
+        <translation>rilascio: %1</translation>
+    </message>
+    <message>
+        <source>extended: %1</source>
+        <translation>Extended: %1</translation>
+    </message>
+    <message>
+        <source>released %1, recent until: %2, mainstream support until: %3</source>
+        <translation>rilascio: %1, recente fino a: %2, supporto Mainstream fino a: %3</translation>
+    </message>
+    <message>
+        <source>Timeline of %1</source>
+        <translation>Sequenza temporale di %1</translation>
+    </message>
+    <message>
+        <source>Versions of %1</source>
+        <translation>Versioni di %1</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versione</translation>
+    </message>
+    <message>
+        <source>Recent until</source>
+        <translation>Recente fino al</translation>
+    </message>
+    <message>
+        <source>Mainstream support until</source>
+        <translation>Supporto Mainstream fino al</translation>
+    </message>
+    <message>
+        <source>On this date</source>
+        <translation>A questa data</translation>
+    </message>
+</context>
+<context>
+    <name>WayAnswer</name>
+    <message>
+        <source>The answer</source>
+        <translation>La risposta</translation>
+    </message>
+    <message>
+        <source>It appears here once every question is answered. Still missing:</source>
+        <translation>Compare qui appena ogni domanda ha una risposta. Mancano ancora:</translation>
+    </message>
+    <message>
+        <source>Portal</source>
+        <translation>Portale</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Piano</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravità</translation>
+    </message>
+    <message>
+        <source>Sign-in with another account</source>
+        <translation>Accedi con un altro account</translation>
+    </message>
+    <message>
+        <source>Open C&amp;ustomers</source>
+        <translation>Apri C&amp;lienti</translation>
+    </message>
+    <message>
+        <source>Open &amp;advisory hours (TPD)</source>
+        <translation>Apri le &amp;ore di consulenza (TPD)</translation>
+    </message>
+    <message>
+        <source>&amp;New request: %1</source>
+        <translation>&amp;Nuova richiesta: %1</translation>
+    </message>
+</context>
+<context>
     <name>WhichWayPage</name>
     <message>
         <source>Support</source>
@@ -308,34 +357,6 @@
         <translation>3. Per chi?</translation>
     </message>
     <message>
-        <source>Portal</source>
-        <translation>Portale</translation>
-    </message>
-    <message>
-        <source>Plan</source>
-        <translation>Piano</translation>
-    </message>
-    <message>
-        <source>Severity</source>
-        <translation>Gravità</translation>
-    </message>
-    <message>
-        <source>Sign-in with another account</source>
-        <translation>Accedi con un altro account</translation>
-    </message>
-    <message>
-        <source>Open C&amp;ustomers</source>
-        <translation>Apri C&amp;lienti</translation>
-    </message>
-    <message>
-        <source>Open &amp;advisory hours (TPD)</source>
-        <translation>Apri le &amp;ore di consulenza (TPD)</translation>
-    </message>
-    <message>
-        <source>&amp;New request: %1</source>
-        <translation>&amp;Nuova richiesta: %1</translation>
-    </message>
-    <message>
         <source>Ourselves, or a customer&apos;s on-premises system</source>
         <translation>La propria azienda, o un sistema locale di un cliente</translation>
     </message>
@@ -346,14 +367,6 @@
     <message>
         <source>4. How severe is it?</source>
         <translation>4. Quanto è grave?</translation>
-    </message>
-    <message>
-        <source>The answer</source>
-        <translation>La risposta</translation>
-    </message>
-    <message>
-        <source>It appears here once every question is answered. Still missing:</source>
-        <translation>Compare qui appena ogni domanda ha una risposta. Mancano ancora:</translation>
     </message>
 </context>
 <context>
@@ -391,13 +404,6 @@
         <translation>
             <numerusform>%n ruolo tra quelli sotto</numerusform>
             <numerusform>Uno dei %n ruoli elencati sotto</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n account(s)</source>
-        <translation>
-            <numerusform>%n account</numerusform>
-            <numerusform>%n account</numerusform>
         </translation>
     </message>
     <message>
@@ -477,6 +483,14 @@
     <message>
         <source>Sign in as this account</source>
         <translation>Accedi con questo account</translation>
+    </message>
+</context>
+<context>
+    <name>WrappingTable</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>the head of a column, what stands there</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 </TS>

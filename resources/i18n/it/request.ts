@@ -39,16 +39,8 @@
         <translation>Problema</translation>
     </message>
     <message>
-        <source>Search problem type</source>
-        <translation>Cerca il tipo di problema</translation>
-    </message>
-    <message>
         <source>Search category</source>
         <translation>Cerca la categoria</translation>
-    </message>
-    <message>
-        <source>Search problem subtype</source>
-        <translation>Cerca il sottotipo di problema</translation>
     </message>
     <message>
         <source>Search problem</source>
@@ -69,6 +61,14 @@
     <message>
         <source>The list follows the category.</source>
         <translation>L&apos;elenco dipende dalla categoria.</translation>
+    </message>
+    <message>
+        <source>Search type</source>
+        <translation>Cerca il tipo</translation>
+    </message>
+    <message>
+        <source>Search subtype</source>
+        <translation>Cerca il sottotipo</translation>
     </message>
 </context>
 <context>
@@ -645,16 +645,16 @@
         <translation>Versione</translation>
     </message>
     <message>
-        <source>Search product family</source>
-        <translation>Cerca la famiglia</translation>
-    </message>
-    <message>
         <source>Search product</source>
         <translation>Cerca il prodotto</translation>
     </message>
     <message>
         <source>Search version</source>
         <translation>Cerca la versione</translation>
+    </message>
+    <message>
+        <source>Search family</source>
+        <translation>Cerca la famiglia</translation>
     </message>
 </context>
 <context>

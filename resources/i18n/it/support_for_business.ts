@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="it_IT" sourcelanguage="en">
 <context>
+    <name>ClosingBar</name>
+    <message>
+        <source>Request %1 is closed.</source>
+        <translation>La richiesta %1 è chiusa.</translation>
+    </message>
+    <message>
+        <source>Its incident stays used.</source>
+        <translation>L&apos;evento imprevisto resta consumato.</translation>
+    </message>
+    <message>
+        <source>Its incident is back.</source>
+        <translation>Il suo evento imprevisto è stato restituito.</translation>
+    </message>
+    <message>
+        <source>Its incident is back: %1.</source>
+        <translation>Il suo evento imprevisto è stato restituito: %1.</translation>
+    </message>
+</context>
+<context>
     <name>ContactStep</name>
     <message>
         <source>first response: choose a severity</source>
@@ -262,6 +281,36 @@
     </message>
 </context>
 <context>
+    <name>RequestFilterRow</name>
+    <message>
+        <source>&amp;Filter by number, title, description or product</source>
+        <translation>&amp;Filtra per numero, titolo, descrizione o prodotto</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stato</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tutte</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>filter: the requests that are</comment>
+        <translation>Aperte</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <comment>filter: the requests that are</comment>
+        <translation>In attesa</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <comment>filter: the requests that are</comment>
+        <translation>Chiuse</translation>
+    </message>
+</context>
+<context>
     <name>RequestWizardPage</name>
     <message>
         <source>Create a new support request</source>
@@ -302,18 +351,6 @@
         <source>&amp;New request</source>
         <translation>&amp;Nuova richiesta</translation>
     </message>
-    <message>
-        <source>&amp;Filter by number, title, description or product</source>
-        <translation>&amp;Filtra per numero, titolo, descrizione o prodotto</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Stato</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Tutte</translation>
-    </message>
     <message numerus="yes">
         <source>%n request(s)</source>
         <translation>
@@ -344,18 +381,6 @@
     <message>
         <source>New request</source>
         <translation>Nuova richiesta</translation>
-    </message>
-    <message>
-        <source>Its incident stays used.</source>
-        <translation>L&apos;evento imprevisto resta consumato.</translation>
-    </message>
-    <message>
-        <source>Its incident is back: %1.</source>
-        <translation>Il suo evento imprevisto è stato restituito: %1.</translation>
-    </message>
-    <message>
-        <source>Request %1 is closed.</source>
-        <translation>La richiesta %1 è chiusa.</translation>
     </message>
     <message>
         <source>On %1</source>
@@ -395,25 +420,6 @@
     <message>
         <source>The filter hides all requests of this portal.</source>
         <translation>Il filtro nasconde tutte le richieste di questo portale.</translation>
-    </message>
-    <message>
-        <source>Its incident is back.</source>
-        <translation>Il suo evento imprevisto è stato restituito.</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <comment>filter: the requests that are</comment>
-        <translation>Aperte</translation>
-    </message>
-    <message>
-        <source>Waiting</source>
-        <comment>filter: the requests that are</comment>
-        <translation>In attesa</translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <comment>filter: the requests that are</comment>
-        <translation>Chiuse</translation>
     </message>
 </context>
 </TS>

@@ -1243,6 +1243,10 @@
         <source>Search results</source>
         <translation>Risultati della ricerca</translation>
     </message>
+    <message>
+        <source>Search</source>
+        <translation>Cerca</translation>
+    </message>
 </context>
 <context>
     <name>StartPage</name>

@@ -1888,10 +1888,6 @@
         <translation>Sembra che non si abbia ancora alcun vantaggio. L&apos;organizzazione non ha offerte di iscrizione di questa edizione attive oggi.</translation>
     </message>
     <message>
-        <source>Source and target are the same file, %1. It was left as it is. Choose another file.</source>
-        <translation>L&apos;origine e la destinazione sono lo stesso file, %1. È rimasto com&apos;è. Scegliere un altro file.</translation>
-    </message>
-    <message>
         <source>The contract is linked to your account, but its Signature plan has no incidents left and is hidden. Linking the contract again does not add any.</source>
         <translation>Il contratto è collegato all&apos;account ma il suo piano Signature non ha più eventi imprevisti ed è nascosto. Collegare di nuovo il contratto non ne aggiunge.</translation>
     </message>
@@ -1902,6 +1898,14 @@
     <message>
         <source>The contract is linked to your account, but its plan %1 has no incidents left and is hidden. Linking the contract again does not add any.</source>
         <translation>Il contratto è collegato all&apos;account ma il suo piano %1 non ha più eventi imprevisti ed è nascosto. Collegare di nuovo il contratto non ne aggiunge.</translation>
+    </message>
+    <message>
+        <source>Source and target are the same file</source>
+        <translation>L&apos;origine e la destinazione sono lo stesso file</translation>
+    </message>
+    <message>
+        <source>%1 cannot be a copy of itself. It was left as it is. Choose another file.</source>
+        <translation>%1 non può essere la copia di se stesso. È rimasto com&apos;è. Scegliere un altro file.</translation>
     </message>
 </context>
 </TS>

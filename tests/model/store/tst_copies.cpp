@@ -69,6 +69,7 @@ void CopiesTest::nothingThatExistsIsReplacedByACopy()
     QCOMPARE(bytesOf(at("letter")), QByteArray("Dear Sir"));
     const auto itself = workspace->saveCopy(m_path, Workspace::Overwrite::Yes);
     QVERIFY(!itself);
+    QCOMPARE(itself.error().kind, Failure::Kind::SameFile);
     QVERIFY(workspace->saveCopy(at("letter"), Workspace::Overwrite::Yes));
     QCOMPARE(contentsOf(at("letter")), m_contents);
 }

@@ -3,22 +3,17 @@
 #include "model/store/migrations.h"
 #include "model/store/store.h"
 #include "model/store/store_writer.h"
+#include "tests/support/file_test.h"
 #include "tests/support/invariants.h"
 #include "tests/support/workspaces.h"
 
 #include <QtTest>
 
-class SchemaTest : public QObject
+class SchemaTest : public FileTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init()
-    {
-        QTest::failOnWarning(QRegularExpression(QStringLiteral(".*")));
-        m_folder = std::make_unique<QTemporaryDir>();
-        m_path = m_folder->filePath(QStringLiteral("a.vantaggi"));
-    }
     void aFreshFileHasTheFingerprintThatTheGateExpects();
     void theSampleOfEveryVersionOpens_data();
     void theSampleOfEveryVersionOpens();
@@ -30,10 +25,6 @@ private Q_SLOTS:
     void anUpgradedFileIsShapedAsAFreshOne();
     void anOlderFileThatCannotBeWrittenIsReadAsItIs();
     void whatFailsHalfwayLeavesNothingBehind();
-
-private:
-    std::unique_ptr<QTemporaryDir> m_folder;
-    QString m_path;
 };
 
 void SchemaTest::aFreshFileHasTheFingerprintThatTheGateExpects()

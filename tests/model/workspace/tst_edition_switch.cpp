@@ -1,5 +1,6 @@
 #include "model/store/store.h"
 #include "model/store/store_writer.h"
+#include "tests/support/file_test.h"
 #include "tests/support/invariants.h"
 #include "tests/support/workspaces.h"
 
@@ -13,17 +14,14 @@ static const QString maicpp = QStringLiteral("maicpp-2023");
 
 // The same organisation under the rules of another edition (rules.md, "edition"; D2): what is shown changes, what is kept
 // does not.
-class EditionSwitchTest : public QObject
+class EditionSwitchTest : public FileTest
 {
     Q_OBJECT
 
+public:
+    EditionSwitchTest() : FileTest(fastFolderTemplate()) {}
+
 private Q_SLOTS:
-    void init()
-    {
-        QTest::failOnWarning(QRegularExpression(QStringLiteral(".*")));
-        m_folder = std::make_unique<QTemporaryDir>(fastFolderTemplate());
-        m_path = m_folder->filePath(QStringLiteral("a.vantaggi"));
-    }
     void thereAndBackAgainChangesNothingButTheHistory_data();
     void thereAndBackAgainChangesNothingButTheHistory();
     void anOfferThatTheOtherEditionDoesNotKnowCountsForNothingThere();
@@ -36,10 +34,6 @@ private Q_SLOTS:
     void anotherProgramSeesTheSwitch();
     void theRuleIsAskedUnderTheEditionOfTheFile();
     void aFileWithALaterEditionIsNotChanged();
-
-private:
-    std::unique_ptr<QTemporaryDir> m_folder;
-    QString m_path;
 };
 
 static QStringList quantities(const Workspace& workspace)

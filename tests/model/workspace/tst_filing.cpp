@@ -1,3 +1,4 @@
+#include "tests/support/file_test.h"
 #include "tests/support/invariants.h"
 #include "tests/support/workspaces.h"
 
@@ -8,27 +9,17 @@ static const QString engineer = QStringLiteral("engineer@aurora.example");
 static const QString globalAdmin = QStringLiteral("global.admin@aurora.example");
 
 // From the draft to the closed request: kept as typed, filed once, found again.
-class FilingTest : public QObject
+class FilingTest : public FileTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init()
-    {
-        QTest::failOnWarning(QRegularExpression(QStringLiteral(".*")));
-        m_folder = std::make_unique<QTemporaryDir>();
-        m_path = m_folder->filePath(QStringLiteral("a.vantaggi"));
-    }
     void submittingTwiceFilesOnce();
     void aDraftIsKeptAsTypedUntilItIsFiledOrDiscarded();
     void whatIsTooLongForTheFileIsRefusedVisibly();
     void requestsAreFoundByEveryWordAndState();
     void aPlanThatIsNotOfferedIsRefused();
     void theCspRouteFilesWithoutAnIncident();
-
-private:
-    std::unique_ptr<QTemporaryDir> m_folder;
-    QString m_path;
 };
 
 void FilingTest::submittingTwiceFilesOnce()

@@ -1,20 +1,18 @@
+#include "tests/support/file_test.h"
 #include "tests/support/invariants.h"
 #include "tests/support/workspaces.h"
 
 #include <QtTest>
 
 // Requests for partner advisory hours in a workspace file.
-class HoursTest : public QObject
+class HoursTest : public FileTest
 {
     Q_OBJECT
 
+public:
+    HoursTest() : FileTest(fastFolderTemplate()) {}
+
 private Q_SLOTS:
-    void init()
-    {
-        QTest::failOnWarning(QRegularExpression(QStringLiteral(".*")));
-        m_folder = std::make_unique<QTemporaryDir>(fastFolderTemplate());
-        m_path = m_folder->filePath(QStringLiteral("a.vantaggi"));
-    }
     void aRequestTakesItsHoursAndStays();
     void presalesTakeHoursFromAnActionPackAlone_data();
     void presalesTakeHoursFromAnActionPackAlone();
@@ -23,10 +21,6 @@ private Q_SLOTS:
     void whatIsRefusedTakesNothing();
     void twoProgramsCannotTakeTheSameHours();
     void aDraftIsKeptForEachAccountUntilItIsFiledOrDiscarded();
-
-private:
-    std::unique_ptr<QTemporaryDir> m_folder;
-    QString m_path;
 };
 
 static const QString engineer = QStringLiteral("engineer@aurora.example");

@@ -1,4 +1,5 @@
 #include "tests/support/child.h"
+#include "tests/support/file_test.h"
 #include "tests/support/invariants.h"
 #include "tests/support/sizes.h"
 #include "tests/support/workspaces.h"
@@ -35,27 +36,20 @@ static int fileOnCommand()
     return 0;
 }
 
-class ProgramsTest : public QObject
+class ProgramsTest : public FileTest
 {
     Q_OBJECT
 
+public:
+    ProgramsTest() : FileTest(fastFolderTemplate()) {}
+
 private Q_SLOTS:
-    void init()
-    {
-        QTest::failOnWarning(QRegularExpression(QStringLiteral(".*")));
-        m_folder = std::make_unique<QTemporaryDir>(fastFolderTemplate());
-        m_path = m_folder->filePath(QStringLiteral("a.vantaggi"));
-    }
     void programsRacingForTheLastIncidentShareIt_data();
     void programsRacingForTheLastIncidentShareIt();
     void whatOneProgramChangesTheOtherShows();
     void aRoleTakenAwayMeanwhileDoesNotPass();
     void anIncidentSpentMeanwhileDoesNotPass();
     void anActivationMadeMeanwhileIsNotMadeTwice();
-
-private:
-    std::unique_ptr<QTemporaryDir> m_folder;
-    QString m_path;
 };
 
 void ProgramsTest::programsRacingForTheLastIncidentShareIt_data()

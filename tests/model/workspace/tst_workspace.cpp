@@ -1,4 +1,5 @@
 #include "tests/support/every_change.h"
+#include "tests/support/file_test.h"
 #include "tests/support/invariants.h"
 #include "tests/support/workspaces.h"
 
@@ -9,17 +10,11 @@ static const QString engineer = QStringLiteral("engineer@aurora.example");
 static const QString globalAdmin = QStringLiteral("global.admin@aurora.example");
 
 // What a workspace is made of, what is activated in it, and that its file says the same.
-class WorkspaceTest : public QObject
+class WorkspaceTest : public FileTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init()
-    {
-        QTest::failOnWarning(QRegularExpression(QStringLiteral(".*")));
-        m_folder = std::make_unique<QTemporaryDir>();
-        m_path = m_folder->filePath(QStringLiteral("a.vantaggi"));
-    }
     void everyScenarioBecomesASoundFile_data();
     void everyScenarioBecomesASoundFile();
     void activatingIssuesOnePairOfIdsThatLinkAndPay();
@@ -28,10 +23,6 @@ private Q_SLOTS:
     void onlyATrainingWorkspaceHasADateToSet();
     void anOwnOrganisationIsKept();
     void eachBenefitOfTheNewerEditionHasItsOwnIds();
-
-private:
-    std::unique_ptr<QTemporaryDir> m_folder;
-    QString m_path;
 };
 
 void WorkspaceTest::everyScenarioBecomesASoundFile_data()

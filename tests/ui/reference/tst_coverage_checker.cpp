@@ -162,6 +162,43 @@ private Q_SLOTS:
         QVERIFY(timeline->xOf(QDate(2035, 1, 1)) <= timeline->width());
     }
 
+    void nothingOfThePictureIsCut_data()
+    {
+        QTest::addColumn<int>("width");
+        QTest::addColumn<int>("percent");
+        QTest::addColumn<QString>("product");
+        QTest::addColumn<bool>("isAbove");
+        const QString longest = u"business-central-13-14"_s; // "Business Central 13 e 14 (criteri fissi)"
+        QTest::newRow("wide") << 1280 << 100 << u"windows-8-1"_s << false;
+        QTest::newRow("narrow") << 600 << 100 << u"windows-8-1"_s << false;
+        QTest::newRow("at 200 %") << 900 << 200 << u"windows-8-1"_s << false;
+        QTest::newRow("long names") << 1280 << 100 << longest << false;
+        QTest::newRow("long names at 200 %") << 800 << 200 << longest << true;
+    }
+    void nothingOfThePictureIsCut()
+    {
+        QFETCH(int, width);
+        QFETCH(int, percent);
+        QFETCH(QString, product);
+        setZoom(percent);
+        m_languages.install(Language::Italian);
+        const OpenedChecker opened(path(), width);
+        opened.page->showProduct(product);
+        settle();
+        const auto* timeline = opened.find<Timeline>(u"timeline"_s);
+        const auto* table = opened.find<Table>(u"lineTable"_s);
+        for (int row = 0; row < table->model()->rowCount(); ++row) {
+            const QString name = table->model()->index(row, 0).data().toString();
+            const QFontMetrics metrics(row == table->currentIndex().row() ? captionStrongFont() : captionFont());
+            QVERIFY2(metrics.horizontalAdvance(name) <= timeline->nameRect(row).width(), qPrintable(name));
+            QVERIFY(timeline->rect().contains(timeline->nameRect(row)));
+        }
+        QTEST(timeline->xOf(QDate(1990, 1, 1)) < timeline->nameRect(0).right(), "isAbove");
+        for (const QRect& entry : timeline->legend().rectsIn(timeline->width()))
+            QVERIFY(entry.right() < timeline->width());
+        QVERIFY(timeline->height() >= timeline->heightForWidth(timeline->width()));
+    }
+
     void rowOfTheTableAsksAboutThatVersion_data()
     {
         QTest::addColumn<QString>("how");

@@ -1,5 +1,6 @@
 #include "opened_window.h"
 
+#include "model/backups.h"
 #include "ui/start/offer_editor.h"
 #include "ui/start/organisation_dialog.h"
 #include "ui/start/scenario_dialog.h"
@@ -78,6 +79,7 @@ private Q_SLOTS:
         QTest::newRow("disk full") << Kind::DiskFull << u"retryButton"_s;
         QTest::newRow("gone") << Kind::Gone << u"openOtherButton"_s;
         QTest::newRow("exists") << Kind::Exists << u"openOtherButton"_s;
+        QTest::newRow("same file") << Kind::SameFile << u"openOtherButton"_s;
         QTest::newRow("bad content") << Kind::BadContent << u"closeFailureButton"_s;
         QTest::newRow("input/output") << Kind::Io << u"retryButton"_s;
     }
@@ -138,6 +140,29 @@ private Q_SLOTS:
         m_opened->click(u"recent0Button"_s);
         QVERIFY(m_opened->preferences->recent().isEmpty());
         QVERIFY(!m_opened->find(u"recent0Button"_s));
+    }
+
+    // The list still says Open: the file went after it was drawn.
+    void aListedOneThatIsGoneIsTakenOffWhereTheFailureIsSaid()
+    {
+        QVERIFY(m_opened->window->openWorkspace(m_opened->newWorkspace(u"activated"_s)));
+        const QString file = m_opened->newWorkspace(u"gold-hybrid"_s);
+        QVERIFY(m_opened->window->openWorkspace(file));
+        m_opened->window->closeWorkspace();
+        settle();
+        QVERIFY(QFile::remove(file));
+        for (const Backup& backup : Backups(file).all()) // with one of them it could be brought back
+            QVERIFY(QFile::remove(backup.path));
+        m_opened->click(u"recent0Button"_s);
+        const auto* forget = m_opened->find<QAbstractButton>(u"forgetButton"_s);
+        QVERIFY(forget->isVisible());
+        QCOMPARE(forget->text(), u"Remove from the list"_s);
+        m_opened->click(u"forgetButton"_s);
+        settle();
+        QVERIFY(!m_opened->window->failureBar()->isVisible());
+        QCOMPARE(m_opened->preferences->recent().size(), 1);
+        QVERIFY(m_opened->preferences->recent().constFirst().path != file);
+        QVERIFY(m_opened->find(u"recent0Button"_s) && !m_opened->find(u"recent1Button"_s));
     }
 
     void ownOrganisationSaysWhatIsMissingAndKeepsWhatWasTyped()

@@ -1,13 +1,18 @@
 #include "opened_window.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/line_edit.h"
+#include "ui/widgets/masked_id.h"
 #include "ui/window/navigation.h"
 #include "ui/window/workspace_view.h"
 
 #include <QAbstractButton>
 #include <QLabel>
+#include <QLineEdit>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QStyleOptionFrame>
 #include <QStyledItemDelegate>
 #include <QTableView>
 #include <QtTest>
@@ -44,6 +49,24 @@ static QStringList clippedIn(const QWidget& window)
                            .arg(area->widget()->width())
                            .arg(area->viewport()->width());
     return clipped;
+}
+
+// Where the words of the field stand: between its margins and its icons, as QLineEdit reckons.
+static int roomForWords(const QLineEdit* edit)
+{
+    QStyleOptionFrame option;
+    option.initFrom(edit);
+    option.lineWidth = edit->style()->pixelMetric(QStyle::PM_DefaultFrameWidth, &option, edit);
+    QRect room = edit->style()->subElementRect(QStyle::SE_LineEditContents, &option, edit) - edit->textMargins();
+    for (const QAbstractButton* icon : edit->findChildren<QAbstractButton*>()) {
+        if (!icon->isVisible())
+            continue;
+        if (icon->geometry().center().x() < edit->width() / 2)
+            room.setLeft(std::max(room.left(), icon->geometry().right() + 1));
+        else
+            room.setRight(std::min(room.right(), icon->geometry().left() - 1));
+    }
+    return room.width() - 2 * 2; // QLineEdit's own margin
 }
 
 class TestWindowLayout : public QObject
@@ -90,6 +113,69 @@ private Q_SLOTS:
             QCOMPARE(clippedIn(*opened.window).join(u" | "_s), QString());
             QVERIFY2(opened.window->width() <= size.width(),
                      qPrintable(u"%1 needs %2"_s.arg(codeOf(place)).arg(opened.window->width())));
+        }
+    }
+
+    void placeholdersAreWhole_data() { nothingIsCut_data(); }
+    void placeholdersAreWhole()
+    {
+        QFETCH(QSize, size);
+        QFETCH(int, percent);
+        QFETCH(Language, language);
+        OpenedWindow opened;
+        opened.languages.install(language);
+        setZoom(percent);
+        opened.open(u"activated"_s);
+        opened.window->view()->signInAs(u"global.admin@aurora.example"_s);
+        int seen = 0;
+        for (Place place : allPlaces) {
+            opened.window->go(place);
+            opened.window->resize(size);
+            settle();
+            for (const QLineEdit* edit : opened.window->findChildren<QLineEdit*>()) {
+                if (!edit->isVisible() || edit->placeholderText().isEmpty())
+                    continue;
+                ++seen;
+                const int needed = edit->fontMetrics().horizontalAdvance(edit->placeholderText());
+                QVERIFY2(needed <= roomForWords(edit), qPrintable(u"%1: %2 needs %3 of %4"_s.arg(codeOf(place))
+                                                                      .arg(edit->placeholderText())
+                                                                      .arg(needed)
+                                                                      .arg(roomForWords(edit))));
+            }
+        }
+        QVERIFY(seen > 3);
+    }
+
+    void activatedBenefitsAreWhole_data()
+    {
+        nothingIsCut_data();
+        QTest::newRow("900 at 200 % en") << QSize(900, 720) << 200 << Language::English;
+        QTest::newRow("900 at 200 % it") << QSize(900, 720) << 200 << Language::Italian;
+    }
+    void activatedBenefitsAreWhole()
+    {
+        QFETCH(QSize, size);
+        QFETCH(int, percent);
+        QFETCH(Language, language);
+        OpenedWindow opened;
+        opened.languages.install(language);
+        setZoom(percent);
+        opened.open(u"activated"_s);
+        opened.window->view()->signInAs(u"global.admin@aurora.example"_s);
+        opened.window->go(Place::TechnicalBenefits);
+        opened.window->resize(size);
+        settle();
+        QVERIFY(opened.window->width() <= size.width());
+        QCOMPARE(clippedIn(*opened.window).join(u" | "_s), QString());
+        QCOMPARE(opened.find<QTableView>(u"benefitsTable"_s)->horizontalScrollBar()->maximum(), 0);
+        for (const MaskedId* id : opened.window->findChildren<MaskedId*>()) {
+            if (!id->isVisible())
+                continue;
+            const int needed = id->field()->fontMetrics().horizontalAdvance(id->field()->text());
+            QVERIFY2(needed <= roomForWords(id->field()), qPrintable(u"%1 of %2"_s.arg(roomForWords(id->field())).arg(needed)));
+            QVERIFY(id->field()->geometry().right() < id->showButton()->x()); // nothing lies over another
+            QVERIFY(id->showButton()->geometry().right() < id->copyButton()->x());
+            QVERIFY(id->copyButton()->geometry().right() < id->width());
         }
     }
 
