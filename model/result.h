@@ -31,6 +31,14 @@ struct Failure
     Kind kind = Kind::Io;
     QString path; // the file concerned
     QString detail;
+    // How things stand now, where the words of the kind would say too much.
+    enum class After {
+        AsBefore, // nothing happened
+        InDoubt,  // the change may have been made
+        InPlace,  // the new file is there, whole; the disk did not confirm that it lasts
+        SetAside, // `path` keeps what stood there before; the next opening finishes the restore
+    };
+    After after = After::AsBefore;
 
     bool operator==(const Failure&) const = default;
 };

@@ -28,6 +28,19 @@ QString titleOf(Failure::Kind kind)
     Q_UNREACHABLE();
 }
 
+QString titleOf(const Failure& failure)
+{
+    if (isCompanionName(failure))
+        return Wording::tr("This name cannot be used");
+    switch (failure.after) {
+    case Failure::After::AsBefore: return titleOf(failure.kind);
+    case Failure::After::InDoubt: return Wording::tr("It is not certain whether this was done");
+    case Failure::After::InPlace: return Wording::tr("The file is in its place, but an error followed");
+    case Failure::After::SetAside: return Wording::tr("The restore is not finished");
+    }
+    Q_UNREACHABLE();
+}
+
 static QString sentenceFor(Failure::Kind kind)
 {
     switch (kind) {
@@ -70,12 +83,33 @@ static QString sentenceFor(Failure::Kind kind)
     Q_UNREACHABLE();
 }
 
+static QString sentenceFor(const Failure& failure)
+{
+    if (isSameFile(failure))
+        return Wording::tr("Source and target are the same file, %1. It was left as it is. Choose another file.");
+    if (isCompanionName(failure))
+        return Wording::tr(
+            "%1 is a name that SQLite gives to the files beside a workspace, and it would delete it as one of them. "
+            "Nothing was written. Choose a name that does not end in -journal, -wal or -shm.");
+    switch (failure.after) {
+    case Failure::After::AsBefore: return sentenceFor(failure.kind);
+    case Failure::After::InDoubt:
+        return Wording::tr("The system reported an error with %1 at the last moment. The change may have been made all the "
+                           "same. Look whether it is there before repeating it, and check the disk.");
+    case Failure::After::InPlace:
+        return Wording::tr("%1 is whole and in its place. The system reported an error only after that. Look at the file before "
+                           "making it again, and check the disk.");
+    case Failure::After::SetAside:
+        return Wording::tr("The system reported an error in the middle of the restore. What was there before is kept as %1. "
+                           "Check the disk, then open the workspace: that finishes the restore.");
+    }
+    Q_UNREACHABLE();
+}
+
 QString textOf(const Failure& failure)
 {
     const QString name = QFileInfo(failure.path).fileName();
-    const QString words = isSameFile(failure)
-                              ? Wording::tr("Source and target are the same file, %1. It was left as it is. Choose another file.")
-                              : sentenceFor(failure.kind);
+    const QString words = sentenceFor(failure);
     const QString sentence = words.arg(name.isEmpty() ? Wording::tr("The file", "stands for its name") : name);
     if (failure.kind != Failure::Kind::BadContent || failure.detail.isEmpty())
         return sentence;

@@ -184,7 +184,7 @@ void RequestsPage::updateState()
     m_table->setFitsRows(rows <= 8);
     m_table->setMinimumHeight(rows <= 8 ? 0 : scaled(8 * 58 + 42));
     if (const std::optional<Failure>& failure = m_model->failure())
-        m_unreadable->setMessage(wording::titleOf(failure->kind), wording::textOf(*failure));
+        m_unreadable->setMessage(wording::titleOf(*failure), wording::textOf(*failure));
     else
         m_unreadable->setText({});
     m_table->select(m_chosen); // otherwise none: never one whose details are not below
@@ -244,7 +244,7 @@ void RequestsPage::showResult()
         m_result->setMessage(wording::textOf(m_closing->refusals().first()), wording::adviceFor(m_closing->refusals().first()));
     } else if (m_closing->isFailed()) {
         m_result->setTone(Tone::Danger);
-        m_result->setMessage(wording::titleOf(m_closing->failure().kind), wording::textOf(m_closing->failure()));
+        m_result->setMessage(wording::titleOf(m_closing->failure()), wording::textOf(m_closing->failure()));
     } else {
         const Closed& closed = **m_closing;
         m_result->setTone(Tone::Success);

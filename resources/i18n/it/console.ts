@@ -422,5 +422,13 @@
         <source>The date can be any day from 1990-01-01 to 2999-12-31; vantaggi-cli clock FILE --set DATE can also set it back.</source>
         <translation>La data può essere un giorno qualsiasi dal 1990-01-01 al 2999-12-31; con vantaggi-cli clock FILE --set DATA si può anche riportarla indietro.</translation>
     </message>
+    <message>
+        <source>This was done, and only the answer could not be written to standard output. Do not do it again. The answer is:</source>
+        <translation>L&apos;operazione è riuscita, ma non è stato possibile scrivere la risposta sullo standard output. Non va ripetuta. La risposta è:</translation>
+    </message>
+    <message>
+        <source>The answer could not be written to standard output.</source>
+        <translation>Non è stato possibile scrivere la risposta sullo standard output.</translation>
+    </message>
 </context>
 </TS>
