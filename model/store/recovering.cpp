@@ -2,6 +2,7 @@
 #include "model/store/checking.h"
 #include "model/store/copying.h"
 #include "model/store/file_gate.h"
+#include "model/store/leftovers.h"
 #include "model/store/migrations.h"
 #include "model/store/placing.h"
 #include "model/store/rescue.h"
