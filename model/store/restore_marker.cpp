@@ -106,16 +106,16 @@ bool RestoreMarker::write(const QString& copy, const QString& stamp)
     const bool isWritten = !digest.isEmpty() && marker.open(QIODevice::WriteOnly | QIODevice::Truncate) &&
                            marker.write(text) == text.size() && marker.flush();
     marker.close();
-    if (isWritten && syncFile(marker.fileName()) && syncFolder(QFileInfo(m_path).absolutePath()))
-        return true;
-    remove();
-    return false;
+    return isWritten && syncFile(marker.fileName()) && syncFolder(QFileInfo(m_path).absolutePath());
 }
 
-void RestoreMarker::remove()
+bool RestoreMarker::remove()
 {
-    QFile::remove(markerOf(m_path)); // before it is let go: who waits for it finds that the name is gone
+    const QString marker = markerOf(m_path);
+    // Before it is let go: who waits for it finds that the name is gone. An empty one says nothing.
+    const bool isRemoved = QFile::remove(marker) || !QFileInfo::exists(marker) || QFile::resize(marker, 0);
     close();
+    return isRemoved;
 }
 
 RestoreMarker::~RestoreMarker() { close(); }

@@ -32,9 +32,9 @@ public:
 
     State take(std::chrono::milliseconds patience);        // of an earlier restore; held until the end of this object
     State hold(std::chrono::milliseconds patience);        // a new one. None: the folder takes none
-    bool write(const QString& copy, const QString& stamp); // durably; removes it where that fails
+    bool write(const QString& copy, const QString& stamp); // durably
     std::optional<RestoreNames> names() const;             // once taken; nullopt: not of our making
-    void remove();
+    bool remove();                                         // false: it still says what it said
 
 private:
     enum class Lock { Got, Busy, Replaced };

@@ -184,13 +184,15 @@ static QString putInPlace(const QString& path, const QString& copy, Leftover& le
     const bool wasThere = QFileInfo::exists(path);
     const QString stamp = freeStamp(path);
     const QString kept = keptNameFor(path, stamp);
-    if (!marker.write(copy, stamp))
-        throw StoreError{{Failure::Kind::Io, path, QStringLiteral("the folder takes no new file")}};
-    const auto failure = moveAll(path, {copy, kept, {}});
-    if (failure && failure->after == Failure::After::SetAside)
+    std::optional<Failure> failure = Failure{Failure::Kind::Io, path, QStringLiteral("the folder takes no new file")};
+    if (marker.write(copy, stamp))
+        failure = moveAll(path, {copy, kept, {}});
+    if (failure && failure->after == Failure::After::SetAside) {
         leftover.keep(); // with the marker: the next opening finishes it
-    else
-        marker.remove();
+    } else if (!marker.remove() && failure) {
+        leftover.keep(); // the same, unasked
+        failure->after = Failure::After::InDoubt;
+    }
     syncFolder(QFileInfo(path).absolutePath());
     if (failure)
         throw StoreError{*failure};

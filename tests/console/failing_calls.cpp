@@ -18,6 +18,15 @@ static int numberIn(const char* name)
     return text ? std::atoi(text) : 0;
 }
 
+static bool isNamed(const char* calls, const char* call)
+{
+    const std::size_t length = std::strlen(call);
+    for (const char* at = std::strstr(calls, call); at; at = std::strstr(at + 1, call))
+        if ((at == calls || at[-1] == ' ') && (at[length] == ' ' || at[length] == '\0'))
+            return true;
+    return false;
+}
+
 static bool isRefused(const char* call)
 {
     static int count = 0;
@@ -27,7 +36,7 @@ static bool isRefused(const char* call)
         return false;
     }
     const char* calls = std::getenv("FAIL_CALLS");
-    if (!calls || !std::strstr(calls, call))
+    if (!calls || !isNamed(calls, call))
         return false;
     ++count;
     const int at = numberIn("FAIL_AT");
@@ -56,6 +65,11 @@ int rename(const char* from, const char* to) noexcept
 int link(const char* from, const char* to) noexcept
 {
     return isRefused("link") ? -1 : realCall<int (*)(const char*, const char*)>("link")(from, to);
+}
+int unlink(const char* name) noexcept { return isRefused("unlink") ? -1 : realCall<int (*)(const char*)>("unlink")(name); }
+int truncate64(const char* name, off64_t size) noexcept
+{
+    return isRefused("truncate") ? -1 : realCall<int (*)(const char*, off64_t)>("truncate64")(name, size);
 }
 int fsync(int file) { return isRefused("fsync") ? -1 : realCall<int (*)(int)>("fsync")(file); }
 int fdatasync(int file) { return isRefused("fdatasync") ? -1 : realCall<int (*)(int)>("fdatasync")(file); }

@@ -81,6 +81,14 @@ class RefusedCalls(SystemErrors):
                     break
             self.assertGreater(at, 2)
 
+    def test_a_restore_that_cannot_be_called_off_is_not_denied(self):
+        backup = self.workspace("spent")
+        file = self.workspace("activated")
+        before = self.contracts(file)
+        result, _ = self.refusing("rename link unlink truncate", 1, ["restore", file, "--from", backup], True, FAIL_AFTER="fsync")
+        self.assertEqual(result.returncode, 3)
+        self.assertEqual(b"may have been made" in result.stderr, self.contracts(file) != before, result.stderr)
+
     def test_a_restore_that_is_killed_leaves_a_workspace_in_its_place(self):
         backup = self.workspace("spent")
         for at in range(1, 30):
