@@ -93,8 +93,7 @@ void TpdForm::overwrite()
         showDraftLine(tr("Draft saved."));
         return;
     }
-    const QString why =
-        outcome.isFailed() ? wording::titleOf(outcome.failure()) : wording::textOf(outcome.refusals().first());
+    const QString why = outcome.isFailed() ? wording::titleOf(outcome.failure()) : wording::textOf(outcome.refusals().first());
     showDraftLine(tr("Draft not saved; the text is only in this window.") + u' ' + why);
 }
 
