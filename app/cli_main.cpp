@@ -2,6 +2,7 @@
 #include "app/console/help.h"
 #include "app/console/verbs.h"
 #include "app/languages.h"
+#include "app/surroundings.h"
 #include "model/catalogue/catalogue.h"
 
 #include <QCoreApplication>
@@ -97,6 +98,20 @@ static bool print(const QString& text, FILE* file)
     return std::fwrite(bytes.constData(), 1, size_t(bytes.size()), file) == size_t(bytes.size()) && std::fflush(file) == 0;
 }
 
+// Standard output is closed or full. What was changed is changed: who reads of nothing would do it a second time.
+static QString wordsUnprinted(const CommandLine& line, const Answer& answer)
+{
+    const QList<Verb> verbs = allVerbs();
+    const bool isChange = answer.exitCode == ExitCode::Done && std::any_of(verbs.begin(), verbs.end(), [&](const Verb& verb) {
+                              return verb.name == line.verb && verb.changes;
+                          });
+    if (!isChange)
+        return Console::tr("The answer could not be written to standard output.") + QLatin1Char('\n');
+    return Console::tr(
+               "This was done, and only the answer could not be written to standard output. Do not do it again. The answer is:") +
+           QLatin1Char('\n') + answer.text;
+}
+
 // Answers are UTF-8 whatever the environment says, and Qt would complain on standard error about any other locale.
 static void useUtf8()
 {
@@ -136,6 +151,8 @@ static int run(int argc, char* argv[])
 
     const QString json = QString::fromUtf8(QJsonDocument(answer.json).toJson(QJsonDocument::Compact)) + QLatin1Char('\n');
     const bool isPrinted = print(line.isJson ? json : answer.text, stdout);
+    if (!isPrinted)
+        print(wordsUnprinted(line, answer), stderr);
     if (!line.isJson)
         print(answer.exitCode == ExitCode::Usage ? answer.words + whereToRead(line) : answer.words, stderr);
     return int(isPrinted ? answer.exitCode : ExitCode::Failed);
@@ -143,6 +160,7 @@ static int run(int argc, char* argv[])
 
 int main(int argc, char* argv[])
 {
+    settleSurroundings();
     // Caught, so that the transaction of the moment is rolled back and the file closed on the way out.
     try {
         return run(argc, argv);

@@ -1,5 +1,6 @@
 #include "app/languages.h"
 #include "app/read_ahead.h"
+#include "app/surroundings.h"
 #include "app/tour.h"
 #include "app/window_options.h"
 
@@ -184,6 +185,7 @@ static int run(int argc, char** argv)
 
 int main(int argc, char** argv)
 {
+    settleSurroundings();
     // Caught, so that the transaction of the moment is rolled back and the file closed on the way out.
     try {
         return run(argc, argv);

@@ -1,5 +1,7 @@
 #include "model/backups.h"
 
+#include "model/store/leftovers.h"
+
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFileInfo>
@@ -70,6 +72,9 @@ Result<std::optional<Backup>> Backups::make(const Workspace& workspace, BackupCa
         return std::optional<Backup>();
     if (const auto failure = makeFolder())
         return *failure;
+    // What a kill has left, here and beside the workspace.
+    sweepTemporaries(m_folder);
+    sweepTemporaries(QFileInfo(m_workspacePath).absolutePath(), QFileInfo(m_workspacePath).fileName());
     // Doubtful until it was read back: a crash before the name is changed leaves one that pushes out nothing.
     BackupName name{cause, wholeSecond(now), workspace.schema(), true};
     auto saved = workspace.saveCopy(freePath(name));

@@ -16,6 +16,7 @@ QString codeOf(Failure::Kind kind)
     case Failure::Kind::Gone: return QStringLiteral("gone");
     case Failure::Kind::Exists: return QStringLiteral("exists");
     case Failure::Kind::SameFile: return QStringLiteral("same-file");
+    case Failure::Kind::ReservedName: return QStringLiteral("reserved-name");
     case Failure::Kind::BadContent: return QStringLiteral("bad-content");
     case Failure::Kind::Io: return QStringLiteral("io");
     }

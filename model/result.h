@@ -23,15 +23,24 @@ struct Failure
         NotPermitted,  // may not be read, or its folder may not be written
         Locked,        // another program holds it
         DiskFull,
-        Gone,       // deleted, moved or replaced while open
-        Exists,     // refused to overwrite
-        SameFile,   // a file that was to be written from itself: no permission to replace it would help
-        BadContent, // a JSON file: detail names file, place and what was expected
-        Io,         // anything else the system reports
+        Gone,         // deleted, moved or replaced while open
+        Exists,       // refused to overwrite
+        SameFile,     // a file that was to be written from itself: no permission to replace it would help
+        ReservedName, // of a file that SQLite puts beside a database: what stands there is deleted, or replayed
+        BadContent,   // a JSON file: detail names file, place and what was expected
+        Io,           // anything else the system reports
     };
     Kind kind = Kind::Io;
     QString path; // the file concerned
     QString detail;
+    // How things stand now, where the words of the kind would say too much.
+    enum class After {
+        AsBefore, // nothing happened
+        InDoubt,  // the change may have been made
+        InPlace,  // the new file is there, whole; the disk did not confirm that it lasts
+        SetAside, // `path` keeps what stood there before; the next opening finishes the restore
+    };
+    After after = After::AsBefore;
 
     bool operator==(const Failure&) const = default;
 };

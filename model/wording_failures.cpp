@@ -6,7 +6,7 @@
 
 namespace wording {
 
-QString titleOf(Failure::Kind kind)
+static QString titleFor(Failure::Kind kind)
 {
     switch (kind) {
     case Failure::Kind::Missing: return Wording::tr("The file is not there");
@@ -22,8 +22,20 @@ QString titleOf(Failure::Kind kind)
     case Failure::Kind::Gone: return Wording::tr("The file was moved or replaced");
     case Failure::Kind::Exists: return Wording::tr("The file already exists");
     case Failure::Kind::SameFile: return Wording::tr("Source and target are the same file");
+    case Failure::Kind::ReservedName: return Wording::tr("This name cannot be used");
     case Failure::Kind::BadContent: return Wording::tr("The content cannot be used");
     case Failure::Kind::Io: return Wording::tr("The file could not be read or written");
+    }
+    Q_UNREACHABLE();
+}
+
+QString titleOf(const Failure& failure)
+{
+    switch (failure.after) {
+    case Failure::After::AsBefore: return titleFor(failure.kind);
+    case Failure::After::InDoubt: return Wording::tr("It is not certain whether this was done");
+    case Failure::After::InPlace: return Wording::tr("The file is in its place, but an error followed");
+    case Failure::After::SetAside: return Wording::tr("The restore is not finished");
     }
     Q_UNREACHABLE();
 }
@@ -62,6 +74,10 @@ static QString sentenceFor(Failure::Kind kind)
     case Failure::Kind::Exists:
         return Wording::tr("%1 already exists and was left as it is. Choose another name, or say that it may be replaced.");
     case Failure::Kind::SameFile: return Wording::tr("%1 cannot be a copy of itself. It was left as it is. Choose another file.");
+    case Failure::Kind::ReservedName:
+        return Wording::tr(
+            "%1 is a name that SQLite gives to the files beside a workspace, and it would delete it as one of them. "
+            "Nothing was written. Choose a name that does not end in -journal, -wal or -shm.");
     case Failure::Kind::BadContent:
         return Wording::tr("%1 has content that cannot be used. Nothing was changed. Correct the place that the details name.");
     case Failure::Kind::Io:
@@ -71,11 +87,28 @@ static QString sentenceFor(Failure::Kind kind)
     Q_UNREACHABLE();
 }
 
+static QString sentenceFor(const Failure& failure)
+{
+    switch (failure.after) {
+    case Failure::After::AsBefore: return sentenceFor(failure.kind);
+    case Failure::After::InDoubt:
+        return Wording::tr("The system reported an error with %1 at the last moment. The change may have been made all the "
+                           "same. Look whether it is there before repeating it, and check the disk.");
+    case Failure::After::InPlace:
+        return Wording::tr("%1 is whole and in its place. The system reported an error only after that. Look at the file before "
+                           "making it again, and check the disk.");
+    case Failure::After::SetAside:
+        return Wording::tr("The system reported an error in the middle of the restore. What was there before is kept as %1. "
+                           "Check the disk, then open the workspace: that finishes the restore.");
+    }
+    Q_UNREACHABLE();
+}
+
 QString textOf(const Failure& failure)
 {
     const QString name = QFileInfo(failure.path).fileName();
-    const QString sentence =
-        sentenceFor(failure.kind).arg(name.isEmpty() ? Wording::tr("The file", "stands for its name") : name);
+    const QString words = sentenceFor(failure);
+    const QString sentence = words.arg(name.isEmpty() ? Wording::tr("The file", "stands for its name") : name);
     if (failure.kind != Failure::Kind::BadContent || failure.detail.isEmpty())
         return sentence;
     return Wording::tr("%1 Details: %2", "a sentence, then English details of a file").arg(sentence, failure.detail);

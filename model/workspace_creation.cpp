@@ -149,6 +149,17 @@ void ScenarioMaker::make()
         makeRequest(request);
 }
 
+// The file is there now, whatever happens: its maker must not read that nothing was made, or that the old one is still there.
+static Result<std::unique_ptr<Workspace>> openMade(const QString& path, const Catalogue& catalogue)
+{
+    Result<std::unique_ptr<Workspace>> opened = Workspace::open(path, catalogue);
+    if (opened)
+        return opened;
+    Failure failure = opened.error();
+    failure.after = Failure::After::InPlace;
+    return failure;
+}
+
 Result<std::unique_ptr<Workspace>> Workspace::create(const QString& path, const Scenario& scenario, const QDate& today,
                                                      Overwrite overwrite, const Catalogue& catalogue, const QString& editionId)
 {
@@ -165,7 +176,7 @@ Result<std::unique_ptr<Workspace>> Workspace::create(const QString& path, const 
     });
     if (!made)
         return made.error();
-    return open(path, catalogue);
+    return openMade(path, catalogue);
 }
 
 Result<std::unique_ptr<Workspace>> Workspace::createOwn(const QString& path, const Organisation& organisation,
@@ -181,5 +192,5 @@ Result<std::unique_ptr<Workspace>> Workspace::createOwn(const QString& path, con
     });
     if (!made)
         return made.error();
-    return open(path, catalogue);
+    return openMade(path, catalogue);
 }

@@ -13,6 +13,7 @@ struct Verb
     QList<OptionSpec> options;
     QString summary; // one sentence, for --help
     Answer (*run)(const Options& options, const Catalogue& catalogue);
+    bool changes = false; // something that must not be done a second time because its answer was lost
 };
 
 QList<Verb> allVerbs(); // in the order of --help

@@ -200,7 +200,8 @@ QList<Verb> benefitVerbs()
              file,
              {accountOption(), {QStringLiteral("--benefit"), QStringLiteral("ID"), false, {}}},
              Console::tr("Activate a benefit: issues an Access ID and a Contract ID."),
-             activate},
+             activate,
+             true},
             {QStringLiteral("link"),
              file,
              {accountOption(),
@@ -208,5 +209,6 @@ QList<Verb> benefitVerbs()
               {QStringLiteral("--access-id"), QStringLiteral("A"), true, {}},
               {QStringLiteral("--contract-id"), QStringLiteral("C"), true, {}}},
              Console::tr("Link a support contract to an account, once for every portal."),
-             link}};
+             link,
+             true}};
 }

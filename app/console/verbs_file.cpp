@@ -38,13 +38,10 @@ static Answer create(const Options& options, const Catalogue& catalogue)
         return notDone(scenario);
     const QString path = options.argument(0);
     const auto overwrite = options.has(QStringLiteral("--force")) ? Workspace::Overwrite::Yes : Workspace::Overwrite::No;
-    const Result<std::unique_ptr<Workspace>> made = Workspace::create(path, *scenario, today, overwrite, catalogue);
+    const Result<std::unique_ptr<Workspace>> made = Workspace::create(path, *scenario, today, overwrite, catalogue, edition);
     if (!made)
         return failed(made.error());
-    Workspace& workspace = *made.value();
-    if (!edition.isEmpty())
-        if (const Outcome<Done> changed = workspace.setEdition(edition); !changed)
-            return notDone(changed);
+    const Workspace& workspace = *made.value();
     const QDate date = workspace.today();
     return done({{QStringLiteral("file"), path},
                  {QStringLiteral("scenario"), scenario->id},
@@ -113,17 +110,20 @@ QList<Verb> fileVerbs()
               {QStringLiteral("--edition"), QStringLiteral("ID"), false, {}},
               {QStringLiteral("--force"), {}, false, {}}},
              Console::tr("Make a training workspace from a scenario, or from your own scenario file (.json)."),
-             create},
+             create,
+             true},
             {QStringLiteral("info"), file, {}, Console::tr("Show all that a workspace holds, with what remains."), info},
             {QStringLiteral("clock"),
              file,
              {{QStringLiteral("--set"), QStringLiteral("DATE"), false, {}},
               {QStringLiteral("--advance"), QStringLiteral("DAYS"), false, {}}},
              Console::tr("Set or advance the date of a training workspace."),
-             clock},
+             clock,
+             true},
             {QStringLiteral("edition"),
              file,
              {{QStringLiteral("--set"), QStringLiteral("ID"), false, {}}},
              Console::tr("Show the edition of a workspace, or put a training workspace under the rules of another one."),
-             edition}};
+             edition,
+             true}};
 }

@@ -159,15 +159,22 @@ QList<Verb> safetyVerbs()
     const OptionSpec from{QStringLiteral("--from"), QStringLiteral("FILE"), true, {}};
     const OptionSpec force{QStringLiteral("--force"), {}, false, {}};
     return {{QStringLiteral("check"), file, {}, Console::tr("Read the whole file and say whether it adds up."), check},
-            {QStringLiteral("backup"), file, {to, force}, Console::tr("Write a copy of a workspace, and read it back."), backup},
+            {QStringLiteral("backup"),
+             file,
+             {to, force},
+             Console::tr("Write a copy of a workspace, and read it back."),
+             backup,
+             true},
             {QStringLiteral("restore"),
              file,
              {from},
              Console::tr("Put a backup in the place of a workspace; what was there is kept beside it."),
-             restore},
+             restore,
+             true},
             {QStringLiteral("recover"),
              file,
              {to, force},
              Console::tr("Save what can still be read of a damaged workspace to a new file."),
-             recover}};
+             recover,
+             true}};
 }

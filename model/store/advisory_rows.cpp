@@ -137,6 +137,7 @@ void StoreWriter::keepAdvisoryDraft(qint64 account, const AdvisoryDraft& draft)
 void StoreWriter::discardAdvisoryDraft(qint64 account)
 {
     m_database.run(QStringLiteral("DELETE FROM advisory_draft WHERE account = ?"), {account});
+    m_database.watchRemoval(QStringLiteral("SELECT count(*) FROM advisory_draft WHERE account = ?"), {account});
 }
 
 void StoreWriter::discardAdvisoryDraft(qint64 account, const QString& key)

@@ -3,6 +3,7 @@
 #include "model/store/copying.h"
 #include "model/store/database.h"
 #include "model/store/file_gate.h"
+#include "model/store/leftovers.h"
 #include "model/store/migrations.h"
 #include "model/store/placing.h"
 #include "model/store/store.h"
@@ -60,7 +61,7 @@ void copyFileAlone(const QString& source, const QString& target)
         if (bytes.isEmpty() && from.error() != QFileDevice::NoError)
             throw StoreError{{Failure::Kind::Io, source, from.errorString()}};
         if (to.write(bytes) != bytes.size() || !to.flush()) {
-            const bool isFull = to.error() == QFileDevice::ResourceError ||
+            const bool isFull = to.error() == QFileDevice::ResourceError || hasFileSizeLimit() ||
                                 QStorageInfo(QFileInfo(target).absolutePath()).bytesAvailable() < bytes.size();
             throw StoreError{{isFull ? Failure::Kind::DiskFull : Failure::Kind::Io, target, to.errorString()}};
         }

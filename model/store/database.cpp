@@ -127,6 +127,35 @@ void Database::insert(QStringView table, const QString& sql, const QVariantList&
     stored.append(rowHash(table, stored));
     Rows rows = queryStored(sql, stored);
     rows.next();
+    watchRow(table, stored);
+}
+
+void Database::watchRow(QStringView table, const QVariantList& stored)
+{
+    const bool isHistory = table == u"history";
+    if (m_witness.isHistory && !isHistory)
+        return;
+    m_witness = {QStringLiteral("SELECT count(*) FROM ") + table + QStringLiteral(" WHERE id = ? AND hash = ?"),
+                 {stored.constFirst(), stored.constLast()},
+                 1,
+                 isHistory};
+}
+
+void Database::watchRemoval(const QString& countSql, const QVariantList& values)
+{
+    if (m_witness.countSql.isEmpty())
+        m_witness = {countSql, values, 0, false};
+}
+
+std::optional<bool> Database::isWitnessed() const
+{
+    if (m_witness.countSql.isEmpty())
+        return std::nullopt;
+    try {
+        return number(m_witness.countSql, m_witness.values) == m_witness.expected;
+    } catch (const StoreError&) {
+        return std::nullopt;
+    }
 }
 
 void Database::closeJournal()
@@ -159,4 +188,48 @@ Transaction::~Transaction()
     } catch (const StoreError&) {
         // After a full disk or an I/O error SQLite has rolled back by itself: "no transaction is active".
     }
+}
+
+// Another transaction that changes nothing: its journal takes the place of the one that may come back after a power cut.
+static bool makeDurable(Database& database)
+{
+    try {
+        Transaction again(database, Transaction::Kind::Write);
+        const qint64 version = database.number(QStringLiteral("PRAGMA user_version"));
+        database.run(QStringLiteral("PRAGMA user_version=%1").arg(version));
+        again.commit();
+        return true;
+    } catch (const StoreError&) {
+        return false;
+    }
+}
+
+static void settleFailedCommit(Database& database, StoreError error)
+{
+    // A reader would not let go, or a page found no room: both come before the journal is emptied, which makes the change.
+    if (error.failure.kind == Failure::Kind::Locked || error.failure.kind == Failure::Kind::DiskFull)
+        throw error;
+    const std::optional<bool> isMade = database.isWitnessed();
+    if (isMade == true && makeDurable(database))
+        return;
+    if (isMade != false)
+        error.failure.after = Failure::After::InDoubt;
+    throw error;
+}
+
+void transact(Database& database, const std::function<void()>& work)
+{
+    std::optional<StoreError> failed;
+    {
+        Transaction transaction(database, Transaction::Kind::Write);
+        database.forgetWitness();
+        work();
+        try {
+            transaction.commit();
+        } catch (const StoreError& error) {
+            failed = error;
+        }
+    }
+    if (failed)
+        settleFailedCommit(database, *failed);
 }

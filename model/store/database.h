@@ -12,6 +12,7 @@
 #include <chrono>
 #include <functional>
 #include <memory>
+#include <optional>
 
 class QSqlDatabase;
 
@@ -60,9 +61,24 @@ public:
     void insert(QStringView table, const QString& sql, const QVariantList& values);
     qint64 nextId(const QString& maximumSql) const { return number(maximumSql) + 1; }
 
+    // Where COMMIT fails the change may stand all the same: the last step of it is to make durable that the journal is
+    // empty. The row that was inserted last tells, one of the history before all others: nobody else writes the same.
+    // For a change that only removes: `countSql` answers 0 once it is made.
+    void watchRemoval(const QString& countSql, const QVariantList& values);
+    void forgetWitness() { m_witness = {}; }
+    std::optional<bool> isWitnessed() const; // nullopt: it cannot be told
+
     void closeJournal(); // leaves one file behind, not two, where nobody else is writing
 
 private:
+    struct Witness
+    {
+        QString countSql; // "" = nothing was written that tells
+        QVariantList values;
+        qint64 expected = 0;
+        bool isHistory = false;
+    };
+    void watchRow(QStringView table, const QVariantList& stored);
     Rows queryStored(const QString& sql, const QVariantList& stored) const; // values that are storable()
     std::shared_ptr<QSqlQuery> prepared(const QString& sql) const;
     QSqlDatabase connection() const;
@@ -70,6 +86,7 @@ private:
     QString m_path;
     QString m_name;
     std::chrono::milliseconds m_patience;
+    Witness m_witness; // of the transaction of the moment
     // Statements are prepared once: parsing them anew took more than half of the time of filing a request.
     mutable QHash<QString, std::shared_ptr<QSqlQuery>> m_prepared;
 };
@@ -90,10 +107,6 @@ private:
     bool m_isDone = false;
 };
 
-// The one way to change a file: all of `work`, or nothing.
-inline void transact(Database& database, const std::function<void()>& work)
-{
-    Transaction transaction(database, Transaction::Kind::Write);
-    work();
-    transaction.commit();
-}
+// The one way to change a file: all of `work`, or nothing. Where COMMIT reports an error it is looked whether the change
+// stands: if so it is made durable once more, and counts as done; where that cannot be told the failure is in doubt.
+void transact(Database& database, const std::function<void()>& work);

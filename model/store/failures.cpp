@@ -2,12 +2,28 @@
 
 #include <QSqlError>
 
+#ifdef Q_OS_UNIX
+#include <sys/resource.h>
+#endif
+
+bool hasFileSizeLimit()
+{
+#ifdef Q_OS_UNIX
+    struct rlimit limit = {};
+    return ::getrlimit(RLIMIT_FSIZE, &limit) == 0 && limit.rlim_cur != RLIM_INFINITY;
+#else
+    return false;
+#endif
+}
+
 Failure::Kind kindOf(int nativeCode)
 {
     if (nativeCode == 1032) // SQLITE_READONLY_DBMOVED
         return Failure::Kind::Gone;
     if (nativeCode == 1544) // SQLITE_READONLY_DIRECTORY
         return Failure::Kind::ReadOnly;
+    if (nativeCode == 778 && hasFileSizeLimit()) // SQLITE_IOERR_WRITE
+        return Failure::Kind::DiskFull;
     switch (nativeCode & 0xff) {
     case 5: // BUSY
     case 6: // LOCKED

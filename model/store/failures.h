@@ -13,6 +13,9 @@ struct StoreError
     int code = 0; // SQLite's, where it has spoken
 };
 
+// Whether files may not grow as they like (`ulimit -f`): a write that is refused is then for want of room.
+bool hasFileSizeLimit();
+
 // SQLite's (extended) native code as a kind. QSqlError::type() is useless: a constraint, a full disk and a lock are all
 // ConnectionError there.
 Failure::Kind kindOf(int nativeCode);

@@ -6,11 +6,11 @@
 
 #include <QFile>
 #include <QFileInfo>
-#include <QUuid>
 
 #include <filesystem>
 
 #ifdef Q_OS_UNIX
+#include <cerrno>
 #include <fcntl.h>
 #include <unistd.h>
 #endif
@@ -35,21 +35,41 @@ bool syncFile(const QString& path)
 #endif
 }
 
-void syncFolder(const QString& folder)
+bool syncFolder(const QString& folder)
 {
+    bool isSynced = true;
 #ifdef Q_OS_UNIX
     const int descriptor = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_CLOEXEC);
-    if (descriptor >= 0) {
-        ::fsync(descriptor);
+    if (descriptor >= 0) {                                                          // a folder may be written and not read
+        isSynced = ::fsync(descriptor) == 0 || errno == EINVAL || errno == ENOTSUP; // file systems that have no such thing
         ::close(descriptor);
     }
 #else
     Q_UNUSED(folder);
 #endif
+    return isSynced;
+}
+
+std::optional<Failure> syncMove(const QString& path)
+{
+    const QString folder = QFileInfo(path).absolutePath();
+    if (syncFolder(folder) || syncFolder(folder))
+        return std::nullopt;
+    return Failure{Failure::Kind::Io, path, QStringLiteral("the folder could not be made durable"), Failure::After::InPlace};
+}
+
+static bool isCompanion(const QString& path)
+{
+    for (const char* const suffix : {"-journal", "-wal", "-shm"})
+        if (path.endsWith(QLatin1StringView(suffix), Qt::CaseInsensitive))
+            return true;
+    return false;
 }
 
 std::optional<Failure> whyNotCreate(const QString& path, bool overwrite)
 {
+    if (isCompanion(path))
+        return Failure{Failure::Kind::ReservedName, path, {}};
     const QFileInfo info(path);
     if (info.isDir())
         return Failure{Failure::Kind::IsFolder, path, {}};
@@ -106,11 +126,7 @@ std::optional<Failure> moveIntoPlace(const QString& built, const QString& path, 
         else if (error != std::errc::file_exists && !QFileInfo::exists(path))
             std::filesystem::rename(nativePath(built), nativePath(path), error); // a file system without hard links
     }
-    if (!error) {
-        syncFolder(QFileInfo(path).absolutePath());
-        return std::nullopt;
-    }
-    return failureOf(error, path);
+    return error ? failureOf(error, path) : syncMove(path);
 }
 
 std::optional<Failure> renameFile(const QString& from, const QString& to)
@@ -120,15 +136,9 @@ std::optional<Failure> renameFile(const QString& from, const QString& to)
     return error ? std::optional(failureOf(error, to)) : std::nullopt;
 }
 
-QString temporaryBeside(const QString& path)
+std::optional<Failure> linkFile(const QString& from, const QString& to)
 {
-    const QFileInfo info(path);
-    return info.absolutePath() + QStringLiteral("/.") + info.fileName().left(100) + u'.' +
-           QUuid::createUuid().toString(QUuid::Id128) + QStringLiteral(".tmp");
-}
-
-Leftover::~Leftover()
-{
-    QFile::remove(m_path);
-    QFile::remove(m_path + QStringLiteral("-journal"));
+    std::error_code error;
+    std::filesystem::create_hard_link(nativePath(from), nativePath(to), error);
+    return error ? std::optional(failureOf(error, to)) : std::nullopt;
 }

@@ -2,6 +2,7 @@
 #include "model/store/checking.h"
 #include "model/store/copying.h"
 #include "model/store/file_gate.h"
+#include "model/store/leftovers.h"
 #include "model/store/migrations.h"
 #include "model/store/placing.h"
 #include "model/store/rescue.h"
@@ -71,6 +72,7 @@ static std::optional<Failure> whyNotRecover(const QString& path)
     case Failure::Kind::Gone:
     case Failure::Kind::Exists:
     case Failure::Kind::SameFile:
+    case Failure::Kind::ReservedName:
     case Failure::Kind::BadContent:
     case Failure::Kind::Io: return failure;
     }

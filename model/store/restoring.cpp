@@ -4,105 +4,133 @@
 #include "model/store/copying.h"
 #include "model/store/database.h"
 #include "model/store/file_gate.h"
+#include "model/store/leftovers.h"
 #include "model/store/placing.h"
+#include "model/store/restore_marker.h"
 #include "model/store/store.h"
 #include "model/store/store_writer.h"
 
 #include <QDateTime>
-#include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QRegularExpression>
 
-// What the marker says: the name of the verified copy, and the name under which the old file is kept. Names of this
-// folder in our own form and nothing else: a marker that somebody sent along must not move other files.
-struct RestoreNames
+static const QString journal = QStringLiteral("-journal");
+
+// What stands at the path gets its second name first, so that the path is never nobody's; where the file system knows no
+// second names it is renamed.
+static std::optional<Failure> setAside(const QString& path, const QString& kept)
 {
-    QString copy, kept;
-};
-
-static QString markerOf(const QString& path) { return path + QStringLiteral(".restoring"); }
-
-static QString keptNameFor(const QString& path, const QString& stamp)
-{
-    const QFileInfo info(path);
-    const QString suffix = info.suffix().isEmpty() ? QString() : u'.' + info.suffix();
-    return info.absolutePath() + u'/' + info.completeBaseName() + QStringLiteral(".damaged-") + stamp + suffix;
+    if (!linkFile(path, kept))
+        return std::nullopt;
+    return renameFile(path, kept);
 }
 
-static bool writeMarker(const QString& path, const QString& copy, const QString& stamp)
+// Back to where it was. The journal first: without it the file may be half a change.
+static bool putBack(const QString& path, const QString& kept)
 {
-    QFile marker(markerOf(path));
-    const QByteArray text = QFileInfo(copy).fileName().toUtf8() + '\n' + stamp.toLatin1() + '\n';
-    if (!marker.open(QIODevice::WriteOnly | QIODevice::Truncate) || marker.write(text) != text.size() || !marker.flush())
+    if (QFileInfo::exists(kept + journal) && renameFile(kept + journal, path + journal))
         return false;
-    marker.close();
-    if (!syncFile(marker.fileName()))
-        return false;
-    syncFolder(QFileInfo(path).absolutePath());
-    return true;
+    const FileIdentity old = identityOf(kept);
+    if (!old.isThere)
+        return true;
+    if (identityOf(path) == old) {
+        QFile::remove(kept); // where it stays, a second name of the same file harms nobody
+        return true;
+    }
+    return !QFileInfo::exists(path) && !renameFile(kept, path);
 }
 
-static std::optional<RestoreNames> readMarker(const QString& path)
+// A failure in the middle: all as before, or said where it is.
+static Failure undone(Failure failure, const QString& path, const QString& kept)
 {
-    QFile marker(markerOf(path));
-    if (!marker.open(QIODevice::ReadOnly))
-        return std::nullopt;
-    const QStringList lines = QString::fromUtf8(marker.read(1000)).split(u'\n');
-    static const QRegularExpression stamp(QStringLiteral("\\A[0-9]{8}T[0-9]{6}Z(-[0-9]{1,3})?\\z"));
-    static const QRegularExpression temporary(QStringLiteral("\\A\\.[^/\\\\]*\\.[0-9a-f]{32}\\.tmp\\z"));
-    const QString copy = lines.value(0);
-    const bool isOurs = copy.startsWith(u'.' + QFileInfo(path).fileName().left(100)) && temporary.match(copy).hasMatch();
-    if (!isOurs || !stamp.match(lines.value(1)).hasMatch())
-        return std::nullopt;
-    return RestoreNames{QFileInfo(path).absolutePath() + u'/' + copy, keptNameFor(path, lines.value(1))};
+    failure.path = path;
+    if (putBack(path, kept))
+        return failure;
+    failure.path = kept;
+    failure.after = Failure::After::SetAside;
+    return failure;
 }
 
 // Every step may have been done already. The journal goes first: without its file it harms nobody, with the new file it
 // would be replayed onto it.
 static std::optional<Failure> moveAll(const QString& path, const RestoreNames& names)
 {
-    const QString journal = QStringLiteral("-journal");
-    if (QFileInfo::exists(names.copy)) {
-        if (QFileInfo::exists(path + journal))
-            if (const auto failure = renameFile(path + journal, names.kept + journal))
-                return failure;
-        if (QFileInfo::exists(path) && !QFileInfo::exists(names.kept))
-            if (const auto failure = renameFile(path, names.kept))
-                return failure;
-        syncFolder(QFileInfo(path).absolutePath());
-        if (const auto failure = renameFile(names.copy, path))
-            return failure;
-        syncFolder(QFileInfo(path).absolutePath());
-    }
+    if (QFileInfo::exists(path + journal))
+        if (const auto failure = renameFile(path + journal, names.kept + journal))
+            return undone(*failure, path, names.kept);
+    if (QFileInfo::exists(path) && !QFileInfo::exists(names.kept))
+        if (const auto failure = setAside(path, names.kept))
+            return undone(*failure, path, names.kept);
+    if (QFileInfo::exists(names.kept)) // who could read and write the workspace still can
+        QFile::setPermissions(names.copy, QFile::permissions(names.kept) | QFileDevice::ReadOwner);
+    syncFolder(QFileInfo(path).absolutePath());
+    if (const auto failure = renameFile(names.copy, path))
+        return undone(*failure, path, names.kept);
     if (QFileInfo(names.kept + journal).size() == 0)
         QFile::remove(names.kept + journal);
-    QFile::remove(markerOf(path));
-    syncFolder(QFileInfo(path).absolutePath());
-    return std::nullopt;
+    return syncMove(path);
 }
 
-void finishRestore(const QString& path)
-{
-    if (!QFileInfo(markerOf(path)).isFile())
-        return;
-    if (const auto names = readMarker(path))
-        (void)moveAll(path, *names); // where it cannot be done now, opening says what is wrong
-}
-
-// Nobody may be in the middle of a change; whoever merely has the file open finds at his next one that it is gone. Also
-// rolls back what a crash left half done, so that what is kept is whole. A file beyond reading holds no lock.
-static void requireQuiet(const QString& path)
+// Nobody may be in the middle of a change, nor begin one while this is held; whoever merely has the file open finds at his
+// next one that it is gone. Also rolls back what a crash left half done, so that what is kept is whole. A file beyond
+// reading holds no lock: null.
+static std::unique_ptr<Database> holdQuiet(const QString& path)
 {
     if (whyNotOpen(path))
-        return;
+        return nullptr;
     try {
-        Database database(path, Database::Mode::ReadWrite, Store::defaultPatience);
-        database.run(QStringLiteral("BEGIN EXCLUSIVE"));
-        database.run(QStringLiteral("ROLLBACK"));
+        auto database = std::make_unique<Database>(path, Database::Mode::ReadWrite, Store::defaultPatience);
+        database->run(QStringLiteral("BEGIN EXCLUSIVE"));
+        return database;
     } catch (const StoreError& error) {
         if (error.failure.kind == Failure::Kind::Locked)
             throw;
+        return nullptr;
+    }
+}
+
+// What a marker names is moved only if it is what the restore has checked: a regular file, a sound workspace.
+static bool isSoundCopy(const RestoreNames& names)
+{
+    const QFileInfo copy(names.copy);
+    if (!copy.isFile() || copy.isSymLink() || (!names.digest.isEmpty() && digestOfFile(names.copy) != names.digest))
+        return false;
+    try {
+        (void)contentsOfFile(names.copy);
+        return true;
+    } catch (const StoreError&) {
+        return false;
+    }
+}
+
+// Of a crash, and nobody else is at it. Where there is nothing to put there, what was moved away comes back.
+static bool isFinished(const QString& path, const RestoreNames& names)
+{
+    const bool isKept = QFileInfo::exists(names.kept);
+    const bool isOther = isKept && QFileInfo::exists(path) && !(identityOf(path) == identityOf(names.kept));
+    if (isOther || !isSoundCopy(names)) {
+        if (QFileInfo(names.kept + journal).size() == 0)
+            QFile::remove(names.kept + journal);
+        return QFileInfo::exists(path) || putBack(path, names.kept);
+    }
+    // Looking at the old file would play back a journal that is to be kept with it.
+    const std::unique_ptr<Database> held = QFileInfo(path + journal).size() > 0 ? nullptr : holdQuiet(path);
+    const auto failure = moveAll(path, names);
+    return !failure || failure->after == Failure::After::InPlace;
+}
+
+void finishRestore(const QString& path, std::chrono::milliseconds patience)
+{
+    RestoreMarker marker(path);
+    const RestoreMarker::State state = marker.take(patience);
+    if (state == RestoreMarker::State::Held)
+        throw StoreError{{Failure::Kind::Locked, path, QStringLiteral("a restore is under way")}};
+    if (state == RestoreMarker::State::None)
+        return;
+    const std::optional<RestoreNames> names = marker.names();
+    if (names && isFinished(path, *names)) { // where it cannot be done now, opening says what is wrong
+        marker.remove();
+        syncFolder(QFileInfo(path).absolutePath());
     }
 }
 
@@ -119,13 +147,6 @@ static int restoresOf(const QString& path)
     }
 }
 
-// Where the file itself is beyond reading, what every earlier restore has left beside it tells how many there were.
-static int keptBeside(const QString& path)
-{
-    const QFileInfo kept(keptNameFor(path, QStringLiteral("*")));
-    return int(QDir(kept.absolutePath()).entryList({kept.fileName()}, QDir::Files).size());
-}
-
 static Actor actorFor(const WorkspaceFacts& facts, const QString& signIn)
 {
     Actor actor{0, {}, facts.date(), QDateTime::currentDateTimeUtc()};
@@ -138,6 +159,7 @@ static Actor actorFor(const WorkspaceFacts& facts, const QString& signIn)
     return actor;
 }
 
+// Where the file itself is beyond reading, what every earlier restore has left beside it tells how many there were.
 // Into the copy, before it takes the place: the history tells of it, and no number is issued a second time.
 static void recordRestore(const QString& copy, const QString& path, const QString& backup, const QString& signIn)
 {
@@ -151,18 +173,47 @@ static void recordRestore(const QString& copy, const QString& path, const QStrin
     access.database->closeJournal();
 }
 
-static QString freeStamp(const QString& path)
+// The copy is sound, told of and durable: it takes the place. Returns where the file that stood there is kept.
+static QString putInPlace(const QString& path, const QString& copy, Leftover& leftover)
 {
-    const QString now = QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd'T'HHmmss'Z'"));
-    QString stamp = now;
-    for (int number = 2; QFileInfo::exists(keptNameFor(path, stamp)) && number < 1000; ++number)
-        stamp = now + u'-' + QString::number(number);
-    return stamp;
+    const std::unique_ptr<Database> held = holdQuiet(path);
+    RestoreMarker marker(path);
+    if (marker.hold(Store::defaultPatience) == RestoreMarker::State::Held)
+        throw StoreError{{Failure::Kind::Locked, path, QStringLiteral("another restore is under way")}};
+    const bool wasThere = QFileInfo::exists(path);
+    const QString stamp = freeStamp(path);
+    const QString kept = keptNameFor(path, stamp);
+    std::optional<Failure> failure = Failure{Failure::Kind::Io, path, QStringLiteral("the folder takes no new file")};
+    if (marker.write(copy, stamp))
+        failure = moveAll(path, {copy, kept, {}});
+    if (failure && failure->after == Failure::After::SetAside) {
+        leftover.keep(); // with the marker: the next opening finishes it
+    } else if (!marker.remove() && failure) {
+        leftover.keep(); // the same, unasked
+        failure->after = Failure::After::InDoubt;
+    }
+    syncFolder(QFileInfo(path).absolutePath());
+    if (failure)
+        throw StoreError{*failure};
+    return wasThere ? kept : QString();
+}
+
+static Restored restoreFrom(const QString& backup, const QString& path, const QString& copy, Leftover& leftover,
+                            const QString& signIn)
+{
+    finishRestore(path, Store::defaultPatience);
+    copyFileAlone(backup, copy);
+    (void)contentsOfFile(copy); // nothing is written into what is not sound
+    (void)holdQuiet(path);
+    recordRestore(copy, path, backup, signIn);
+    const FileContents contents = contentsOfFile(copy);
+    if (!syncFile(copy))
+        throw StoreError{{Failure::Kind::Io, path, QStringLiteral("the copy could not be made durable")}};
+    return {path, putInPlace(path, copy, leftover), contents.rows, contents.problems};
 }
 
 Result<Restored> Store::restore(const QString& path, const QString& backup, const QString& signIn)
 {
-    finishRestore(path);
     if (const auto failure = whyNotOpen(backup))
         return *failure;
     if (const auto failure = whyNotCreate(path, true))
@@ -170,26 +221,9 @@ Result<Restored> Store::restore(const QString& path, const QString& backup, cons
     if (identityOf(path).isThere && identityOf(path) == identityOf(backup))
         return Failure{Failure::Kind::SameFile, path, {}};
     const QString copy = temporaryBeside(path);
-    const Leftover leftover(copy);
+    Leftover leftover(copy);
     try {
-        copyFileAlone(backup, copy);
-        (void)contentsOfFile(copy); // nothing is written into what is not sound
-        requireQuiet(path);
-        recordRestore(copy, path, backup, signIn);
-        const FileContents contents = contentsOfFile(copy);
-        if (QFileInfo::exists(path)) // who could read and write the workspace still can
-            QFile::setPermissions(copy, QFile::permissions(path) | QFileDevice::ReadOwner);
-        if (!syncFile(copy))
-            return Failure{Failure::Kind::Io, path, QStringLiteral("the copy could not be made durable")};
-        const bool wasThere = QFileInfo::exists(path);
-        const QString stamp = freeStamp(path);
-        if (!writeMarker(path, copy, stamp)) {
-            QFile::remove(markerOf(path));
-            return Failure{Failure::Kind::Io, path, QStringLiteral("the folder takes no new file")};
-        }
-        if (const auto failure = moveAll(path, {copy, keptNameFor(path, stamp)}))
-            return *failure;
-        return Restored{path, wasThere ? keptNameFor(path, stamp) : QString(), contents.rows, contents.problems};
+        return restoreFrom(backup, path, copy, leftover, signIn);
     } catch (const StoreError& error) {
         Failure failure = error.failure;
         if (failure.path == copy)

@@ -17,15 +17,24 @@ Store::~Store()
 
 Result<std::unique_ptr<Store>> Store::open(const QString& path, std::chrono::milliseconds patience)
 {
-    try {
-        finishRestore(path);
-        const FileIdentity before = identityOf(path);
-        Access access = openWorkspaceFile(path, patience);
-        auto state = std::make_unique<State>(State{std::move(access), before, patience, {}});
-        return std::unique_ptr<Store>(new Store(std::move(state)));
-    } catch (const StoreError& error) {
-        return error.failure;
+    constexpr int mostAttempts = 5;
+    Failure failure;
+    for (int attempt = 0; attempt < mostAttempts; ++attempt) {
+        FileIdentity before = identityOf(path);
+        try {
+            finishRestore(path, patience);
+            before = identityOf(path);
+            Access access = openWorkspaceFile(path, patience);
+            auto state = std::make_unique<State>(State{std::move(access), before, patience, {}});
+            return std::unique_ptr<Store>(new Store(std::move(state)));
+        } catch (const StoreError& error) {
+            failure = error.failure;
+        }
+        // A restore put another file there in this very moment: what it put there is opened.
+        if (!identityOf(path).isThere || identityOf(path) == before)
+            break;
     }
+    return failure;
 }
 
 QString Store::path() const { return m->access.database->path(); }

@@ -212,6 +212,8 @@ void StoreWriter::keepDraft(qint64 account, const Draft& draft)
 void StoreWriter::discardDraft(qint64 account, Portal portal)
 {
     m_database.run(QStringLiteral("DELETE FROM draft WHERE account = ? AND portal = ?"), {account, codeOf(portal)});
+    m_database.watchRemoval(QStringLiteral("SELECT count(*) FROM draft WHERE account = ? AND portal = ?"),
+                            {account, codeOf(portal)});
 }
 
 void StoreWriter::discardDraft(qint64 account, Portal portal, const QString& key)

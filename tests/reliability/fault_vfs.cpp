@@ -13,6 +13,7 @@ static QByteArray watched;
 static int operation = 0;
 static int failFrom = 0;
 static int failures = 0;
+static int lastSync = 0;
 static Mode failMode = Mode::IoOnce;
 static bool isRecording = false;
 static QList<Step> steps;
@@ -81,6 +82,7 @@ static int doSync(sqlite3_file* f, int flags)
 {
     if (fails(shim(f)->isWatched, false))
         return SQLITE_IOERR_FSYNC;
+    lastSync = shim(f)->isWatched ? operation : lastSync;
     note(shim(f), Step::Kind::Sync);
     return shim(f)->real()->pMethods->xSync(shim(f)->real(), flags);
 }
@@ -188,7 +190,7 @@ void watch(const QString& folder) { watched = folder.toUtf8(); }
 
 void failAt(int n, Mode mode)
 {
-    operation = failures = 0;
+    operation = failures = lastSync = 0;
     failFrom = n;
     failMode = mode;
 }
@@ -196,6 +198,7 @@ void failAt(int n, Mode mode)
 void failNever() { failAt(0, Mode::IoOnce); }
 int operationsSoFar() { return operation; }
 int failuresSoFar() { return failures; }
+int lastSyncSoFar() { return lastSync; }
 
 void record()
 {

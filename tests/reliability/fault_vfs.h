@@ -25,6 +25,7 @@ void failAt(int operation, Mode mode);
 void failNever();
 int operationsSoFar(); // since failAt() or failNever()
 int failuresSoFar();
+int lastSyncSoFar(); // which operation it was
 
 // --- power cuts: everything that reaches the disk, in order
 struct Step

@@ -17,6 +17,8 @@ private Q_SLOTS:
     void cleanup() { faults::watch({}); }
     void everyErrorOfEveryChangeIsReportedAndUndone_data();
     void everyErrorOfEveryChangeIsReportedAndUndone();
+    void theLastSyncOfEveryChangeFails_data();
+    void theLastSyncOfEveryChangeFails();
     void everyErrorWhileOpeningIsReported_data();
     void everyErrorWhileOpeningIsReported();
     void everyErrorWhileCopyingLeavesTheOldCopy_data();
@@ -80,7 +82,7 @@ void IoErrorsTest::everyErrorOfEveryChangeIsReportedAndUndone()
     for (int operation = 1;; operation += sized(2, 1, 1)) {
         QVERIFY(restore(path, before));
         faults::watch(path);
-        bool isMade = false;
+        bool isMade = false, hasDenied = false;
         int failed = 0;
         {
             faults::failNever();
@@ -96,6 +98,7 @@ void IoErrorsTest::everyErrorOfEveryChangeIsReportedAndUndone()
             absorbed += isMade && failed > 0; // SQLite could do without
             if (outcome.isFailed()) {
                 const Failure::Kind kind = outcome.failure().kind;
+                hasDenied = outcome.failure().after == Failure::After::AsBefore;
                 QVERIFY2(kind != Failure::Kind::Damaged && kind != Failure::Kind::NotAWorkspace && kind != Failure::Kind::Missing,
                          qPrintable(codeOf(kind)));
                 // The same again on the same open workspace, with the disk in order: done, or done already.
@@ -107,6 +110,7 @@ void IoErrorsTest::everyErrorOfEveryChangeIsReportedAndUndone()
         faults::watch({});
         QCOMPARE(brokenInvariants(path), QStringList());
         QVERIFY2(!isMade || change.isMade(path), "acknowledged, and not there");
+        QVERIFY2(isMade || !hasDenied || !change.isMade(path), "denied, and there");
         if (!isMade && !change.isMade(path)) {
             QCOMPARE(contentsOf(path), contents);
             ++undone;
@@ -117,6 +121,52 @@ void IoErrorsTest::everyErrorOfEveryChangeIsReportedAndUndone()
     }
     qInfo("%d reported, %d absorbed, %d undone", reported, absorbed, undone);
     QVERIFY(reported > 3);
+}
+
+void IoErrorsTest::theLastSyncOfEveryChangeFails_data()
+{
+    QTest::addColumn<int>("row");
+    QTest::addColumn<bool>("goesOn");
+    const QList<ChangeRow> rows = everyChange();
+    for (int row = 0; row < rows.size(); ++row)
+        for (const bool goesOn : {true, false})
+            QTest::addRow("%s, %s", qPrintable(codeOf(rows.at(row).change)), goesOn ? "once" : "for ever") << row << goesOn;
+}
+
+// The journal is empty, so the change stands; only that it is empty could not be made durable. Who reads of a failure
+// would make the change again, and spend a second incident.
+void IoErrorsTest::theLastSyncOfEveryChangeFails()
+{
+    QFETCH(int, row);
+    QFETCH(bool, goesOn);
+    const ChangeRow change = everyChange().at(row);
+    const QString path = m_folder.filePath(QStringLiteral("c.vantaggi"));
+    QFile::remove(path);
+    {
+        const auto workspace = change.makeFile(path);
+        change.prepare(*workspace);
+    }
+    const QByteArray before = bytesOf(path);
+    faults::watch(path);
+    int last = 0;
+    for (bool isRehearsal : {true, false}) {
+        QVERIFY(restore(path, before));
+        const auto workspace = openWorkspace(path);
+        change.signIn(*workspace);
+        faults::failAt(last, goesOn ? faults::Mode::IoOnce : faults::Mode::IoForever);
+        const Outcome<Done> outcome = change.make(*workspace);
+        const int failed = faults::failuresSoFar();
+        if (isRehearsal)
+            last = faults::lastSyncSoFar();
+        faults::failNever();
+        QCOMPARE(failed > 0, !isRehearsal);
+        QVERIFY(isRehearsal || !goesOn || outcome.isDone()); // made durable by a second try
+        if (!isRehearsal && !goesOn)
+            QVERIFY(outcome.isFailed() && outcome.failure().after == Failure::After::InDoubt);
+    }
+    faults::watch({});
+    QVERIFY(change.isMade(path));
+    QCOMPARE(brokenInvariants(path), QStringList());
 }
 
 void IoErrorsTest::everyErrorWhileOpeningIsReported_data() { addModes(); }

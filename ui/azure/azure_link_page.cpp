@@ -183,7 +183,7 @@ void AzureLinkPage::refresh()
         showLinked();
     } else if (m_answer->failure) {
         m_result->setTone(Tone::Danger);
-        m_result->setMessage(wording::titleOf(m_answer->failure->kind), wording::textOf(*m_answer->failure));
+        m_result->setMessage(wording::titleOf(*m_answer->failure), wording::textOf(*m_answer->failure));
     } else {
         m_result->setTone(Tone::Danger);
         m_result->setMessage(wording::textOf(m_answer->refusals.first()), wording::adviceFor(m_answer->refusals.first()));

@@ -48,7 +48,7 @@ void TechnicalBenefitsPage::showResult(bool isNews)
         text = wording::adviceFor(m_outcome->refusals().first());
     } else if (m_outcome->isFailed()) {
         m_result->setTone(Tone::Danger);
-        strong = wording::titleOf(m_outcome->failure().kind);
+        strong = wording::titleOf(m_outcome->failure());
         text = wording::textOf(m_outcome->failure());
     } else if (m_activated->isHidden()) { // some, but not all: the green bar is for all
         m_result->setTone(Tone::Success);

@@ -93,8 +93,7 @@ void TpdForm::overwrite()
         showDraftLine(tr("Draft saved."));
         return;
     }
-    const QString why =
-        outcome.isFailed() ? wording::titleOf(outcome.failure().kind) : wording::textOf(outcome.refusals().first());
+    const QString why = outcome.isFailed() ? wording::titleOf(outcome.failure()) : wording::textOf(outcome.refusals().first());
     showDraftLine(tr("Draft not saved; the text is only in this window.") + u' ' + why);
 }
 
@@ -140,7 +139,7 @@ void TpdForm::submit()
         return;
     const Outcome<HoursFiled> outcome = m_workspace.askForHours(m_draft);
     if (outcome.isFailed()) {
-        m_refused->showMessage(wording::titleOf(outcome.failure().kind), wording::textOf(outcome.failure()));
+        m_refused->showMessage(wording::titleOf(outcome.failure()), wording::textOf(outcome.failure()));
         Q_EMIT revealWanted(m_refused);
     } else if (outcome.isRefused()) {
         showRefused(outcome.refusals());

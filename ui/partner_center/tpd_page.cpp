@@ -105,7 +105,7 @@ void TpdPage::refresh()
     const Result<AdvisoryPage> page = m_workspace.advisoryPage();
     m_failed->setText({});
     if (!page) {
-        m_failed->setMessage(wording::titleOf(page.error().kind), wording::textOf(page.error()));
+        m_failed->setMessage(wording::titleOf(page.error()), wording::textOf(page.error()));
         return;
     }
     QList<Account> helpers;

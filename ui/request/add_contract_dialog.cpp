@@ -72,7 +72,7 @@ void AddContractDialog::add()
     } else if (outcome.isRefused()) {
         showRefusals(outcome.refusals());
     } else {
-        showBar(Tone::Danger, wording::titleOf(outcome.failure().kind), wording::textOf(outcome.failure()));
+        showBar(Tone::Danger, wording::titleOf(outcome.failure()), wording::textOf(outcome.failure()));
     }
 }
 

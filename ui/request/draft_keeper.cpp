@@ -103,7 +103,7 @@ QString DraftKeeper::line() const
     }
     case State::Failed:
         return tr("Draft not saved; the text is only in this window.") + u' ' +
-               (m_failure              ? wording::titleOf(m_failure->kind)
+               (m_failure              ? wording::titleOf(*m_failure)
                 : m_refusals.isEmpty() ? QString()
                                        : wording::textOf(m_refusals.first()));
     case State::Conflict: return tr("Draft not saved: another window saved another text.");

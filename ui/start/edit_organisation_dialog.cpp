@@ -41,7 +41,7 @@ void EditOrganisationDialog::read()
     m_changed->hide();
     m_wrong->hide();
     if (!use)
-        m_wrong->showMessage(wording::titleOf(use.error().kind), wording::textOf(use.error()));
+        m_wrong->showMessage(wording::titleOf(use.error()), wording::textOf(use.error()));
 }
 
 void EditOrganisationDialog::retranslate()
@@ -64,7 +64,7 @@ void EditOrganisationDialog::accept()
     else if (outcome.isRefused())
         sayRefused(outcome.refusals());
     else
-        m_wrong->showMessage(wording::titleOf(outcome.failure().kind), wording::textOf(outcome.failure()));
+        m_wrong->showMessage(wording::titleOf(outcome.failure()), wording::textOf(outcome.failure()));
 }
 
 void EditOrganisationDialog::sayRefused(const Refusals& refusals)

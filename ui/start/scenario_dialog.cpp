@@ -36,7 +36,7 @@ ScenarioDialog::ScenarioDialog(const Catalogue& catalogue, QWidget* parent)
     if (const auto scenarios = catalogue.scenarios())
         m_scenarios = *scenarios;
     else
-        m_failed->showMessage(wording::titleOf(scenarios.error().kind), wording::textOf(scenarios.error()));
+        m_failed->showMessage(wording::titleOf(scenarios.error()), wording::textOf(scenarios.error()));
     for (qsizetype i = 0; i < m_scenarios.size(); ++i)
         m_list->addItem(QString());
     ScenarioDialog::retranslate();
@@ -141,7 +141,7 @@ void ScenarioDialog::addOwnFile()
         return;
     const Result<Scenario> scenario = m_catalogue.scenarioFromFile(file);
     if (!scenario) {
-        m_failed->showMessage(wording::titleOf(scenario.error().kind), wording::textOf(scenario.error()));
+        m_failed->showMessage(wording::titleOf(scenario.error()), wording::textOf(scenario.error()));
         return;
     }
     m_failed->hide();

@@ -27,7 +27,7 @@ void ClosingBar::retranslate()
         setMessage(wording::textOf(m_closing->refusals().first()), wording::adviceFor(m_closing->refusals().first()));
     } else if (m_closing->isFailed()) {
         setTone(Tone::Danger);
-        setMessage(wording::titleOf(m_closing->failure().kind), wording::textOf(m_closing->failure()));
+        setMessage(wording::titleOf(m_closing->failure()), wording::textOf(m_closing->failure()));
     } else {
         setTone(Tone::Success);
         setMessage(tr("Request %1 is closed.").arg(m_number), incidentText(**m_closing));

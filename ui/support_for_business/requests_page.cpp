@@ -151,7 +151,7 @@ void RequestsPage::updateState()
     m_table->setFitsRows(rows <= 8);
     m_table->setMinimumHeight(rows <= 8 ? 0 : scaled(8 * 58 + 42));
     if (const std::optional<Failure>& failure = m_model->failure())
-        m_unreadable->setMessage(wording::titleOf(failure->kind), wording::textOf(*failure));
+        m_unreadable->setMessage(wording::titleOf(*failure), wording::textOf(*failure));
     else
         m_unreadable->setText({});
     m_table->select(m_chosen); // otherwise none: never one whose details are not below

@@ -75,7 +75,7 @@ void ClockDialog::accept()
     } else if (outcome.isRefused()) {
         m_refused->showMessage({}, wording::textOf(outcome.refusals().constFirst()));
     } else {
-        m_refused->showMessage(wording::titleOf(outcome.failure().kind), wording::textOf(outcome.failure()));
+        m_refused->showMessage(wording::titleOf(outcome.failure()), wording::textOf(outcome.failure()));
     }
     if (!outcome.isDone())
         fitDialog(this);

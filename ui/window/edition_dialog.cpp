@@ -60,7 +60,7 @@ void EditionDialog::accept()
     else if (outcome.isRefused())
         m_refused->showMessage({}, wording::textOf(outcome.refusals().constFirst()));
     else
-        m_refused->showMessage(wording::titleOf(outcome.failure().kind), wording::textOf(outcome.failure()));
+        m_refused->showMessage(wording::titleOf(outcome.failure()), wording::textOf(outcome.failure()));
     if (!outcome.isDone())
         fitDialog(this);
 }

@@ -8,9 +8,11 @@
 using namespace Qt::StringLiterals;
 
 // Whether the same thing may succeed a moment later.
-static bool canRetry(Failure::Kind kind)
+static bool canRetry(const Failure& failure)
 {
-    switch (kind) {
+    if (failure.after != Failure::After::AsBefore) // to be looked at first
+        return false;
+    switch (failure.kind) {
     case Failure::Kind::Locked:
     case Failure::Kind::DiskFull:
     case Failure::Kind::NotPermitted:
@@ -25,13 +27,14 @@ static bool canRetry(Failure::Kind kind)
     case Failure::Kind::Gone:
     case Failure::Kind::Exists:
     case Failure::Kind::SameFile:
+    case Failure::Kind::ReservedName:
     case Failure::Kind::BadContent: return false;
     }
     return false;
 }
 
 // A title is a heading elsewhere; before other words it ends as a sentence.
-static QString headOf(Failure::Kind kind) { return wording::titleOf(kind) + u'.'; }
+static QString headOf(const Failure& failure) { return wording::titleOf(failure) + u'.'; }
 
 FailureBar::FailureBar(QWidget* parent)
     : MessageBar(Tone::Danger, parent), m_retry(new Button(ButtonKind::Secondary, "rotate-ccw")),
@@ -74,11 +77,12 @@ void FailureBar::showFailure(const Failure& failure, std::function<void()> again
     m_failure = failure;
     m_refusals.clear();
     m_again = std::move(again);
-    m_retry->setVisible(m_again && canRetry(failure.kind));
+    m_retry->setVisible(m_again && canRetry(failure));
     m_forget->hide();
-    m_open->setVisible(failure.kind != Failure::Kind::BadContent && !canRetry(failure.kind));
+    m_open->setVisible(failure.after == Failure::After::AsBefore && failure.kind != Failure::Kind::BadContent &&
+                       !canRetry(failure));
     m_repair->hide();
-    showMessage(headOf(failure.kind), wording::textOf(failure));
+    showMessage(headOf(failure), wording::textOf(failure));
 }
 
 void FailureBar::offerRepair()
@@ -116,7 +120,7 @@ void FailureBar::retranslate()
     m_repair->setText(tr("What can be done"));
     m_close->setText(tr("Close this message"));
     if (m_failure)
-        setMessage(headOf(m_failure->kind), wording::textOf(*m_failure));
+        setMessage(headOf(*m_failure), wording::textOf(*m_failure));
     else if (!m_refusals.isEmpty())
         setMessage({}, wording::textOf(m_refusals.constFirst()));
 }

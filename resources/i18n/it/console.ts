@@ -426,5 +426,13 @@
         <source>Its records do not add up; some may be missing:</source>
         <translation>Le sue registrazioni non sono coerenti; qualcuna potrebbe mancare:</translation>
     </message>
+    <message>
+        <source>This was done, and only the answer could not be written to standard output. Do not do it again. The answer is:</source>
+        <translation>L&apos;operazione è riuscita, ma non è stato possibile scrivere la risposta sullo standard output. Non va ripetuta. La risposta è:</translation>
+    </message>
+    <message>
+        <source>The answer could not be written to standard output.</source>
+        <translation>Non è stato possibile scrivere la risposta sullo standard output.</translation>
+    </message>
 </context>
 </TS>

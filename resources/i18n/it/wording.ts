@@ -1907,5 +1907,37 @@
         <source>%1 cannot be a copy of itself. It was left as it is. Choose another file.</source>
         <translation>%1 non può essere la copia di se stesso. È rimasto com&apos;è. Scegliere un altro file.</translation>
     </message>
+    <message>
+        <source>This name cannot be used</source>
+        <translation>Questo nome non si può usare</translation>
+    </message>
+    <message>
+        <source>It is not certain whether this was done</source>
+        <translation>Non è certo che l&apos;operazione sia riuscita</translation>
+    </message>
+    <message>
+        <source>The file is in its place, but an error followed</source>
+        <translation>Il file è al suo posto, ma dopo c&apos;è stato un errore</translation>
+    </message>
+    <message>
+        <source>The restore is not finished</source>
+        <translation>Il ripristino non è completato</translation>
+    </message>
+    <message>
+        <source>%1 is a name that SQLite gives to the files beside a workspace, and it would delete it as one of them. Nothing was written. Choose a name that does not end in -journal, -wal or -shm.</source>
+        <translation>%1 è un nome che SQLite dà ai file accanto a un&apos;area di lavoro: il file verrebbe eliminato come uno di essi. Non è stato scritto nulla. Scegliere un nome che non termini con -journal, -wal o -shm.</translation>
+    </message>
+    <message>
+        <source>The system reported an error with %1 at the last moment. The change may have been made all the same. Look whether it is there before repeating it, and check the disk.</source>
+        <translation>Il sistema ha segnalato un errore con %1 all&apos;ultimo momento. La modifica può essere stata fatta lo stesso. Prima di ripeterla verificare se è presente, e controllare il disco.</translation>
+    </message>
+    <message>
+        <source>The system reported an error in the middle of the restore. What was there before is kept as %1. Check the disk, then open the workspace: that finishes the restore.</source>
+        <translation>Il sistema ha segnalato un errore a metà del ripristino. Il contenuto precedente è conservato come %1. Controllare il disco, poi aprire l&apos;area di lavoro: così il ripristino viene completato.</translation>
+    </message>
+    <message>
+        <source>%1 is whole and in its place. The system reported an error only after that. Look at the file before making it again, and check the disk.</source>
+        <translation>%1 è completo e al suo posto. Il sistema ha segnalato un errore solo in seguito. Prima di crearlo di nuovo verificare il file, e controllare il disco.</translation>
+    </message>
 </context>
 </TS>

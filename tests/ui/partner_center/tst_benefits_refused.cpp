@@ -73,7 +73,7 @@ void TestBenefitsRefused::readOnlyFileIsSaidAndChangesNothing()
     QCOMPARE(status, 0);
     const Failure failure{Failure::Kind::ReadOnly, m_path, {}};
     QCOMPARE(QString::fromUtf8(said).trimmed(),
-             QString(wording::titleOf(failure.kind) + u' ' + wording::textOf(failure) + u" IDs: 0"));
+             QString(wording::titleOf(failure) + u' ' + wording::textOf(failure) + u" IDs: 0"));
     QCOMPARE(contentsOf(m_path), before);
 }
 
