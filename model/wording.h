@@ -78,7 +78,8 @@ QString fileText(const Attachment& attachment); // "trace.zip, 47 KB"
 // The description as a person reads it: what the Azure form keeps below it (azure_details.h) in words.
 QString descriptionText(const QString& description);
 
-QString titleOf(Failure::Kind kind);    // "This file is not a Vantaggi workspace"
-QString textOf(const Failure& failure); // what happened, what it means for the data, what to do next
+QString titleOf(Failure::Kind kind);     // "This file is not a Vantaggi workspace"
+QString titleOf(const Failure& failure); // the same, unless the trouble is what lies beside the file
+QString textOf(const Failure& failure);  // what happened, what it means for the data, what to do next
 
 } // namespace wording

@@ -43,7 +43,7 @@ Answer failed(const Failure& failure, const QJsonObject& extra)
         error.insert(QStringLiteral("detail"), failure.detail);
     QJsonObject json = withOk(extra, false);
     json.insert(QStringLiteral("error"), error);
-    const QString words = wording::titleOf(failure.kind) + QStringLiteral("\n") + consoleTextOf(failure) + QStringLiteral("\n");
+    const QString words = wording::titleOf(failure) + QStringLiteral("\n") + consoleTextOf(failure) + QStringLiteral("\n");
     return {ExitCode::Failed, json, {}, words};
 }
 

@@ -4,6 +4,7 @@
 #include "model/store/copying.h"
 #include "model/store/database.h"
 #include "model/store/file_gate.h"
+#include "model/store/hot_journal.h"
 #include "model/store/placing.h"
 #include "model/store/same_file.h"
 #include "model/store/store.h"
@@ -98,6 +99,7 @@ static void requireQuiet(const QString& path)
     if (whyNotOpen(path))
         return;
     try {
+        (void)requireFittingJournal(path, Store::defaultPatience); // one that does not fit goes aside with the file
         Database database(path, Database::Mode::ReadWrite, Store::defaultPatience);
         database.run(QStringLiteral("BEGIN EXCLUSIVE"));
         database.run(QStringLiteral("ROLLBACK"));

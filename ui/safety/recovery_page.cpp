@@ -84,7 +84,7 @@ void RecoveryPage::showFailure(const Failure& failure, const std::optional<Backu
     m_failure = failure;
     m_backup = backup;
     retranslate();
-    m_what->showMessage(wording::titleOf(failure.kind) + u'.', wording::textOf(failure));
+    m_what->showMessage(wording::titleOf(failure) + u'.', wording::textOf(failure));
 }
 
 // What promises to bring back most.
@@ -101,7 +101,7 @@ void RecoveryPage::retranslate()
     setTitle(tr("This workspace cannot be opened"));
     setSubtitle(tr("Nothing was deleted. Whatever is chosen here, the file stays as it is, under its own name or another."));
     if (!m_failure.path.isEmpty())
-        m_what->setMessage(wording::titleOf(m_failure.kind) + u'.', wording::textOf(m_failure));
+        m_what->setMessage(wording::titleOf(m_failure) + u'.', wording::textOf(m_failure));
     QList<Facts::Fact> facts{{tr("File"), file.fileName()}, {tr("Folder"), QDir::toNativeSeparators(file.absolutePath())}};
     if (file.exists()) {
         facts.append({tr("Last changed"), safety::timeText(file.lastModified())});

@@ -30,7 +30,7 @@ static bool canRetry(Failure::Kind kind)
 }
 
 // A title is a heading elsewhere; before other words it ends as a sentence.
-static QString headOf(Failure::Kind kind) { return wording::titleOf(kind) + u'.'; }
+static QString headOf(const Failure& failure) { return wording::titleOf(failure) + u'.'; }
 
 FailureBar::FailureBar(QWidget* parent)
     : MessageBar(Tone::Danger, parent), m_retry(new Button(ButtonKind::Secondary, "rotate-ccw")),
@@ -77,7 +77,7 @@ void FailureBar::showFailure(const Failure& failure, std::function<void()> again
     m_forget->hide();
     m_open->setVisible(failure.kind != Failure::Kind::BadContent && !canRetry(failure.kind));
     m_repair->hide();
-    showMessage(headOf(failure.kind), wording::textOf(failure));
+    showMessage(headOf(failure), wording::textOf(failure));
 }
 
 void FailureBar::offerRepair()
@@ -115,7 +115,7 @@ void FailureBar::retranslate()
     m_repair->setText(tr("What can be done"));
     m_close->setText(tr("Close this message"));
     if (m_failure)
-        setMessage(headOf(m_failure->kind), wording::textOf(*m_failure));
+        setMessage(headOf(*m_failure), wording::textOf(*m_failure));
     else if (!m_refusals.isEmpty())
         setMessage({}, wording::textOf(m_refusals.constFirst()));
 }
