@@ -1,5 +1,7 @@
 #include "model/wording.h"
 
+#include "model/store/beside.h"
+#include "model/store/file_gate.h"
 #include "model/wording_tr.h"
 
 #include <QFileInfo>
@@ -31,6 +33,9 @@ static QString titleFor(Failure::Kind kind)
 
 QString titleOf(const Failure& failure)
 {
+    if (const auto beside = besideIn(failure); beside && beside->what != Beside::NoHelp)
+        return beside->what == Beside::Unsettled ? Wording::tr("A change was not finished")
+                                                 : Wording::tr("Something else lies beside the file");
     switch (failure.after) {
     case Failure::After::AsBefore: return titleFor(failure.kind);
     case Failure::After::InDoubt: return Wording::tr("It is not certain whether this was done");
@@ -87,6 +92,39 @@ static QString sentenceFor(Failure::Kind kind)
     Q_UNREACHABLE();
 }
 
+// What is wrong lies beside the file, or in its size: no damage, and mostly a remedy.
+static QString sentenceFor(Beside what)
+{
+    switch (what) {
+    case Beside::NotAFile:
+        return Wording::tr("Beside %1 lies %2, which is no ordinary file but a folder, a link, a pipe or a device. Nothing was "
+                           "changed. Move %2 to another folder, then try again.");
+    case Beside::Log:
+        return Wording::tr(
+            "Beside %1 lies %2, which another program left there: Vantaggi never writes such a file, and reading it "
+            "could replace the workspace. Nothing was changed. Move %2 to another folder, then try again.");
+    case Beside::NamesOther:
+        return Wording::tr(
+            "Beside %1 lies %2, which another program left there: it names a further file, which would be deleted. "
+            "Nothing was changed. Move %2 to another folder, then try again.");
+    case Beside::Stranger:
+        return Wording::tr(
+            "Beside %1 lies %2, the record of an unfinished change, which does not fit this file and is probably that "
+            "of another workspace. Nothing was changed. Without it the file can be read: move %2 to another folder, "
+            "then try again.");
+    case Beside::NoHelp:
+        return Wording::tr(
+            "%1 does not add up, and %2 beside it, the record of an unfinished change, does not put it right. It was "
+            "left as it is. Use an earlier copy, or rescue what can be read.");
+    case Beside::Unsettled:
+        return Wording::tr(
+            "A change to %1 was interrupted, and its record, %2, must be worked off before the file can be read. "
+            "Nothing was changed. Allow writing to the file and its folder, or copy both files to another folder and "
+            "open the copy.");
+    }
+    Q_UNREACHABLE();
+}
+
 static QString sentenceFor(const Failure& failure)
 {
     switch (failure.after) {
@@ -104,11 +142,22 @@ static QString sentenceFor(const Failure& failure)
     Q_UNREACHABLE();
 }
 
+static QString wordsFor(const Failure& failure, const QString& name)
+{
+    if (const auto beside = besideIn(failure))
+        return sentenceFor(beside->what).arg(name, QFileInfo(besidePath(failure.path, beside->suffix)).fileName());
+    if (failure == mostlyHoles(failure.path))
+        return Wording::tr(
+                   "%1 claims to be far larger than what is in it, as no workspace is. Nothing was read or copied. Use an "
+                   "earlier copy.")
+            .arg(name);
+    return sentenceFor(failure).arg(name);
+}
+
 QString textOf(const Failure& failure)
 {
     const QString name = QFileInfo(failure.path).fileName();
-    const QString words = sentenceFor(failure);
-    const QString sentence = words.arg(name.isEmpty() ? Wording::tr("The file", "stands for its name") : name);
+    const QString sentence = wordsFor(failure, name.isEmpty() ? Wording::tr("The file", "stands for its name") : name);
     if (failure.kind != Failure::Kind::BadContent || failure.detail.isEmpty())
         return sentence;
     return Wording::tr("%1 Details: %2", "a sentence, then English details of a file").arg(sentence, failure.detail);

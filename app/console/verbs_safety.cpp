@@ -143,10 +143,13 @@ static Answer recover(const Options& options, const Catalogue&)
     const QString head = rescued->isWhole() ? Console::tr("Everything could be read. The damaged file was left as it is.")
                                             : Console::tr("What could be read was saved. The damaged file was left as it is.");
     QString text = head + QLatin1Char('\n') + tablesText(rescued.value());
+    if (!rescued->ignored.isEmpty())
+        text += Console::tr("Not used, because it is not part of the workspace: %1").arg(rescued->ignored) + QLatin1Char('\n');
     for (const QString& problem : rescued->problems)
         text += problem + QLatin1Char('\n');
     return done({{QStringLiteral("file"), rescued->path},
                  {QStringLiteral("complete"), rescued->isWhole()},
+                 {QStringLiteral("ignored"), rescued->ignored},
                  {QStringLiteral("tables"), tablesJson(rescued.value())},
                  {QStringLiteral("problems"), QJsonArray::fromStringList(rescued->problems)}},
                 text);

@@ -80,6 +80,7 @@ struct Recovered
     QString path;
     QList<Table> tables;
     QStringList problems; // English: what does not add up in the new file
+    QString ignored;      // the name of a file beside the damaged one that is none of it; empty: there was none
 
     bool isWhole() const;
 };

@@ -1,5 +1,7 @@
 #include "model/exchange/write_file.h"
 
+#include "model/store/failures.h"
+
 #include <QDir>
 #include <QFileInfo>
 #include <QSaveFile>
@@ -39,7 +41,7 @@ std::optional<Failure> writeAll(const QString& path, const QByteArray& bytes)
         return Failure{Failure::Kind::ReadOnly, path, {}};
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
-        return Failure{kindOf(file.error()), path, file.errorString()};
+        return Failure{kindOfRefusedFile(path), path, file.errorString()};
     // A short write would replace a good file by a cut one: QSaveFile itself does not notice it.
     if (file.write(bytes) != bytes.size() || !file.flush()) {
         const Failure failure{kindOf(file.error()), path, file.errorString()};

@@ -1,11 +1,11 @@
 #include "model/store/access.h"
 
-#include "model/store/copying.h"
+#include "model/store/beside.h"
 #include "model/store/database.h"
 #include "model/store/file_gate.h"
+#include "model/store/hot_journal.h"
 #include "model/store/leftovers.h"
 #include "model/store/migrations.h"
-#include "model/store/placing.h"
 
 #include <QFileInfo>
 
@@ -87,39 +87,39 @@ static void upgrade(Database& database)
         transact(database, [&] { migrate(database); });
 }
 
-// After a power cut the first sectors may be torn, header and all; the journal beside them puts them right as soon as
-// SQLite opens the file. Whether it does is tried on a copy: what cannot be put right must stay as it is.
-static bool isCuredByJournal(const QString& path, const Failure& failure)
+void requireWorkspace(Database& database)
 {
-    const QString journal = QStringLiteral("-journal");
-    const bool isCandidate = failure.kind == Failure::Kind::NotAWorkspace || failure.kind == Failure::Kind::Damaged ||
-                             failure.kind == Failure::Kind::Newer;
-    if (!isCandidate || !QFileInfo(path).isFile() || QFileInfo(path + journal).size() == 0 || isForeignJournal(path))
-        return false;
-    const QString copy = temporaryBeside(path);
-    const Leftover leftover(copy);
-    try {
-        copyFileAlone(path, copy);
-        copyFileAlone(path + journal, copy + journal);
-        const Database replayed(copy, Database::Mode::ReadWrite, std::chrono::seconds(1));
-        (void)replayed.number(QStringLiteral("PRAGMA user_version"));
-    } catch (const StoreError&) {
-        return false; // a folder that takes no copy, or a journal that does not help
-    }
-    return !whyNotOpen(copy);
+    checkSchema(database);
+    checkPages(database);
+}
+
+// After a power cut the first sectors may be torn, header and all; the journal beside them puts them right.
+static bool mayBeCured(const Failure& failure)
+{
+    return failure.kind == Failure::Kind::NotAWorkspace || failure.kind == Failure::Kind::Damaged ||
+           failure.kind == Failure::Kind::Newer;
+}
+
+// Nothing that SQLite would do by itself is left to chance: what lies beside the file is looked at before it is.
+static void passGate(const QString& path, std::chrono::milliseconds patience)
+{
+    const auto failure = whyNotOpenAlone(path);
+    if (failure && (!mayBeCured(*failure) || !QFileInfo(path).isFile() || whyNotSize(path)))
+        throw StoreError{*failure};
+    if (const auto beside = whyNotBeside(path))
+        throw StoreError{failure.value_or(*beside)};
+    if (!requireFittingJournal(path, patience) && failure)
+        throw StoreError{*failure};
 }
 
 Access openWorkspaceFile(const QString& path, std::chrono::milliseconds patience, Upgrade wanted)
 {
-    if (const auto failure = whyNotOpen(path))
-        if (!isCuredByJournal(path, *failure))
-            throw StoreError{*failure};
+    passGate(path, patience);
     Access access{std::make_unique<Database>(path, Database::Mode::ReadWrite, patience)};
     Database& database = *access.database;
     try {
         configure(database);
-        checkSchema(database);
-        checkPages(database);
+        requireWorkspace(database);
     } catch (const StoreError& error) {
         // Our application id stood in the header: what SQLite cannot read is a damaged workspace, not a foreign file.
         if (error.failure.kind == Failure::Kind::NotAWorkspace && identityOf(path).isThere &&

@@ -21,3 +21,7 @@ Access openWorkspaceFile(const QString& path, std::chrono::milliseconds patience
 
 // The settings of every connection, new or old: what makes a commit durable and a foreign file harmless.
 void configure(Database& database);
+
+// Everything that the file must be before anything writes: its mark, version and schema, and, up to a size, its pages and
+// references.
+void requireWorkspace(Database& database);

@@ -43,8 +43,15 @@ void makePrivateFile(const QString& path)
     constexpr QFileDevice::Permissions ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
     if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly, ownerOnly)) {
         const bool isFull = QStorageInfo(QFileInfo(path).absolutePath()).bytesAvailable() == 0;
-        throw StoreError{{isFull ? Failure::Kind::DiskFull : Failure::Kind::NotPermitted, path, file.errorString()}};
+        throw StoreError{{isFull ? Failure::Kind::DiskFull : kindOfRefusedFile(path), path, file.errorString()}};
     }
+}
+
+void requireRoomForCopy(const QString& source, const QString& target)
+{
+    const QStorageInfo disk(QFileInfo(target).absolutePath());
+    if (disk.isValid() && disk.bytesAvailable() < bytesOnDisk(source))
+        throw StoreError{{Failure::Kind::DiskFull, target, QStringLiteral("less free than the file takes")}};
 }
 
 void copyFileAlone(const QString& source, const QString& target)
@@ -60,6 +67,8 @@ void copyFileAlone(const QString& source, const QString& target)
         const QByteArray bytes = from.read(1 << 20);
         if (bytes.isEmpty() && from.error() != QFileDevice::NoError)
             throw StoreError{{Failure::Kind::Io, source, from.errorString()}};
+        if (bytes.count('\0') == bytes.size() && to.resize(to.pos() + bytes.size()) && to.seek(to.size()))
+            continue;
         if (to.write(bytes) != bytes.size() || !to.flush()) {
             const bool isFull = to.error() == QFileDevice::ResourceError || hasFileSizeLimit() ||
                                 QStorageInfo(QFileInfo(target).absolutePath()).bytesAvailable() < bytes.size();

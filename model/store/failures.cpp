@@ -1,9 +1,15 @@
 #include "model/store/failures.h"
 
+#include "model/store/placing.h"
+
+#include <QFile>
 #include <QSqlError>
 
 #ifdef Q_OS_UNIX
+#include <cerrno>
+#include <fcntl.h>
 #include <sys/resource.h>
+#include <unistd.h>
 #endif
 
 bool hasFileSizeLimit()
@@ -43,8 +49,31 @@ Failure::Kind kindOf(int nativeCode)
     }
 }
 
+Failure::Kind kindOfRefusedFile(const QString& path)
+{
+#ifdef Q_OS_UNIX
+    const QByteArray probe = QFile::encodeName(temporaryBeside(path));
+    const int descriptor = ::open(probe.constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, S_IRUSR | S_IWUSR);
+    const int error = errno;
+    if (descriptor >= 0) {
+        ::close(descriptor);
+        ::unlink(probe.constData());
+    } else if (error == ENOSPC || error == EDQUOT) {
+        return Failure::Kind::DiskFull;
+    } else if (error == EIO || error == EMFILE || error == ENFILE) {
+        return Failure::Kind::Io;
+    }
+#else
+    Q_UNUSED(path);
+#endif
+    return Failure::Kind::NotPermitted;
+}
+
 StoreError storeError(const QSqlError& error, const QString& path, QStringView action)
 {
     const int code = error.nativeErrorCode().toInt();
-    return {{kindOf(code), path, QStringLiteral("SQLite code %1 while: %2").arg(code).arg(action)}, code};
+    const bool isRefused = (code & 0xff) == 14; // CANTOPEN
+    return {{isRefused ? kindOfRefusedFile(path) : kindOf(code), path,
+             QStringLiteral("SQLite code %1 while: %2").arg(code).arg(action)},
+            code};
 }

@@ -1,5 +1,6 @@
 #include "model/store/file_gate.h"
 
+#include "model/store/beside.h"
 #include "model/store/migrations.h"
 
 #include <QFile>
@@ -14,6 +15,11 @@
 // A million requests take about 2 GB; far beyond that the file is no workspace (a sparse file of 50 GB is a known
 // trick).
 static constexpr qint64 largestFile = qint64(16) * 1024 * 1024 * 1024;
+
+// Holes take no room until somebody copies or reads them, and then ten gigabytes. In an honest file only freed pages may be
+// holes, and rows are hardly ever deleted; a disk that compresses makes perhaps a tenth of it. A small file harms nobody.
+static constexpr qint64 smallestWithHoles = qint64(64) * 1024 * 1024;
+static constexpr qint64 mostShrinking = 64;
 
 FileIdentity identityOf(const QString& path)
 {
@@ -39,12 +45,30 @@ static bool isHidden(const QString& path)
 #endif
 }
 
-bool isForeignJournal(const QString& path)
+qint64 bytesOnDisk(const QString& path)
 {
-    QFile journal(path + QStringLiteral("-journal"));
-    if (!journal.open(QIODevice::ReadOnly) || !journal.seek(qMax(qint64(0), journal.size() - 8)))
-        return false;
-    return journal.read(8) == QByteArray("\xd9\xd5\x05\xf9\x20\xa1\x63\xd7", 8);
+#ifdef Q_OS_UNIX
+    struct stat info = {};
+    // Some file systems do not count blocks.
+    if (::stat(QFile::encodeName(path).constData(), &info) == 0 && info.st_blocks > 0)
+        return qMin(qint64(info.st_blocks) * 512, qint64(info.st_size));
+#endif
+    return QFileInfo(path).size();
+}
+
+Failure mostlyHoles(const QString& path)
+{
+    return {Failure::Kind::Damaged, path, QStringLiteral("far larger than what is in it")};
+}
+
+std::optional<Failure> whyNotSize(const QString& path)
+{
+    const qint64 size = QFileInfo(path).size();
+    if (size > largestFile)
+        return Failure{Failure::Kind::NotAWorkspace, path, QStringLiteral("larger than any workspace")};
+    if (size > smallestWithHoles && bytesOnDisk(path) < size / mostShrinking)
+        return mostlyHoles(path);
+    return std::nullopt;
 }
 
 static std::optional<Failure> whyNotHeader(const QByteArray& header, qint64 size, const QString& path)
@@ -64,7 +88,7 @@ static std::optional<Failure> whyNotHeader(const QByteArray& header, qint64 size
     // settled.
     const quint32 pageField = qFromBigEndian<quint16>(header.constData() + 16);
     const qint64 page = pageField == 1 ? 65536 : pageField;
-    const bool isSettled = QFileInfo(path + QStringLiteral("-journal")).size() == 0;
+    const bool isSettled = QFileInfo(besidePath(path, journalSuffix())).size() == 0;
     if (page < 512 || (isSettled && number(24) == number(92) && page * qint64(number(28)) != size))
         return Failure{Failure::Kind::Damaged, path, QStringLiteral("the size is not what the header says")};
     if (number(44) > 4) // formats of the schema that SQLite knows; it would call a later one an error of its own
@@ -74,7 +98,7 @@ static std::optional<Failure> whyNotHeader(const QByteArray& header, qint64 size
     return std::nullopt;
 }
 
-std::optional<Failure> whyNotOpen(const QString& path)
+std::optional<Failure> whyNotOpenAlone(const QString& path)
 {
     const QFileInfo info(path);
     if (!info.exists())
@@ -85,10 +109,8 @@ std::optional<Failure> whyNotOpen(const QString& path)
         return Failure{Failure::Kind::NotAWorkspace, path, QStringLiteral("not a regular file")};
     if (info.size() == 0)
         return Failure{Failure::Kind::Empty, path, {}};
-    if (info.size() > largestFile)
-        return Failure{Failure::Kind::NotAWorkspace, path, QStringLiteral("larger than any workspace")};
-    if (isForeignJournal(path))
-        return Failure{Failure::Kind::Damaged, path, QStringLiteral("the journal beside it is not of a workspace")};
+    if (const auto failure = whyNotSize(path))
+        return failure;
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return Failure{info.isReadable() ? Failure::Kind::Io : Failure::Kind::NotPermitted, path, file.errorString()};
@@ -96,6 +118,12 @@ std::optional<Failure> whyNotOpen(const QString& path)
     if (header.isEmpty())
         return Failure{Failure::Kind::Io, path, file.errorString()};
     return whyNotHeader(header, info.size(), path);
+}
+
+std::optional<Failure> whyNotOpen(const QString& path)
+{
+    const auto failure = whyNotOpenAlone(path);
+    return failure ? failure : whyNotBeside(path);
 }
 
 int schemaInHeader(const QString& path)

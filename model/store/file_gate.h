@@ -10,13 +10,18 @@
 inline constexpr int applicationId = 0x56414E54;
 
 // What can be wrong with a file before SQLite is asked: SQLite would create a missing one, take an empty one for a
-// fresh database, and replay a stranger's journal. Reads the first 100 bytes, so never call it while this process has
-// the file open: closing it would drop SQLite's locks.
+// fresh database, and act on what a stranger left beside it. Reads the first 100 bytes, so never call it while this process
+// has the file open: closing it would drop SQLite's locks.
 std::optional<Failure> whyNotOpen(const QString& path);
 
-// Whether the journal beside the file names a second one, as transactions over several databases do. Ours never do; and
-// SQLite would delete the file that such a journal names.
-bool isForeignJournal(const QString& path);
+// The same of the file alone, for who reads nothing else: a copy of it, or a rescue.
+std::optional<Failure> whyNotOpenAlone(const QString& path);
+
+// Why not even a copy of it is made: nothing that Vantaggi wrote has this size.
+std::optional<Failure> whyNotSize(const QString& path);
+Failure mostlyHoles(const QString& path);
+
+qint64 bytesOnDisk(const QString& path); // what a copy without the holes takes
 
 int schemaInHeader(const QString& path); // of a file that passed; the same holds of it
 

@@ -1,6 +1,7 @@
 #include "model/store/placing.h"
 
 #include "model/store/access.h"
+#include "model/store/beside.h"
 #include "model/store/database.h"
 #include "model/store/store.h"
 
@@ -82,7 +83,9 @@ std::optional<Failure> whyNotCreate(const QString& path, bool overwrite)
         return Failure{Failure::Kind::Missing, folder.filePath(), QStringLiteral("no such folder")};
     if (!folder.isWritable())
         return Failure{Failure::Kind::NotPermitted, folder.filePath(), QStringLiteral("the folder may not be written")};
-    return std::nullopt;
+    // SQLite would act on it as soon as the new file is there.
+    const auto beside = whyNotBeside(path);
+    return beside && besideIn(*beside)->what != Beside::NamesOther ? beside : std::nullopt;
 }
 
 static Failure failureOf(const std::error_code& error, const QString& path)

@@ -1,7 +1,9 @@
 #include "model/store/access.h"
+#include "model/store/beside.h"
 #include "model/store/checking.h"
 #include "model/store/copying.h"
 #include "model/store/file_gate.h"
+#include "model/store/hot_journal.h"
 #include "model/store/leftovers.h"
 #include "model/store/migrations.h"
 #include "model/store/placing.h"
@@ -54,9 +56,11 @@ static Recovered rescueInto(const QString& built, const Database& damaged, RawPa
 
 static std::optional<Failure> whyNotRecover(const QString& path)
 {
-    const auto failure = whyNotOpen(path);
+    const auto failure = whyNotOpenAlone(path);
     if (!failure)
         return std::nullopt;
+    if (QFileInfo(path).isFile() && whyNotSize(path))
+        return failure;
     switch (failure->kind) {
     case Failure::Kind::Damaged:
     case Failure::Kind::NotAWorkspace: // the mark that says it is ours may be what is damaged: its tables tell
@@ -79,6 +83,109 @@ static std::optional<Failure> whyNotRecover(const QString& path)
     Q_UNREACHABLE();
 }
 
+// One way to read the damaged file: with the journal beside it undone, or without. In the new file `built`.
+struct Attempt
+{
+    Attempt(const QString& target, bool isWithJournal)
+        : built(temporaryBeside(target)), leftover(built), withJournal(isWithJournal)
+    {
+    }
+    QString built;
+    Leftover leftover;
+    bool withJournal;
+    Recovered recovered;
+};
+
+// On a copy, which SQLite may change as it likes: nothing beside the damaged file is ever in its reach.
+static std::unique_ptr<Attempt> attempt(const QString& damaged, const QString& target, bool withJournal)
+{
+    auto attempt = std::make_unique<Attempt>(target, withJournal);
+    const QString copy = temporaryBeside(target);
+    const Leftover leftover(copy);
+    try {
+        copyFileAlone(damaged, copy);
+        if (withJournal)
+            copyFileAlone(besidePath(damaged, journalSuffix()), copy + journalSuffix());
+        makePrivateFile(attempt->built);
+        RawPages pages(copy); // outlives the database on the same file
+        Database source(copy, Database::Mode::ReadWrite, Store::defaultPatience);
+        configureForReading(source);
+        attempt->recovered = rescueInto(attempt->built, source, pages);
+    } catch (const StoreError& error) {
+        Failure failure = error.failure;
+        failure.path = failure.path == attempt->built ? target : damaged;
+        throw StoreError{failure, error.code};
+    }
+    return attempt;
+}
+
+static bool hasUsableJournal(const QString& damaged)
+{
+    const auto failure = whyNotBeside(damaged);
+    const auto stranger = failure ? besideIn(*failure) : std::nullopt;
+    const bool isStrange = stranger && stranger->suffix == journalSuffix();
+    return !isStrange && QFileInfo(besidePath(damaged, journalSuffix())).size() > 0;
+}
+
+// Whether the journal of a crash belongs to this file; NoHelp where nobody can know.
+static std::optional<Beside> whyNotWithJournal(const QString& damaged, const QString& target)
+{
+    const QString copy = temporaryBeside(target), journal = temporaryBeside(target);
+    const Leftover leftoverCopy(copy), leftoverJournal(journal);
+    copyFileAlone(damaged, copy);
+    copyFileAlone(besidePath(damaged, journalSuffix()), journal);
+    return whyNotUndo(copy, journal);
+}
+
+static qint64 provenRowsIn(const Attempt& attempt)
+{
+    qint64 rows = 0;
+    for (const Recovered::Table& table : attempt.recovered.tables)
+        rows += table.saved - table.doubtful;
+    return rows;
+}
+
+static std::unique_ptr<Attempt> bestAttempt(const QString& damaged, const QString& target)
+{
+    if (!hasUsableJournal(damaged))
+        return attempt(damaged, target, false);
+    const std::optional<Beside> whyNot = whyNotWithJournal(damaged, target);
+    if (!whyNot)
+        return attempt(damaged, target, true);
+    auto without = attempt(damaged, target, false);
+    if (whyNot == Beside::Stranger)
+        return without;
+    try { // sound neither way: what saves more
+        auto with = attempt(damaged, target, true);
+        return provenRowsIn(*with) >= provenRowsIn(*without) ? std::move(with) : std::move(without);
+    } catch (const StoreError&) {
+        return without;
+    }
+}
+
+static QString ignoredBeside(const QString& damaged, bool withJournal)
+{
+    const auto failure = whyNotBeside(damaged);
+    const auto stranger = failure ? besideIn(*failure) : std::nullopt;
+    const QString journal = besidePath(damaged, journalSuffix());
+    if (stranger)
+        return QFileInfo(besidePath(damaged, stranger->suffix)).fileName();
+    return withJournal || QFileInfo(journal).size() == 0 ? QString() : QFileInfo(journal).fileName();
+}
+
+static Recovered recoverInto(const QString& damaged, const QString& target, bool overwrite)
+{
+    requireRoomForCopy(damaged, target);
+    const auto best = bestAttempt(damaged, target);
+    if (!syncFile(best->built))
+        throw StoreError{{Failure::Kind::Io, target, QStringLiteral("the file could not be made durable")}};
+    if (const auto failure = moveIntoPlace(best->built, target, overwrite))
+        throw StoreError{*failure};
+    best->recovered.path = target;
+    best->recovered.ignored = ignoredBeside(damaged, best->withJournal);
+    return best->recovered;
+}
+
 Result<Recovered> Store::recover(const QString& damaged, const QString& target, bool overwrite)
 {
     if (const auto failure = whyNotRecover(damaged))
@@ -87,36 +194,12 @@ Result<Recovered> Store::recover(const QString& damaged, const QString& target, 
         return Failure{Failure::Kind::SameFile, target, {}};
     if (const auto failure = whyNotCreate(target, overwrite))
         return *failure;
-    const QString copy = temporaryBeside(target), built = temporaryBeside(target);
-    const Leftover leftoverCopy(copy), leftoverBuilt(built);
     try {
-        copyFileAlone(damaged, copy);
-        const QString journal = QStringLiteral("-journal");
-        if (QFileInfo(damaged + journal).size() > 0) // of a crash: what it holds belongs to this file
-            copyFileAlone(damaged + journal, copy + journal);
-        makePrivateFile(built);
-        Recovered recovered;
-        {
-            RawPages pages(copy); // outlives the database on the same file
-            Database source(copy, Database::Mode::ReadWrite, Store::defaultPatience);
-            configureForReading(source);
-            recovered = rescueInto(built, source, pages);
-        }
-        if (!syncFile(built))
-            return Failure{Failure::Kind::Io, target, QStringLiteral("the file could not be made durable")};
-        if (const auto failure = moveIntoPlace(built, target, overwrite))
-            return *failure;
-        recovered.path = target;
-        return recovered;
+        return recoverInto(damaged, target, overwrite);
     } catch (const StoreError& error) {
-        Failure failure = error.failure;
-        if (failure.path == copy)
-            failure.path = damaged;
-        else if (failure.path == built)
-            failure.path = target;
-        if (failure.kind == Failure::Kind::Damaged && failure.path == damaged)
-            if (const auto why = whyNotOpen(damaged); why && why->kind == Failure::Kind::NotAWorkspace)
+        if (error.failure.kind == Failure::Kind::Damaged && error.failure.path == damaged)
+            if (const auto why = whyNotOpenAlone(damaged); why && why->kind == Failure::Kind::NotAWorkspace)
                 return *why; // neither its mark nor anything in it is ours
-        return failure;
+        return error.failure;
     }
 }

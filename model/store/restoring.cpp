@@ -4,6 +4,7 @@
 #include "model/store/copying.h"
 #include "model/store/database.h"
 #include "model/store/file_gate.h"
+#include "model/store/hot_journal.h"
 #include "model/store/leftovers.h"
 #include "model/store/placing.h"
 #include "model/store/restore_marker.h"
@@ -79,6 +80,7 @@ static std::unique_ptr<Database> holdQuiet(const QString& path)
     if (whyNotOpen(path))
         return nullptr;
     try {
+        (void)requireFittingJournal(path, Store::defaultPatience); // one that does not fit goes aside with the file
         auto database = std::make_unique<Database>(path, Database::Mode::ReadWrite, Store::defaultPatience);
         database->run(QStringLiteral("BEGIN EXCLUSIVE"));
         return database;

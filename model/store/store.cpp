@@ -1,5 +1,6 @@
 #include "model/store/store.h"
 
+#include "model/store/beside.h"
 #include "model/store/checking.h"
 #include "model/store/migrations.h"
 #include "model/store/restoring.h"
@@ -11,7 +12,7 @@ Store::Store(std::unique_ptr<State> state) : m(std::move(state)) {}
 
 Store::~Store()
 {
-    if (!m->access.isReadOnly && identityOf(path()) == m->identity)
+    if (!m->access.isReadOnly && identityOf(path()) == m->identity && !whyNotBeside(path()))
         m->access.database->closeJournal();
 }
 
@@ -107,6 +108,9 @@ void Store::OneWait::setPatienceBack(State& state)
 
 std::optional<Failure> Store::read(const std::function<void(StoreReader&)>& work) const
 {
+    // Whatever came to lie there since: SQLite looks for a log at each transaction, and would show what is in it.
+    if (const auto failure = whyNotBeside(path()))
+        return failure;
     OneWait wait(*m);
     try {
         Transaction transaction(*m->access.database, Transaction::Kind::Read);
@@ -128,6 +132,8 @@ std::optional<Failure> Store::change(const std::function<void(StoreWriter&)>& wo
     // well.
     if (isGone())
         return Failure{Failure::Kind::Gone, path(), {}};
+    if (const auto failure = whyNotBeside(path()))
+        return failure;
     try {
         transact(*m->access.database, [&] {
             StoreWriter writer(*m->access.database);
@@ -154,6 +160,8 @@ bool Store::wasChangedByOthersSince(const WorkspaceFacts& known)
 
 Result<Store::Check> Store::check() const
 {
+    if (const auto failure = whyNotBeside(path()))
+        return *failure;
     try {
         Transaction transaction(*m->access.database, Transaction::Kind::Read);
         Check check{integrityOf(*m->access.database), {}, {}};

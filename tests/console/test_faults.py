@@ -4,8 +4,10 @@ half done. The rows are compared with the verbs that the program knows, so that 
 import os
 import re
 import shutil
+import socket
 import sqlite3
 import subprocess
+import sys
 import tempfile
 import time
 import unittest
@@ -123,6 +125,140 @@ class Permissions(FaultTest):
             self.assertEqual(self.code(verb, os.path.join(inner, "a.vantaggi"), words, **as_ordinary_user()), "not-permitted")
         self.assertEqual(self.code("recover", copy, ["--to", os.path.join(inner, "r")], **as_ordinary_user()), "not-permitted")
         self.assertEqual(os.listdir(inner), [])
+
+
+def leave_hot_journal(file):
+    """What a program leaves that is killed in the middle of a change: part of it in the file, the rest in its journal."""
+    script = ("import os, sqlite3, sys; c = sqlite3.connect(sys.argv[1], isolation_level=None); c.execute('PRAGMA cache_size=1'); "
+              "c.execute('BEGIN IMMEDIATE'); c.execute('UPDATE workspace SET name_en = hex(zeroblob(20000))'); "
+              "c.execute('UPDATE workspace SET name_it = hex(zeroblob(20000))'); os.kill(os.getpid(), 9)")
+    subprocess.run([sys.executable, "-c", script, file], check=False)
+
+
+class Beside(FaultTest):
+    """What lies beside a workspace under SQLite's names: no verb acts on it, waits for it or deletes it."""
+
+    def log(self, path):
+        """A log whose replay would put another workspace in the place of this one."""
+        other = self.path("other")
+        shutil.copy(self.workspace("spent"), other)
+        connection = sqlite3.connect(other, isolation_level=None)
+        for statement in ("PRAGMA journal_mode=WAL", "PRAGMA wal_autocheckpoint=0", "VACUUM"):
+            connection.execute(statement)
+        shutil.copy(other + "-wal", path)
+        connection.close()
+
+    def names_other(self, path):
+        """A journal that names a second file, which SQLite would then delete."""
+        victim = self.path("victim").encode()
+        shutil.copy(self.workspace("spent"), victim)
+        magic = bytes.fromhex("d9d505f920a163d7")
+        with open(path, "wb") as file:
+            file.write(magic + bytes(504) + b"\0\0\0\1" + victim + len(victim).to_bytes(4, "big") + sum(victim).to_bytes(4, "big") + magic)
+
+    def socket(self, path):
+        end = socket.socket(socket.AF_UNIX)
+        self.addCleanup(end.close)
+        end.bind(path)
+
+    def link(self, path, target=""):
+        os.symlink(target or os.path.join(self.folder, "nowhere"), path)
+
+    def strangers(self):
+        for suffix in ("-journal", "-wal", "-shm"):
+            for make in (os.mkfifo, os.mkdir, self.socket, self.link):
+                yield suffix, make
+        yield "-wal", self.log
+        yield "-shm", lambda path: shutil.copy(os.environ["VANTAGGI_CLI"], path)
+        yield "-journal", self.names_other
+
+    def look(self, file):
+        names = {name: os.lstat(self.path(name)).st_ino for name in os.listdir(self.folder)}
+        return names, self.content(file)
+
+    def clear(self, keep=None):
+        for name in set(os.listdir(self.folder)) - {keep}:
+            path = self.path(name)
+            if os.path.isdir(path) and not os.path.islink(path):
+                os.rmdir(path)
+            else:
+                os.remove(path)
+
+    def test_every_verb_refuses_it_and_leaves_it(self):
+        for verb in [*READING, *WRITING]:
+            file, words = self.prepared(verb)
+            name = os.path.basename(file)
+            for suffix, make in self.strangers():
+                with self.subTest(verb=verb, suffix=suffix, make=make.__name__):
+                    make(file + suffix)
+                    before = self.look(file)
+                    error = self.ask(verb, file, *words, status=3)["error"]
+                    self.assertEqual(error["code"], "damaged")
+                    self.assertIn(f"Beside {name} lies {name}{suffix}, which", error["message"])
+                    self.assertEqual(self.look(file), before)
+                    os.rename(file + suffix, self.path("away")) # as the words say
+                    self.clear(keep=name)
+            self.clear()
+
+    def test_a_link_to_the_workspace_does_not_hide_it(self):
+        file, _ = self.prepared("info")
+        os.symlink(file, self.path("link"))
+        self.log(file + "-wal")
+        self.assertEqual(self.code("info", self.path("link"), []), "damaged")
+
+    def test_neither_end_of_a_restore_takes_it(self):
+        for suffix, make in self.strangers():
+            for at in ("file", "copy"):
+                with self.subTest(suffix=suffix, make=make.__name__, at=at):
+                    file, _ = self.prepared("info")
+                    shutil.copy(file, self.path("copy"))
+                    make((file if at == "file" else self.path("copy")) + suffix)
+                    if (make, at) == (self.names_other, "file"):
+                        self.ask("restore", file, "--from", self.path("copy")) # it goes aside with the file
+                        self.assertTrue(os.path.exists(self.path("victim")))
+                    else:
+                        before = self.look(file)
+                        self.assertEqual(self.code("restore", file, ["--from", self.path("copy")]), "damaged")
+                        self.assertEqual(self.look(file), before)
+                    self.clear()
+
+    def test_recovering_does_without_it_and_says_so(self):
+        for suffix, make in self.strangers():
+            with self.subTest(suffix=suffix, make=make.__name__):
+                file, _ = self.prepared("info")
+                make(file + suffix)
+                before = self.look(file)
+                answer = self.ask("recover", file, "--to", self.path("rescued"))
+                self.assertEqual((answer["complete"], answer["ignored"]), (True, os.path.basename(file) + suffix))
+                self.assertEqual(self.ask("info", self.path("rescued"))["contracts"][0]["organisation"], "Aurora Sistemi")
+                os.remove(self.path("rescued"))
+                self.assertEqual(self.look(file), before)
+                self.clear()
+
+    def test_an_empty_log_is_none(self):
+        for verb in [*READING, *WRITING]:
+            with self.subTest(verb=verb):
+                file, words = self.prepared(verb)
+                for suffix in ("-wal", "-shm"):
+                    with open(file + suffix, "wb"):
+                        pass
+                self.assertEqual(self.code(verb, file, words), "done")
+                self.assertEqual([os.path.getsize(file + suffix) for suffix in ("-wal", "-shm")], [0, 0])
+                self.clear()
+
+    def test_an_unfinished_change_wants_a_folder_that_may_be_written(self):
+        for verb in [*READING, *WRITING]:
+            with self.subTest(verb=verb):
+                file, words = self.prepared(verb)
+                leave_hot_journal(file)
+                os.chmod(file + "-journal", 0o666)
+                before = self.look(file)
+                os.chmod(self.folder, 0o555)
+                self.assertEqual(self.code(verb, file, words, **as_ordinary_user()), "not-permitted")
+                os.chmod(self.folder, 0o777)
+                self.assertEqual(self.look(file), before)
+                self.assertEqual(self.code(verb, file, words), "done")
+                self.clear()
 
 
 class Gone(FaultTest):

@@ -77,6 +77,51 @@ class FullDisk(FaultTest):
                     self.assertEqual(self.code(verb, file, words), "done")
 
 
+class NoMoreFiles(FaultTest):
+    """Room for bytes, and none for another file: also a full disk, and no matter of permissions."""
+
+    def setUp(self):
+        super().setUp()
+        self.folder = os.path.join(DISK, "few")
+        os.mkdir(self.folder)
+        subprocess.run(["mount", "-t", "tmpfs", "-o", "size=8m,nr_inodes=8", "tmpfs", self.folder], check=True)
+        self.addCleanup(os.rmdir, self.folder)
+        self.addCleanup(subprocess.run, ["umount", self.folder], check=True)
+
+    def fill(self):
+        try:
+            for number in range(100):
+                with open(self.path(str(number)), "wb"):
+                    pass
+        except OSError:
+            pass
+
+    def clear(self):
+        for name in os.listdir(self.folder):
+            os.remove(self.path(name))
+
+    def test_every_change_calls_it_a_full_disk_and_reading_goes_on(self):
+        for verb in WRITING:
+            with self.subTest(verb=verb):
+                file, words = self.prepared(verb)
+                before = self.content(file)
+                self.fill()
+                self.assertEqual(self.code(verb, file, words), "disk-full")
+                self.assertEqual(self.code("info", file, []), "done")
+                self.assertTrue(self.content(file) == before)
+                self.clear()
+
+    def test_so_does_every_new_file(self):
+        file, _ = self.prepared("backup")
+        copy = self.path("copy")
+        self.ask("backup", file, "--to", copy)
+        self.fill()
+        for verb, words in (("backup", [file, "--to", copy, "--force"]), ("restore", [file, "--from", copy]),
+                            ("recover", [file, "--to", copy, "--force"]), ("new", [file, "--scenario", "gold-hybrid", "--force"])):
+            with self.subTest(verb=verb):
+                self.assertEqual(self.code(verb, words[0], words[1:]), "disk-full")
+
+
 def main():
     if DISK:
         unittest.main()

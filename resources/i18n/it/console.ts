@@ -434,5 +434,9 @@
         <source>The answer could not be written to standard output.</source>
         <translation>Non è stato possibile scrivere la risposta sullo standard output.</translation>
     </message>
+    <message>
+        <source>Not used, because it is not part of the workspace: %1</source>
+        <translation>Non usato, perché non fa parte dell&apos;area di lavoro: %1</translation>
+    </message>
 </context>
 </TS>

@@ -1939,5 +1939,41 @@
         <source>%1 is whole and in its place. The system reported an error only after that. Look at the file before making it again, and check the disk.</source>
         <translation>%1 è completo e al suo posto. Il sistema ha segnalato un errore solo in seguito. Prima di crearlo di nuovo verificare il file, e controllare il disco.</translation>
     </message>
+    <message>
+        <source>A change was not finished</source>
+        <translation>Una modifica è rimasta a metà</translation>
+    </message>
+    <message>
+        <source>Something else lies beside the file</source>
+        <translation>Accanto al file c&apos;è qualcosa di estraneo</translation>
+    </message>
+    <message>
+        <source>Beside %1 lies %2, which is no ordinary file but a folder, a link, a pipe or a device. Nothing was changed. Move %2 to another folder, then try again.</source>
+        <translation>Accanto a %1 si trova %2, che non è un normale file ma una cartella, un collegamento, una pipe o un dispositivo. Nulla è stato modificato. Spostare %2 in un&apos;altra cartella, poi riprovare.</translation>
+    </message>
+    <message>
+        <source>Beside %1 lies %2, which another program left there: Vantaggi never writes such a file, and reading it could replace the workspace. Nothing was changed. Move %2 to another folder, then try again.</source>
+        <translation>Accanto a %1 si trova %2, lasciato da un altro programma: Vantaggi non scrive mai un file simile, e leggerlo potrebbe sostituire l&apos;area di lavoro. Nulla è stato modificato. Spostare %2 in un&apos;altra cartella, poi riprovare.</translation>
+    </message>
+    <message>
+        <source>Beside %1 lies %2, which another program left there: it names a further file, which would be deleted. Nothing was changed. Move %2 to another folder, then try again.</source>
+        <translation>Accanto a %1 si trova %2, lasciato da un altro programma: nomina un ulteriore file, che verrebbe eliminato. Nulla è stato modificato. Spostare %2 in un&apos;altra cartella, poi riprovare.</translation>
+    </message>
+    <message>
+        <source>Beside %1 lies %2, the record of an unfinished change, which does not fit this file and is probably that of another workspace. Nothing was changed. Without it the file can be read: move %2 to another folder, then try again.</source>
+        <translation>Accanto a %1 si trova %2, la traccia di una modifica rimasta a metà, che non corrisponde a questo file e appartiene probabilmente a un&apos;altra area di lavoro. Nulla è stato modificato. Senza di essa il file è leggibile: spostare %2 in un&apos;altra cartella, poi riprovare.</translation>
+    </message>
+    <message>
+        <source>%1 does not add up, and %2 beside it, the record of an unfinished change, does not put it right. It was left as it is. Use an earlier copy, or rescue what can be read.</source>
+        <translation>Il contenuto di %1 non è coerente, e %2 accanto al file, la traccia di una modifica rimasta a metà, non vi pone rimedio. Il file è stato lasciato com&apos;è. Usare una copia precedente, oppure recuperare ciò che è leggibile.</translation>
+    </message>
+    <message>
+        <source>A change to %1 was interrupted, and its record, %2, must be worked off before the file can be read. Nothing was changed. Allow writing to the file and its folder, or copy both files to another folder and open the copy.</source>
+        <translation>Una modifica a %1 è stata interrotta, e la sua traccia, %2, va elaborata prima che il file si possa leggere. Nulla è stato modificato. Consentire la scrittura nel file e nella sua cartella, oppure copiare entrambi i file in un&apos;altra cartella e aprire la copia.</translation>
+    </message>
+    <message>
+        <source>%1 claims to be far larger than what is in it, as no workspace is. Nothing was read or copied. Use an earlier copy.</source>
+        <translation>%1 dichiara dimensioni molto superiori al suo contenuto, come nessuna area di lavoro. Nulla è stato letto o copiato. Usare una copia precedente.</translation>
+    </message>
 </context>
 </TS>

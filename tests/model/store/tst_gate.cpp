@@ -49,10 +49,18 @@ private Q_SLOTS:
     void namesWithSpecialCharactersOpen_data();
     void namesWithSpecialCharactersOpen();
     void aJournalLeftBesideAReplacedFileIsNotReplayedOntoTheNewOne();
+    void anUnfinishedChangeIsUndone();
+    void aJournalOfAnotherWorkspaceIsNotReplayed_data();
+    void aJournalOfAnotherWorkspaceIsNotReplayed();
+    void aJournalThatHelpsNobodyIsNotReplayed();
+    void aLogThatAppearsMeanwhileIsNotRead();
     void everyNativeCodeHasItsKind_data();
     void everyNativeCodeHasItsKind();
 
 private:
+    void crash(); // leaves a hot journal beside m_path
+    QString journal() const { return m_path + QStringLiteral("-journal"); }
+
     std::unique_ptr<QTemporaryDir> m_folder;
     QString m_path;
 };
@@ -148,20 +156,92 @@ void GateTest::namesWithSpecialCharactersOpen()
 void GateTest::aJournalLeftBesideAReplacedFileIsNotReplayedOntoTheNewOne()
 {
     makeWorkspace(m_path, QStringLiteral("activated"));
-    // A hot journal of the old file, as a crash leaves it.
-    {
-        Child other({QStringLiteral("--crash"), m_path});
-        QCOMPARE(other.line(), QByteArray("written"));
-        other.kill();
-    }
-    QFile journal(m_path + QStringLiteral("-journal"));
-    QVERIFY(journal.open(QIODevice::ReadOnly));
-    QVERIFY(journal.read(12).mid(8) != QByteArray(4, '\0')); // it holds pages to put back
-    journal.close();
+    crash();
     QVERIFY(Workspace::create(m_path, *testCatalogue().scenario(QStringLiteral("gold-cloud")), {}, Workspace::Overwrite::Yes,
                               testCatalogue()));
     QCOMPARE(openWorkspace(m_path)->scenarioId(), QStringLiteral("gold-cloud"));
     QCOMPARE(brokenInvariants(m_path), QStringList());
+}
+
+void GateTest::crash()
+{
+    Child other({QStringLiteral("--crash"), m_path});
+    QCOMPARE(other.line(), QByteArray("written"));
+    other.kill();
+    QVERIFY(bytesOf(journal()).mid(8, 4) != QByteArray(4, '\0')); // it holds pages to put back
+}
+
+void GateTest::anUnfinishedChangeIsUndone()
+{
+    makeWorkspace(m_path, QStringLiteral("activated"));
+    const QStringList before = contentsOf(m_path);
+    crash();
+    QCOMPARE(verdictOn(m_path), QStringLiteral("opens"));
+    QCOMPARE(contentsOf(m_path), before);
+    QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files | QDir::Hidden), QStringList{QStringLiteral("a.vantaggi")});
+}
+
+void GateTest::aJournalOfAnotherWorkspaceIsNotReplayed_data()
+{
+    QTest::addColumn<QString>("scenario");
+    for (const char16_t* scenario : {u"gold-hybrid", u"spent", u"activated"}) // the last one: page for page as long as the other
+        QTest::newRow(qUtf8Printable(QString::fromUtf16(scenario))) << QString::fromUtf16(scenario);
+}
+
+void GateTest::aJournalOfAnotherWorkspaceIsNotReplayed()
+{
+    QFETCH(QString, scenario);
+    makeWorkspace(m_path, QStringLiteral("activated"));
+    runSql(m_path, QStringLiteral("UPDATE workspace SET name_en = 'Mine'")); // whatever: one change more than the other
+    crash();
+    const QString other = m_folder->filePath(QStringLiteral("b.vantaggi"));
+    makeWorkspace(other, scenario);
+    writeBytes(m_path, bytesOf(other));
+    const QByteArray file = bytesOf(m_path), beside = bytesOf(journal());
+    const auto refused = Workspace::open(m_path, testCatalogue());
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().kind, Failure::Kind::Damaged);
+    QCOMPARE(refused.error().detail, QStringLiteral("the journal beside it is not of this file: -journal"));
+    QVERIFY(bytesOf(m_path) == file);
+    QVERIFY(bytesOf(journal()) == beside);
+    QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files | QDir::Hidden).size(), 3);
+    const auto recovered = Workspace::recover(m_path, m_folder->filePath(QStringLiteral("r.vantaggi")));
+    QVERIFY(recovered && recovered->isWhole());
+    QCOMPARE(contentsOf(m_folder->filePath(QStringLiteral("r.vantaggi"))), contentsOf(other));
+    QVERIFY(QFile::rename(journal(), m_folder->filePath(QStringLiteral("away"))));
+    QCOMPARE(openWorkspace(m_path)->scenarioId(), scenario);
+}
+
+void GateTest::aJournalThatHelpsNobodyIsNotReplayed()
+{
+    makeWorkspace(m_path, QStringLiteral("activated"));
+    crash();
+    QByteArray file = bytesOf(m_path);
+    file.replace(4096, 40960, QByteArray(40960, '\x7f'));
+    writeBytes(m_path, file);
+    const QByteArray beside = bytesOf(journal());
+    QCOMPARE(verdictOn(m_path), QStringLiteral("damaged"));
+    QVERIFY(bytesOf(m_path) == file);
+    QVERIFY(bytesOf(journal()) == beside);
+    QVERIFY(Workspace::recover(m_path, m_folder->filePath(QStringLiteral("r.vantaggi"))));
+    QVERIFY(bytesOf(m_path) == file);
+    QVERIFY(bytesOf(journal()) == beside);
+    QCOMPARE(verdictOn(m_folder->filePath(QStringLiteral("r.vantaggi"))), QStringLiteral("opens"));
+}
+
+// SQLite looks for a log whenever a transaction begins.
+void GateTest::aLogThatAppearsMeanwhileIsNotRead()
+{
+    makeWorkspace(m_path, QStringLiteral("activated"));
+    auto workspace = openWorkspace(m_path);
+    const QString log = m_path + QStringLiteral("-wal");
+    writeBytes(log, QByteArray(40000, 'w'));
+    const auto requests = workspace->requests({});
+    QVERIFY(!requests);
+    QCOMPARE(requests.error().detail, QStringLiteral("beside it lies a write-ahead log: -wal"));
+    QVERIFY(!workspace->check());
+    workspace.reset();
+    QCOMPARE(bytesOf(log), QByteArray(40000, 'w'));
 }
 
 void GateTest::everyNativeCodeHasItsKind_data()

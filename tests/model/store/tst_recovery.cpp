@@ -12,6 +12,8 @@ private Q_SLOTS:
     void recoveryNeedsNoSchema();
     void recoverySaysWhatIsDoubtful();
     void recoveryRefusesWhatHoldsNothing();
+    void aFileOfHolesIsNeitherCopiedNorRead_data();
+    void aFileOfHolesIsNeitherCopiedNorRead();
 };
 
 void RecoveryTest::recoverySavesEverythingOfASoundFile()
@@ -91,6 +93,37 @@ void RecoveryTest::recoveryRefusesWhatHoldsNothing()
     QVERIFY(!missing);
     QCOMPARE(missing.error().kind, Failure::Kind::Missing);
     QVERIFY(!QFile::exists(at("rescued")));
+}
+
+void RecoveryTest::aFileOfHolesIsNeitherCopiedNorRead_data()
+{
+    QTest::addColumn<bool>("isSaid");
+    QTest::newRow("the header does not know of them") << false;
+    QTest::newRow("the header counts them as pages") << true;
+}
+
+// Ten gigabytes that take no room, until somebody copies them.
+void RecoveryTest::aFileOfHolesIsNeitherCopiedNorRead()
+{
+    QFETCH(bool, isSaid);
+    QFile file(m_path);
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    if (isSaid)
+        QVERIFY(file.seek(28) && file.write(QByteArray::fromHex("00280000")) == 4);
+    QVERIFY(file.resize(qint64(10) << 30));
+    file.close();
+    makeWorkspace(at("b.vantaggi"), QStringLiteral("spent"));
+    QElapsedTimer clock;
+    clock.start();
+    const auto opened = Workspace::open(m_path, testCatalogue());
+    const auto recovered = Workspace::recover(m_path, at("rescued"));
+    const auto restored = Workspace::restore(at("b.vantaggi"), m_path);
+    const auto received = Workspace::copyReceived(m_path, at("mine"));
+    QVERIFY2(clock.elapsed() < 1000, qPrintable(QString::number(clock.elapsed())));
+    QVERIFY(!opened && !recovered && !restored && !received);
+    for (const Failure& failure : {opened.error(), recovered.error(), restored.error(), received.error()})
+        QCOMPARE(failure, (Failure{Failure::Kind::Damaged, m_path, QStringLiteral("far larger than what is in it")}));
+    QCOMPARE(files(), (QStringList{QStringLiteral("a.vantaggi"), QStringLiteral("b.vantaggi")}));
 }
 
 QTEST_GUILESS_MAIN(RecoveryTest)
