@@ -53,8 +53,12 @@ Outcome<HoursFiled> Workspace::askForHours(const AdvisoryDraft& typed)
     const auto earlier = [&](const Question& q) {
         return q.account ? q.reader.advisoryRequestByKey(q.account->id, draft.key) : std::nullopt;
     };
+    const Refusals notKept = whyNotFileAsTyped(typed); // `draft` has other signs there already
     const auto whyNot = [&](const Question& q) {
-        return earlier(q) ? Refusals() : whyNotFileHours(q, draft, edition(), m->catalogue);
+        if (notKept.isEmpty() && earlier(q))
+            return Refusals();
+        const Refusals refusals = whyNotFileHours(q, draft, edition(), m->catalogue);
+        return refusals.isEmpty() ? notKept : refusals;
     };
     return m->change<HoursFiled>(Change::AskForHours, whyNot, [&](StoreWriter& writer, const Question& q) {
         if (const auto found = earlier(q))

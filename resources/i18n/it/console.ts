@@ -422,5 +422,9 @@
         <source>The date can be any day from 1990-01-01 to 2999-12-31; vantaggi-cli clock FILE --set DATE can also set it back.</source>
         <translation>La data può essere un giorno qualsiasi dal 1990-01-01 al 2999-12-31; con vantaggi-cli clock FILE --set DATA si può anche riportarla indietro.</translation>
     </message>
+    <message>
+        <source>An argument begins with an invisible mark that a file does not keep (U+FEFF).</source>
+        <translation>Un argomento comincia con un segno invisibile che un file non conserva (U+FEFF).</translation>
+    </message>
 </context>
 </TS>

@@ -1903,5 +1903,25 @@
         <source>The contract is linked to your account, but its plan %1 has no incidents left and is hidden. Linking the contract again does not add any.</source>
         <translation>Il contratto è collegato all&apos;account ma il suo piano %1 non ha più eventi imprevisti ed è nascosto. Collegare di nuovo il contratto non ne aggiunge.</translation>
     </message>
+    <message>
+        <source>Saving is tried again every second.</source>
+        <translation>Il salvataggio viene ritentato ogni secondo.</translation>
+    </message>
+    <message>
+        <source>%1: this text begins with an invisible mark that a file does not keep (U+FEFF). Delete its first character.</source>
+        <translation>%1: questo testo comincia con un segno invisibile che un file non conserva (U+FEFF). Eliminare il primo carattere.</translation>
+    </message>
+    <message>
+        <source>%1: this text has a sign that a file does not keep (U+%2).</source>
+        <translation>%1: questo testo ha un segno che un file non conserva (U+%2).</translation>
+    </message>
+    <message>
+        <source>This text begins with an invisible mark that a file does not keep (U+FEFF). Delete its first character.</source>
+        <translation>Questo testo comincia con un segno invisibile che un file non conserva (U+FEFF). Eliminare il primo carattere.</translation>
+    </message>
+    <message>
+        <source>This text has a sign that a file does not keep (U+%1).</source>
+        <translation>Questo testo ha un segno che un file non conserva (U+%1).</translation>
+    </message>
 </context>
 </TS>
