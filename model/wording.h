@@ -79,6 +79,7 @@ QString fileText(const Attachment& attachment); // "trace.zip, 47 KB"
 QString descriptionText(const QString& description);
 
 QString titleOf(Failure::Kind kind);    // "This file is not a Vantaggi workspace"
+QString whyUnsaved(Failure::Kind kind); // of a draft: what happened, and that it is tried again where it is
 QString textOf(const Failure& failure); // what happened, what it means for the data, what to do next
 
 } // namespace wording

@@ -28,6 +28,12 @@ QString titleOf(Failure::Kind kind)
     Q_UNREACHABLE();
 }
 
+QString whyUnsaved(Failure::Kind kind)
+{
+    const QString why = titleOf(kind) + u'.';
+    return mayPass(kind) ? why + u' ' + Wording::tr("Saving is tried again every second.") : why;
+}
+
 static QString sentenceFor(Failure::Kind kind)
 {
     switch (kind) {

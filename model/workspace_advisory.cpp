@@ -92,9 +92,17 @@ Outcome<Done> Workspace::keepAdvisoryDraft(const AdvisoryDraft& typed)
 
 std::optional<AdvisoryDraft> Workspace::advisoryDraft() const
 {
+    const auto read = readAdvisoryDraft();
+    return read ? *read : std::nullopt;
+}
+
+Result<std::optional<AdvisoryDraft>> Workspace::readAdvisoryDraft() const
+{
     std::optional<AdvisoryDraft> draft;
-    if (m->account == 0 || m->store->read([&](StoreReader& reader) { draft = reader.advisoryDraft(m->account); }))
-        return std::nullopt;
+    if (m->account == 0)
+        return draft;
+    if (const auto failure = m->store->read([&](StoreReader& reader) { draft = reader.advisoryDraft(m->account); }))
+        return *failure;
     return draft;
 }
 

@@ -7,28 +7,6 @@
 
 using namespace Qt::StringLiterals;
 
-// Whether the same thing may succeed a moment later.
-static bool canRetry(Failure::Kind kind)
-{
-    switch (kind) {
-    case Failure::Kind::Locked:
-    case Failure::Kind::DiskFull:
-    case Failure::Kind::NotPermitted:
-    case Failure::Kind::Io: return true;
-    case Failure::Kind::Missing:
-    case Failure::Kind::IsFolder:
-    case Failure::Kind::NotAWorkspace:
-    case Failure::Kind::Empty:
-    case Failure::Kind::Damaged:
-    case Failure::Kind::Newer:
-    case Failure::Kind::ReadOnly:
-    case Failure::Kind::Gone:
-    case Failure::Kind::Exists:
-    case Failure::Kind::BadContent: return false;
-    }
-    return false;
-}
-
 // A title is a heading elsewhere; before other words it ends as a sentence.
 static QString headOf(Failure::Kind kind) { return wording::titleOf(kind) + u'.'; }
 
@@ -73,9 +51,9 @@ void FailureBar::showFailure(const Failure& failure, std::function<void()> again
     m_failure = failure;
     m_refusals.clear();
     m_again = std::move(again);
-    m_retry->setVisible(m_again && canRetry(failure.kind));
+    m_retry->setVisible(m_again && mayPass(failure.kind));
     m_forget->hide();
-    m_open->setVisible(failure.kind != Failure::Kind::BadContent && !canRetry(failure.kind));
+    m_open->setVisible(failure.kind != Failure::Kind::BadContent && !mayPass(failure.kind));
     m_repair->hide();
     showMessage(headOf(failure.kind), wording::textOf(failure));
 }

@@ -608,6 +608,14 @@
         <source>Each window shows the other&apos;s changes; what is being typed shows only where it is typed.</source>
         <translation>Ogni finestra mostra le modifiche dell&apos;altra; il testo che si sta scrivendo compare solo nella finestra in cui lo si scrive.</translation>
     </message>
+    <message>
+        <source>%1 was saved and read back, but it does not hold what is typed here: that is only in this window.</source>
+        <translation>%1 è stata salvata e riletta, ma non contiene ciò che è scritto qui: quello è solo in questa finestra.</translation>
+    </message>
+    <message>
+        <source>%1 was saved and read back: it holds the same as this workspace, and as a draft what is typed here.</source>
+        <translation>%1 è stata salvata e riletta: contiene le stesse cose di questa area di lavoro e, come bozza, ciò che è scritto qui.</translation>
+    </message>
 </context>
 <context>
     <name>Menus</name>
