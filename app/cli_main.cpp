@@ -4,6 +4,7 @@
 #include "app/languages.h"
 #include "app/surroundings.h"
 #include "model/catalogue/catalogue.h"
+#include "model/domain/visible_text.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -11,6 +12,7 @@
 #include <algorithm>
 #include <cstdio>
 #include <exception>
+#include <span>
 
 // What stands before and after the verb, before anything is checked: answers about a bad command line need it too.
 struct CommandLine
@@ -125,20 +127,37 @@ static void useUtf8()
 #endif
 }
 
-// Bytes that are no UTF-8 would be kept as something else than what was given (promises.md D1).
-static bool areReadable([[maybe_unused]] int argc, [[maybe_unused]] char* argv[])
+// Bytes that are no UTF-8 would be kept as something else than what was given, and Qt drops a mark in front unseen
+// (promises.md D1).
+enum class Readable { Yes, NotUtf8, MarkInFront };
+static Readable readableWords([[maybe_unused]] int argc, [[maybe_unused]] char* argv[])
 {
 #ifdef Q_OS_UNIX
-    return std::all_of(argv, argv + argc, [](const char* word) { return QByteArrayView(word).isValidUtf8(); });
-#else
-    return true; // arguments are Unicode there
+    for (const char* word : std::span(argv, size_t(argc))) {
+        if (!QByteArrayView(word).isValidUtf8())
+            return Readable::NotUtf8;
+        if (QByteArrayView(word).startsWith("\xef\xbb\xbf"))
+            return Readable::MarkInFront;
+    }
 #endif
+    return Readable::Yes; // arguments are Unicode elsewhere
+}
+
+static Answer answerFor(const CommandLine& line, Readable readable)
+{
+    switch (readable) {
+    case Readable::Yes: return answerTo(line);
+    case Readable::NotUtf8: return misused(Console::tr("An argument is not valid UTF-8 text."));
+    case Readable::MarkInFront:
+        return misused(Console::tr("An argument begins with an invisible mark that a file does not keep (U+FEFF)."));
+    }
+    Q_UNREACHABLE();
 }
 
 static int run(int argc, char* argv[])
 {
     const Language systemLanguage = Languages::fromSystem();
-    const bool isReadable = areReadable(argc, argv);
+    const Readable readable = readableWords(argc, argv);
     useUtf8();
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("vantaggi-cli"));
@@ -147,14 +166,15 @@ static int run(int argc, char* argv[])
     const CommandLine line = readCommandLine(QCoreApplication::arguments().mid(1), systemLanguage);
     Languages languages;
     languages.install(line.language);
-    const Answer answer = isReadable ? answerTo(line) : misused(Console::tr("An argument is not valid UTF-8 text."));
+    const Answer answer = answerFor(line, readable);
 
     const QString json = QString::fromUtf8(QJsonDocument(answer.json).toJson(QJsonDocument::Compact)) + QLatin1Char('\n');
-    const bool isPrinted = print(line.isJson ? json : answer.text, stdout);
+    // For people, as the window shows it: no title can turn the rest of its row round (promises.md D4). JSON stays exact.
+    const bool isPrinted = print(line.isJson ? json : visibleText(answer.text), stdout);
     if (!isPrinted)
-        print(wordsUnprinted(line, answer), stderr);
+        print(visibleText(wordsUnprinted(line, answer)), stderr);
     if (!line.isJson)
-        print(answer.exitCode == ExitCode::Usage ? answer.words + whereToRead(line) : answer.words, stderr);
+        print(visibleText(answer.exitCode == ExitCode::Usage ? answer.words + whereToRead(line) : answer.words), stderr);
     return int(isPrinted ? answer.exitCode : ExitCode::Failed);
 }
 

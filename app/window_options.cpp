@@ -4,6 +4,7 @@
 #include "app/options.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -59,7 +60,8 @@ std::variant<WindowOptions, QString> windowOptionsFrom(const QStringList& words)
     options.page = placeFromCode(said.value(u"--page"_s));
     options.tour = said.value(u"--tour"_s);
     options.screenshots = said.value(u"--screenshots"_s);
-    options.file = said.argument(0);
+    if (const QString file = said.argument(0); !file.isEmpty())
+        options.file = QFileInfo(file).absoluteFilePath(); // of the folder that the program was started in
     options.help = said.has(u"--help"_s);
     options.version = said.has(u"--version"_s);
     if (!options.screenshots.isEmpty() && options.tour.isEmpty())

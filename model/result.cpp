@@ -22,3 +22,26 @@ QString codeOf(Failure::Kind kind)
     }
     Q_UNREACHABLE();
 }
+
+bool mayPass(Failure::Kind kind)
+{
+    switch (kind) {
+    case Failure::Kind::Locked:
+    case Failure::Kind::DiskFull:
+    case Failure::Kind::NotPermitted:
+    case Failure::Kind::Io: return true;
+    case Failure::Kind::Missing:
+    case Failure::Kind::IsFolder:
+    case Failure::Kind::NotAWorkspace:
+    case Failure::Kind::Empty:
+    case Failure::Kind::Damaged:
+    case Failure::Kind::Newer:
+    case Failure::Kind::ReadOnly:
+    case Failure::Kind::Gone:
+    case Failure::Kind::Exists:
+    case Failure::Kind::SameFile:
+    case Failure::Kind::ReservedName:
+    case Failure::Kind::BadContent: return false;
+    }
+    Q_UNREACHABLE();
+}

@@ -45,6 +45,7 @@ struct Failure
     bool operator==(const Failure&) const = default;
 };
 QString codeOf(Failure::Kind kind); // "missing", "not-a-workspace", ...
+bool mayPass(Failure::Kind kind);   // the same thing may succeed a moment later
 
 // A value, or why the file could not give it. As std::expected, which GCC 12 has only from C++23 on.
 template <class T> class [[nodiscard]] Result

@@ -78,7 +78,8 @@ QString fileText(const Attachment& attachment); // "trace.zip, 47 KB"
 // The description as a person reads it: what the Azure form keeps below it (azure_details.h) in words.
 QString descriptionText(const QString& description);
 
-QString titleOf(const Failure& failure); // "This file is not a Vantaggi workspace"
-QString textOf(const Failure& failure);  // what happened, what it means for the data, what to do next
+QString titleOf(const Failure& failure);    // "This file is not a Vantaggi workspace"
+QString whyUnsaved(const Failure& failure); // of a draft: what happened, and that it is tried again where it is
+QString textOf(const Failure& failure);     // what happened, what it means for the data, what to do next
 
 } // namespace wording

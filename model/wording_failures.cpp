@@ -45,6 +45,12 @@ QString titleOf(const Failure& failure)
     Q_UNREACHABLE();
 }
 
+QString whyUnsaved(const Failure& failure)
+{
+    const QString why = titleOf(failure) + u'.';
+    return mayPass(failure.kind) ? why + u' ' + Wording::tr("Saving is tried again every second.") : why;
+}
+
 static QString sentenceFor(Failure::Kind kind)
 {
     switch (kind) {

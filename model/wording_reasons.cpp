@@ -54,6 +54,8 @@ static QString tooLongText(const Refusal& refusal, const QString& field)
         .arg(field, numberText(refusal.limit), numberText(refusal.actual));
 }
 
+static QString codeOfSign(int sign) { return QString::number(sign, 16).toUpper().rightJustified(4, u'0'); }
+
 static QString notOneLineText(const Refusal& refusal, const QString& field)
 {
     const QChar sign(refusal.actual);
@@ -62,14 +64,38 @@ static QString notOneLineText(const Refusal& refusal, const QString& field)
         return Wording::tr("%1: the field holds one line, and this text has a line break.").arg(field);
     if (sign == u'\t')
         return Wording::tr("%1: the field holds one line, and this text has a tab.").arg(field);
-    return Wording::tr("%1: this text has a control character that nobody sees (U+%2).")
-        .arg(field, QString::number(refusal.actual, 16).toUpper().rightJustified(4, u'0'));
+    return Wording::tr("%1: this text has a control character that nobody sees (U+%2).").arg(field, codeOfSign(refusal.actual));
+}
+
+// What no text in a file can have (signNotKept()).
+static bool isNotKept(int sign)
+{
+    return QChar::isSurrogate(char32_t(sign)) || sign == 0xfffe || sign == 0xffff || sign == 0xfeff;
+}
+
+static QString notKeptText(int sign, const QString& field)
+{
+    if (sign == 0xfeff)
+        return Wording::tr("%1: this text begins with an invisible mark that a file does not keep (U+FEFF). Delete its first "
+                           "character.")
+            .arg(field);
+    return Wording::tr("%1: this text has a sign that a file does not keep (U+%2).").arg(field, codeOfSign(sign));
+}
+
+static QString notKeptText(int sign)
+{
+    if (sign == 0xfeff)
+        return Wording::tr("This text begins with an invisible mark that a file does not keep (U+FEFF). Delete its first "
+                           "character.");
+    return Wording::tr("This text has a sign that a file does not keep (U+%1).").arg(codeOfSign(sign));
 }
 
 static QString invalidValueText(const Refusal& refusal, const QString& field)
 {
     if (refusal.subject == QLatin1String("attachment"))
         return Wording::tr("Programs and scripts are not taken. Name a document, a log or an archive.");
+    if (isNotKept(refusal.actual))
+        return notKeptText(refusal.actual, field);
     if (refusal.actual != 0)
         return notOneLineText(refusal, field);
     return Wording::tr("%1: this value is not allowed.").arg(field);
@@ -243,6 +269,8 @@ QString textAtField(const Refusal& refusal)
             .arg(numberText(refusal.limit), numberText(refusal.actual));
     if (refusal.reason == Reason::InvalidValue && refusal.subject != QLatin1String("attachment") && refusal.actual == 0)
         return Wording::tr("This value is not allowed.");
+    if (refusal.reason == Reason::InvalidValue && isNotKept(refusal.actual))
+        return notKeptText(refusal.actual);
     return textOf(refusal);
 }
 

@@ -69,6 +69,10 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString& path, const Ca
 
 void Workspace::setPatience(std::chrono::milliseconds patience) { m->store->setPatience(patience); }
 
+Workspace::Hurry::Hurry(Workspace& workspace) : m_workspace(workspace) { m_workspace.m->store->setHurried(true); }
+
+Workspace::Hurry::~Hurry() { m_workspace.m->store->setHurried(false); }
+
 bool Workspace::refresh()
 {
     if (!m->isGone && m->store->isGone()) {
@@ -189,9 +193,17 @@ Outcome<SupportRequest> Workspace::request(const QString& number) const
 
 std::optional<Draft> Workspace::draft(Portal portal) const
 {
+    const auto read = readDraft(portal);
+    return read ? *read : std::nullopt;
+}
+
+Result<std::optional<Draft>> Workspace::readDraft(Portal portal) const
+{
     std::optional<Draft> draft;
-    if (m->account == 0 || m->store->read([&](StoreReader& reader) { draft = reader.draft(m->account, portal); }))
-        return std::nullopt;
+    if (m->account == 0)
+        return draft;
+    if (const auto failure = m->store->read([&](StoreReader& reader) { draft = reader.draft(m->account, portal); }))
+        return *failure;
     return draft;
 }
 

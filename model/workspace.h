@@ -177,6 +177,7 @@ public:
     // --- drafts: one per account and portal, kept until discarded or filed
     Outcome<Done> keepDraft(const Draft& draft); // refused: too-long (more than the file may hold); half-filled is fine
     std::optional<Draft> draft(Portal portal) const;
+    Result<std::optional<Draft>> readDraft(Portal portal) const; // tells an unreadable file from a draft that is not there
     Outcome<Done> discardDraft(Portal portal);
 
     // --- partner advisory hours (TPD): no incidents, no portal; one draft per account
@@ -185,6 +186,7 @@ public:
     Outcome<HoursFiled> askForHours(const AdvisoryDraft& draft);
     Outcome<Done> keepAdvisoryDraft(const AdvisoryDraft& draft); // refused: too-long, invalid-value (hours)
     std::optional<AdvisoryDraft> advisoryDraft() const;
+    Result<std::optional<AdvisoryDraft>> readAdvisoryDraft() const; // as readDraft()
     Outcome<Done> discardAdvisoryDraft();
 
     // --- requests of the whole workspace
@@ -208,6 +210,17 @@ public:
     static Result<Recovered> recover(const QString& damaged, const QString& path, Overwrite overwrite = Overwrite::No);
 
     void setPatience(std::chrono::milliseconds patience);
+    // As long as it lives nothing waits for another program: for what is tried again by itself a moment later.
+    class Hurry
+    {
+    public:
+        explicit Hurry(Workspace& workspace);
+        ~Hurry();
+        Q_DISABLE_COPY_MOVE(Hurry)
+
+    private:
+        Workspace& m_workspace;
+    };
     // Looks now whether another program changed the file, as happens each second by itself; true where it did.
     bool refresh();
 

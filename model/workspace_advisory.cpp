@@ -53,8 +53,12 @@ Outcome<HoursFiled> Workspace::askForHours(const AdvisoryDraft& typed)
     const auto earlier = [&](const Question& q) {
         return q.account ? q.reader.advisoryRequestByKey(q.account->id, draft.key) : std::nullopt;
     };
+    const Refusals notKept = whyNotFileAsTyped(typed); // `draft` has other signs there already
     const auto whyNot = [&](const Question& q) {
-        return earlier(q) ? Refusals() : whyNotFileHours(q, draft, edition(), m->catalogue);
+        if (notKept.isEmpty() && earlier(q))
+            return Refusals();
+        const Refusals refusals = whyNotFileHours(q, draft, edition(), m->catalogue);
+        return refusals.isEmpty() ? notKept : refusals;
     };
     return m->change<HoursFiled>(Change::AskForHours, whyNot, [&](StoreWriter& writer, const Question& q) {
         if (const auto found = earlier(q))
@@ -88,9 +92,17 @@ Outcome<Done> Workspace::keepAdvisoryDraft(const AdvisoryDraft& typed)
 
 std::optional<AdvisoryDraft> Workspace::advisoryDraft() const
 {
+    const auto read = readAdvisoryDraft();
+    return read ? *read : std::nullopt;
+}
+
+Result<std::optional<AdvisoryDraft>> Workspace::readAdvisoryDraft() const
+{
     std::optional<AdvisoryDraft> draft;
-    if (m->account == 0 || m->store->read([&](StoreReader& reader) { draft = reader.advisoryDraft(m->account); }))
-        return std::nullopt;
+    if (m->account == 0)
+        return draft;
+    if (const auto failure = m->store->read([&](StoreReader& reader) { draft = reader.advisoryDraft(m->account); }))
+        return *failure;
     return draft;
 }
 

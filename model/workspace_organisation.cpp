@@ -33,7 +33,7 @@ Result<OrganisationUse> Workspace::organisationUse() const
 
 Outcome<Done> Workspace::editOrganisation(const Organisation& known, const Organisation& wanted)
 {
-    const Organisation after = trimmed(storable(wanted));
+    const Organisation after = trimmed(wanted); // as typed: what the file would not keep is refused
     const auto whyNot = [&](const Question& q) {
         const Organisation current = q.facts.organisations.value(0);
         return whyNotEdit(q.facts.isTraining, known, current, after, useOf(q.reader, current.id, q.account ? q.account->id : 0),

@@ -121,10 +121,14 @@ Outcome<Filed> Workspace::file(const Draft& typed)
     Draft draft = storable(typed);
     if (draft.key.isEmpty())
         draft.key = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    std::optional<SupportRequest> earlier; // of the same transaction
+    std::optional<SupportRequest> earlier;             // of the same transaction
+    const Refusals notKept = whyNotFileAsTyped(typed); // `draft` has other signs there already
     const auto whyNot = [&](const Question& q) {
-        earlier = q.account ? q.reader.requestByKey(q.account->id, draft.key) : std::nullopt;
-        return earlier ? Refusals() : FilingCheck(q, draft, m->catalogue).refusals;
+        earlier = q.account && notKept.isEmpty() ? q.reader.requestByKey(q.account->id, draft.key) : std::nullopt;
+        if (earlier)
+            return Refusals();
+        const Refusals refusals = FilingCheck(q, draft, m->catalogue).refusals;
+        return refusals.isEmpty() ? notKept : refusals;
     };
     const auto outcome = m->change<SupportRequest>(Change::File, whyNot, [&](StoreWriter& writer, const Question& q) {
         return earlier ? *earlier : fileNow(writer, q, draft, m->catalogue);

@@ -102,7 +102,10 @@ private:
     Result<std::unique_ptr<Workspace>> openHere(const QString& path); // a received file as a checked copy
     void failToOpen(const Failure& failure, std::function<void()> again);
     void showRecovery(const Failure& failure);
-    void saveCopy();
+    bool saveCopy(); // main_window_copies.cpp
+    void sayCopied(const QString& path);
+    bool keepTypedIn(const QString& path);
+    void openCopy(const QString& path);
     void backUpNow();
     void restoreAsked();
     void restoreFrom(const QString& path, const QString& backup);

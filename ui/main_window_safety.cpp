@@ -31,12 +31,6 @@ static qint64 sumOf(const QList<TableCount>& rows)
     return sum;
 }
 
-// "lesson copy.vantaggi"
-static QString besides(const QString& path, const QString& word)
-{
-    return withWorkspaceSuffix(QFileInfo(path).completeBaseName() + u' ' + word);
-}
-
 // A file that this computer has not seen, with the journal of an interrupted change beside it: somebody may have sent
 // both, and replaying a stranger's journal is what SQLite does by itself (promise C14).
 static bool isDoubtful(const QString& path, const Preferences& preferences)
@@ -44,7 +38,7 @@ static bool isDoubtful(const QString& path, const Preferences& preferences)
     const QString whole = QFileInfo(path).absoluteFilePath();
     const QList<Preferences::Recent> recent = preferences.recent();
     const auto isThis = [&](const Preferences::Recent& one) { return one.path == whole; };
-    const bool isKnown = std::any_of(recent.cbegin(), recent.cend(), isThis) || preferences.openWorkspace() == path;
+    const bool isKnown = std::any_of(recent.cbegin(), recent.cend(), isThis) || preferences.openWorkspace() == whole;
     return !isKnown && QFileInfo(path + u"-journal"_s).size() > 0;
 }
 
@@ -108,25 +102,6 @@ void MainWindow::showRecovery(const Failure& failure)
     m_recovery->focusFirst();
 }
 
-void MainWindow::saveCopy()
-{
-    if (!m_workspace)
-        return;
-    const QString asked = askSavePath(tr("Save a copy"), besides(m_workspace->path(), tr("copy", "part of a file's name")));
-    if (asked.isEmpty())
-        return;
-    const auto saved = m_workspace->saveCopy(withWorkspaceSuffix(asked));
-    if (!saved) {
-        failToOpen(saved.error(), [this] { saveCopy(); });
-        return;
-    }
-    const QString path = saved->path;
-    m_notice->say(Tone::Success, [path] {
-        return tr("%1 was saved and read back: it holds the same as this workspace.").arg(safety::fileText(path));
-    });
-    m_notice->offer([] { return tr("Open the copy"); }, [this, path] { openWorkspace(path); });
-}
-
 void MainWindow::backUpNow()
 {
     if (!m_workspace)
@@ -187,7 +162,7 @@ void MainWindow::rescue()
 {
     const QString damaged = m_recovery->failure().path;
     const QString asked =
-        askSavePath(tr("Where to keep what is rescued"), besides(damaged, tr("rescued", "part of a file's name")));
+        askSavePath(tr("Where to keep what is rescued"), workspaceNamedAfter(damaged, tr("rescued", "part of a file's name")));
     if (asked.isEmpty())
         return;
     const auto recovered = Workspace::recover(damaged, withWorkspaceSuffix(asked));
@@ -280,20 +255,4 @@ void MainWindow::warnOfPlace()
                         "because "
                         "locks do not work reliably there. Keep it on this computer, and copy it there when it is closed.");
     });
-}
-
-void MainWindow::sayGone()
-{
-    m_goneBar->say(Tone::Danger, [path = m_workspace->path()] { return wording::textOf({Failure::Kind::Gone, path, {}}); });
-    m_goneBar->offer([] { return tr("Save a copy"); }, [this] { saveCopy(); });
-}
-
-void MainWindow::sayReadOnly()
-{
-    m_readOnlyBar->say(Tone::Warning, [] {
-        return tr(
-            "Read-only. This workspace can be looked at, not changed: the file or its folder is write-protected. Save a copy "
-            "elsewhere to work with it.");
-    });
-    m_readOnlyBar->offer([] { return tr("Save a copy"); }, [this] { saveCopy(); });
 }

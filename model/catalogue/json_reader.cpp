@@ -1,5 +1,7 @@
 #include "model/catalogue/json_reader.h"
 
+#include "model/domain/field_checks.h"
+
 #include <QJsonArray>
 
 #include <algorithm>
@@ -86,6 +88,8 @@ QString JsonPlace::string(int max) const
         report(u"text without control characters"_s, u"one"_s);
     else if (!text.isValidUtf16())
         report(u"whole characters"_s, u"half of a surrogate pair"_s);
+    else if (const std::optional<char16_t> sign = signNotKept(text))
+        report(u"text that a file keeps as it is"_s, u"U+%1"_s.arg(QString::number(*sign, 16).toUpper()));
     else
         return text;
     return {};

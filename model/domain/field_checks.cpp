@@ -41,6 +41,20 @@ static bool breaksTheLine(QChar c)
     return c.category() == QChar::Other_Control || c == QChar::LineSeparator || c == QChar::ParagraphSeparator;
 }
 
+std::optional<char16_t> signNotKept(const QString& text)
+{
+    if (text.startsWith(QChar(0xfeff)))
+        return char16_t(0xfeff);
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text.at(i);
+        if (c.isHighSurrogate() && i + 1 < text.size() && text.at(i + 1).isLowSurrogate())
+            ++i;
+        else if (c.isSurrogate() || c.isNull() || c == QChar(0xfffe) || c == QChar(0xffff))
+            return c.unicode();
+    }
+    return std::nullopt;
+}
+
 bool FieldChecks::require(const QString& subject, const QString& value)
 {
     if (isBlank(value))
@@ -50,6 +64,10 @@ bool FieldChecks::require(const QString& subject, const QString& value)
 
 bool FieldChecks::limit(const QString& subject, const QString& value, int most)
 {
+    if (const std::optional<char16_t> sign = signNotKept(value)) {
+        refusals.append({.reason = Reason::InvalidValue, .subject = subject, .actual = *sign});
+        return false;
+    }
     const int actual = charactersIn(value);
     if (actual > most)
         refusals.append({.reason = Reason::TooLong, .subject = subject, .limit = most, .actual = actual});

@@ -1,5 +1,6 @@
 #include "model/domain/organisation_problems.h"
 
+#include "model/domain/field_checks.h"
 #include "model/domain/request.h"
 
 #include <QRegularExpression>
@@ -18,7 +19,11 @@ static Refusal refusal(Reason reason, const QString& subject)
 
 static void askText(QList<OrganisationProblem>& problems, Part part, qsizetype index, const QString& subject, const QString& text)
 {
-    if (text.trimmed().isEmpty()) {
+    if (const std::optional<char16_t> sign = signNotKept(text)) {
+        Refusal notKept = refusal(Reason::InvalidValue, subject);
+        notKept.actual = *sign;
+        problems.append({part, index, notKept});
+    } else if (text.trimmed().isEmpty()) {
         problems.append({part, index, refusal(Reason::RequiredField, subject)});
     } else if (text.size() > maxShortFieldLength) {
         Refusal tooLong = refusal(Reason::TooLong, subject);
@@ -36,6 +41,8 @@ static void addAccountProblems(QList<OrganisationProblem>& problems, const QList
     for (qsizetype i = 0; i < accounts.size(); ++i) {
         const QString signIn = accounts[i].signIn.trimmed();
         askText(problems, Part::Account, i, u"sign-in"_s, signIn);
+        if (signNotKept(accounts[i].displayName))
+            askText(problems, Part::Account, i, u"display-name"_s, accounts[i].displayName);
         if (!signIn.isEmpty() && taken.contains(signIn, Qt::CaseInsensitive))
             problems.append({Part::Account, i, refusal(Reason::InvalidValue, u"sign-in"_s)});
         taken.append(signIn);

@@ -1,5 +1,6 @@
 #include "model/store/advisory_rows.h"
 
+#include "model/domain/field_checks.h"
 #include "model/store/database.h"
 #include "model/store/draft_rows.h"
 #include "model/store/row_hash.h"
@@ -61,6 +62,15 @@ AdvisoryDraft storable(AdvisoryDraft draft)
     for (const AdvisoryField& field : fields)
         draft.*field.text = storable(draft.*field.text);
     return draft;
+}
+
+Refusals whyNotFileAsTyped(const AdvisoryDraft& typed)
+{
+    Refusals refusals;
+    for (const AdvisoryField& field : fields)
+        if (const std::optional<char16_t> sign = signNotKept(typed.*field.text))
+            refusals.append({.reason = Reason::InvalidValue, .subject = QString::fromUtf16(field.subject), .actual = int(*sign)});
+    return refusals;
 }
 
 Refusals whyNotKeep(const AdvisoryDraft& draft)

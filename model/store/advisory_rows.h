@@ -17,3 +17,5 @@ AdvisoryDraft storable(AdvisoryDraft draft);
 // The most that the file may hold, beyond what may be submitted: too-long; the subjects of problemsIn(). Hours beyond
 // what the file may hold: invalid-value.
 Refusals whyNotKeep(const AdvisoryDraft& draft);
+// invalid-value: a text that would come back as another one, which a draft may and a request must not (promise D1).
+Refusals whyNotFileAsTyped(const AdvisoryDraft& typed);

@@ -5,9 +5,9 @@
 #include "model/store/file_gate.h"
 #include "model/store/leftovers.h"
 #include "model/store/migrations.h"
+#include "model/store/one_wait.h"
 #include "model/store/placing.h"
 #include "model/store/store.h"
-#include "model/store/store_state.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -121,9 +121,12 @@ Result<SavedCopy> Store::backUp(const QString& target, bool overwrite) const
         return Failure{Failure::Kind::SameFile, target, {}};
     if (const auto failure = whyNotCreate(target, overwrite))
         return *failure;
+    OneWait wait(*m);
     try {
+        wait.begin();
         return backUpOpen(*m->access.database, target, overwrite);
     } catch (const StoreError& error) {
+        wait.note(error.failure);
         Failure failure = error.failure;
         if (failure.kind == Failure::Kind::ReadOnly) // the place of the copy; the file itself is only read
             failure.kind = Failure::Kind::NotPermitted;

@@ -1,5 +1,6 @@
 #include "model/store/draft_rows.h"
 
+#include "model/domain/field_checks.h"
 #include "model/store/database.h"
 #include "model/store/row_hash.h"
 
@@ -86,6 +87,15 @@ Draft storable(Draft draft)
     for (const DraftField& field : fields)
         draft.*field.text = storable(draft.*field.text);
     return draft;
+}
+
+Refusals whyNotFileAsTyped(const Draft& typed)
+{
+    Refusals refusals;
+    for (const DraftField& field : fields)
+        if (const std::optional<char16_t> sign = signNotKept(typed.*field.text))
+            refusals.append({.reason = Reason::InvalidValue, .subject = QString::fromUtf16(field.subject), .actual = int(*sign)});
+    return refusals;
 }
 
 Refusals whyNotKeep(const Draft& draft)

@@ -18,6 +18,8 @@ Draft storable(Draft draft);
 inline constexpr int maxKeptDescription = 1'000'000; // UTF-16 units
 inline constexpr int maxKeptField = 10'000;
 Refusals whyNotKeep(const Draft& draft); // too-long; the subjects of problemsIn()
+// invalid-value: a text that would come back as another one, which a draft may and a request must not (promise D1).
+Refusals whyNotFileAsTyped(const Draft& typed);
 
 // The plan id of an entitlement, "plan-12", and back; 0 where it is none of ours.
 QString planIdOf(qint64 entitlement);

@@ -3,8 +3,8 @@
 #include "model/store/beside.h"
 #include "model/store/checking.h"
 #include "model/store/migrations.h"
+#include "model/store/one_wait.h"
 #include "model/store/restoring.h"
-#include "model/store/store_state.h"
 #include "model/store/store_writer.h"
 #include "model/store/tables.h"
 
@@ -26,7 +26,7 @@ Result<std::unique_ptr<Store>> Store::open(const QString& path, std::chrono::mil
             finishRestore(path, patience);
             before = identityOf(path);
             Access access = openWorkspaceFile(path, patience);
-            auto state = std::make_unique<State>(State{std::move(access), before, patience, {}});
+            auto state = std::make_unique<State>(State{std::move(access), before, patience, {}, false});
             return std::unique_ptr<Store>(new Store(std::move(state)));
         } catch (const StoreError& error) {
             failure = error.failure;
@@ -55,52 +55,13 @@ QString Store::engine() const
 
 bool Store::isGone() const { return !(identityOf(path()) == m->identity); }
 
+void Store::setHurried(bool isHurried) { m->isHurried = isHurried; }
+
 void Store::setPatience(std::chrono::milliseconds patience)
 {
     m->patience = patience;
     try {
         m->access.database->setPatience(patience);
-    } catch (const StoreError&) {
-        // Setting a time-out touches no file; if it fails the old one stays.
-    }
-}
-
-// A page asks several questions in a row. Where somebody holds the file, only the first one waits: the window must not
-// stand still for the sum of them (promise B2).
-class Store::OneWait
-{
-public:
-    explicit OneWait(State& state) : m_state(state), m_isOver(isOver(state))
-    {
-        if (m_isOver)
-            m_state.access.database->setPatience({});
-    }
-    ~OneWait()
-    {
-        if (m_isOver)
-            setPatienceBack(m_state);
-    }
-    Q_DISABLE_COPY_MOVE(OneWait)
-    void note(const Failure& failure)
-    {
-        if (failure.kind == Failure::Kind::Locked && !m_isOver)
-            m_state.lockedSince.start();
-    }
-
-private:
-    static bool isOver(const State& state)
-    {
-        return state.lockedSince.isValid() && !state.lockedSince.hasExpired(state.patience.count());
-    }
-    static void setPatienceBack(State& state);
-    State& m_state;
-    bool m_isOver;
-};
-
-void Store::OneWait::setPatienceBack(State& state)
-{
-    try {
-        state.access.database->setPatience(state.patience);
     } catch (const StoreError&) {
         // Setting a time-out touches no file; if it fails the old one stays.
     }
@@ -113,6 +74,7 @@ std::optional<Failure> Store::read(const std::function<void(StoreReader&)>& work
         return failure;
     OneWait wait(*m);
     try {
+        wait.begin();
         Transaction transaction(*m->access.database, Transaction::Kind::Read);
         StoreReader reader(*m->access.database);
         work(reader);
@@ -134,13 +96,17 @@ std::optional<Failure> Store::change(const std::function<void(StoreWriter&)>& wo
         return Failure{Failure::Kind::Gone, path(), {}};
     if (const auto failure = whyNotBeside(path()))
         return failure;
+    OneWait wait(*m);
     try {
+        wait.begin();
         transact(*m->access.database, [&] {
             StoreWriter writer(*m->access.database);
             work(writer);
+            wait.goOn(); // the commit may meet a reader, after the beginning had waited for a writer
         });
         return std::nullopt;
     } catch (const StoreError& error) {
+        wait.note(error.failure);
         return error.failure;
     }
 }
@@ -162,7 +128,9 @@ Result<Store::Check> Store::check() const
 {
     if (const auto failure = whyNotBeside(path()))
         return *failure;
+    OneWait wait(*m);
     try {
+        wait.begin();
         Transaction transaction(*m->access.database, Transaction::Kind::Read);
         Check check{integrityOf(*m->access.database), {}, {}};
         if (check.integrity == QStringLiteral("ok")) {
@@ -174,6 +142,7 @@ Result<Store::Check> Store::check() const
         transaction.commit();
         return check;
     } catch (const StoreError& error) {
+        wait.note(error.failure);
         return error.failure;
     }
 }

@@ -32,6 +32,7 @@ public:
     QString engine() const; // "SQLite 3.40.1"
     bool isGone() const;    // deleted, moved or replaced since it was opened: change() will fail
     void setPatience(std::chrono::milliseconds patience);
+    void setHurried(bool isHurried); // nothing waits for another program
 
     // Everything that `work` reads belongs to one moment.
     [[nodiscard]] std::optional<Failure> read(const std::function<void(StoreReader&)>& work) const;

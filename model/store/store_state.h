@@ -13,4 +13,5 @@ struct Store::State
     FileIdentity identity;
     std::chrono::milliseconds patience;
     QElapsedTimer lockedSince; // since the last wait that was in vain
+    bool isHurried = false;    // nothing waits
 };

@@ -215,7 +215,26 @@ class MainJob(ConsoleTest):
                 [refusal] = self.refuse(*request_words(file, ENGINEER, "plan-1", **{field: value}))
                 self.assertEqual((refusal["code"], refusal["field"]), ("invalid-value", field))
                 self.assertIn(words, refusal["message"])
+        for field, value, words in (("title", "a\uffffb", "U+FFFF"), ("description", "\ufffea", "U+FFFE"), ("phone", "\uffff", "U+FFFF"),
+                                    ("contact-name", "A\ufffe", "U+FFFE"), ("key", "k\uffff", "U+FFFF")):
+            with self.subTest(field=field, value=value):
+                [refusal] = self.refuse(*request_words(file, ENGINEER, "plan-1", **{field: value}))
+                self.assertEqual((refusal["code"], refusal["field"]), ("invalid-value", field))
+                self.assertIn(words, refusal["message"])
+        # Qt would drop such a mark unseen; where the option and its value are one word, the rule sees it.
+        self.assertIn("U+FEFF", self.error(*request_words(file, ENGINEER, "plan-1", title="\ufeffa"), status=2)["message"])
+        [refusal] = self.refuse(*request_words(file, ENGINEER, "plan-1"), "--phone=\ufeff1")
+        self.assertEqual((refusal["code"], refusal["field"]), ("invalid-value", "phone"))
         self.assertEqual(self.ask("requests", file)["total"], self.ask("requests", self.workspace("activated"))["total"])
+
+    def test_a_title_cannot_disguise_its_row(self):
+        file = self.workspace("activated")
+        title = "\u202egpj.exe\u2066"
+        self.ask(*request_words(file, ENGINEER, "plan-1", title=title))
+        text = self.run_program("requests", file).stdout.decode("utf-8")
+        self.assertIn("\ufffdgpj.exe\ufffd", text)
+        self.assertNotIn("\u202e", text)
+        self.assertIn(title, [request["title"] for request in self.ask("requests", file)["requests"]])
 
     def test_a_link_says_where_its_plan_is_not_offered(self):
         file = self.workspace("solutions-partner")

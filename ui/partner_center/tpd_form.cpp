@@ -32,7 +32,8 @@ TpdForm::TpdForm(Workspace& workspace, QWidget* parent)
       m_hours(new Field(m_hoursBox)), m_title(new Field(m_titleEdit)), m_description(new Field(m_descriptionEdit)),
       m_email(new Field(m_emailEdit)), m_phone(new Field(m_phoneEdit)), m_language(new Field(m_languageCombo)),
       m_country(new Field(m_countryCombo)), m_zone(new Field(m_zoneCombo)), m_draftLine(new TextLabel(TextRole::Caption)),
-      m_discard(new Button(ButtonKind::Quiet)), m_submit(new Button(ButtonKind::Primary))
+      m_retry(new Button(ButtonKind::Quiet, "rotate-ccw")), m_discard(new Button(ButtonKind::Quiet)),
+      m_submit(new Button(ButtonKind::Primary))
 {
     setObjectName(u"tpdForm"_s);
     const std::pair<QWidget*, const char16_t*> names[] = {
@@ -41,7 +42,7 @@ TpdForm::TpdForm(Workspace& workspace, QWidget* parent)
         {m_hoursBox, u"hoursBox"},         {m_titleEdit, u"titleEdit"},     {m_descriptionEdit, u"descriptionEdit"},
         {m_emailEdit, u"emailEdit"},       {m_phoneEdit, u"phoneEdit"},     {m_languageCombo, u"languageCombo"},
         {m_countryCombo, u"countryCombo"}, {m_zoneCombo, u"timeZoneCombo"}, {m_draftLine, u"draftLine"},
-        {m_discard, u"discardButton"},     {m_submit, u"submitButton"}};
+        {m_discard, u"discardButton"},     {m_submit, u"submitButton"},     {m_retry, u"retryDraftButton"}};
     for (const auto& [widget, name] : names)
         widget->setObjectName(QString::fromUtf16(name));
     m_titleEdit->setMaxLength(maxTitleLength);
@@ -54,7 +55,7 @@ TpdForm::TpdForm(Workspace& workspace, QWidget* parent)
     m_draftLine->setMuted(true);
     m_timer.setSingleShot(true);
     m_timer.setInterval(1000);
-    connect(&m_timer, &QTimer::timeout, this, &TpdForm::save);
+    connect(&m_timer, &QTimer::timeout, this, &TpdForm::keepUp);
     build();
     connectFields();
 }
@@ -98,6 +99,7 @@ void TpdForm::build()
     auto* row = new QHBoxLayout;
     setSpaces(row, 2);
     row->addWidget(m_discard);
+    row->addWidget(m_retry);
     row->addStretch();
     row->addWidget(m_submit);
     foot->addLayout(row);
@@ -149,6 +151,7 @@ void TpdForm::connectFields()
     connect(m_titleEdit, &LineEdit::pasteCut, this, sayCut(m_title));
     connect(m_descriptionEdit, &TextEdit::pasteCut, this, sayCut(m_description));
     connect(m_submit, &Button::clicked, this, &TpdForm::submit);
+    connect(m_retry, &Button::clicked, this, &TpdForm::save);
     connect(m_discard, &Button::clicked, this, &TpdForm::discard);
     connect(m_keepMine, &Button::clicked, this, &TpdForm::overwrite);
     connect(m_takeOther, &Button::clicked, this, &TpdForm::takeOther);
@@ -187,6 +190,7 @@ void TpdForm::retranslate()
     m_zone->setLabel(wording::fieldName(u"time-zone"_s));
     m_hours->setHint(tr("At most %1 for one engagement.").arg(mostAdvisoryHours));
     m_discard->setText(tr("Discard draft"));
+    m_retry->setText(tr("Retry"));
     m_keepMine->setText(tr("Keep this text"));
     m_takeOther->setText(tr("Take the other one"));
     m_submit->setText(tr("Submit technical presales and deployment request"));

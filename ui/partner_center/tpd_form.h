@@ -32,6 +32,9 @@ public:
     void start();
     /// Keeps what is not kept yet.
     void flush();
+    /// What could not be saved, as RequestForm has it.
+    bool hasUnsaved() const { return m_dirty && m_cannotSave; }
+    bool keepIn(Workspace& copy);
     void retranslate();
     QWidget* firstControl() const;
 
@@ -46,8 +49,10 @@ private:
     void fillLists();
     void load();
     void edited();
+    void keepUp();
     void save();
     void overwrite();
+    void showUnsaved(const Failure& failure);
     void takeOther();
     void showDraftLine(const QString& line);
     void showScope();
@@ -66,6 +71,8 @@ private:
     QTimer m_timer;
     bool m_loading = false;
     bool m_dirty = false;
+    bool m_cannotSave = false; // the last time the file did not take it
+    bool m_isCopied = false;   // a copy of the workspace holds it as it is now
     Card* m_card;
     MessageBar* m_refused;
     MessageBar* m_conflict;
@@ -92,6 +99,7 @@ private:
     Field* m_country;
     Field* m_zone;
     TextLabel* m_draftLine;
+    Button* m_retry;
     Button* m_discard;
     Button* m_submit;
 };

@@ -34,6 +34,7 @@ void TpdForm::start()
     m_signIn = signIn;
     m_timer.stop();
     m_dirty = false;
+    m_cannotSave = false;
     m_untouched = freshDraft();
     m_kept = m_workspace.advisoryDraft();
     m_draft = m_kept.value_or(m_untouched);
@@ -49,12 +50,16 @@ void TpdForm::showDraftLine(const QString& line)
 {
     m_draftLine->setText(line);
     m_draftLine->setVisible(!line.isEmpty());
+    if (!m_cannotSave && m_retry->hasFocus()) // it goes by itself, and would take the keyboard's place along
+        m_submit->setFocus(Qt::OtherFocusReason);
+    m_retry->setVisible(m_cannotSave);
     m_discard->setVisible(m_kept.has_value() || m_dirty);
 }
 
 void TpdForm::edited()
 {
     m_dirty = true;
+    m_isCopied = false;
     m_refused->hide();
     if (!m_timer.isActive()) // not restarted by every key: somebody who types without a pause is saved too
         m_timer.start();
@@ -66,17 +71,31 @@ void TpdForm::flush()
         save();
 }
 
+// Once it failed, the same is to be expected of the next second: somebody who types must not stand still each time (promise B2).
+void TpdForm::keepUp()
+{
+    std::optional<Workspace::Hurry> hurry;
+    if (m_cannotSave)
+        hurry.emplace(m_workspace);
+    save();
+}
+
 void TpdForm::save()
 {
     m_timer.stop();
     const std::optional<Account> account = m_workspace.account();
     if (!m_dirty || !account || account->signIn != m_signIn)
         return;
-    const std::optional<AdvisoryDraft> now = m_workspace.advisoryDraft();
-    if (now && now != m_kept) { // another window's: never overwritten silently (promise B5)
+    const Result<std::optional<AdvisoryDraft>> now = m_workspace.readAdvisoryDraft();
+    if (!now) { // not to be taken for a draft that is not there: another window's would be overwritten
+        showUnsaved(now.error());
+        return;
+    }
+    if (*now && *now != m_kept) { // another window's: never overwritten silently (promise B5)
         if (m_conflict->isHidden())
             m_conflict->showMessage(tr("Another window saved a different draft."),
                                     tr("Nothing is overwritten: keep this text, or take the other one."));
+        m_cannotSave = false;
         showDraftLine(tr("Draft not saved: another window saved another text."));
         return;
     }
@@ -89,12 +108,41 @@ void TpdForm::overwrite()
     const Outcome<Done> outcome = m_workspace.keepAdvisoryDraft(m_draft);
     if (outcome.isDone()) {
         m_dirty = false;
-        m_kept = m_workspace.advisoryDraft();
+        const auto kept = m_workspace.readAdvisoryDraft();
+        m_kept = kept ? *kept : m_draft;
+        if (std::exchange(m_cannotSave, false)) // whoever heard that it is not saved hears when it is
+            announce(this, tr("Draft saved."));
         showDraftLine(tr("Draft saved."));
-        return;
+    } else if (outcome.isFailed()) {
+        showUnsaved(outcome.failure());
+    } else { // of this text: it would be refused again, and the history tells of each refusal
+        m_cannotSave = false;
+        showDraftLine(tr("Draft not saved; the text is only in this window.") + u' ' +
+                      wording::textOf(outcome.refusals().first()));
     }
-    const QString why = outcome.isFailed() ? wording::titleOf(outcome.failure()) : wording::textOf(outcome.refusals().first());
-    showDraftLine(tr("Draft not saved; the text is only in this window.") + u' ' + why);
+}
+
+void TpdForm::showUnsaved(const Failure& failure)
+{
+    const QString line = m_isCopied
+                             ? tr("Draft not saved here; the copy holds this text.")
+                             : tr("Draft not saved; the text is only in this window.") + u' ' + wording::whyUnsaved(failure);
+    if (line != m_draftLine->text()) // once, not every second
+        announce(this, line);
+    m_cannotSave = true;
+    showDraftLine(line);
+    m_retry->setVisible(mayPass(failure.kind));
+    if (failure.kind != Failure::Kind::ReadOnly) // which a file stays until it is opened again
+        m_timer.start();
+}
+
+bool TpdForm::keepIn(Workspace& copy)
+{
+    if (!copy.signInAs(m_signIn) || !copy.keepAdvisoryDraft(m_draft))
+        return false;
+    m_isCopied = true;
+    save(); // says so
+    return true;
 }
 
 void TpdForm::takeOther()

@@ -212,6 +212,12 @@ void TpdPage::showEvent(QShowEvent* event)
     Page::showEvent(event);
 }
 
+bool TpdPage::hasUnsaved() const { return m_form->hasUnsaved(); }
+
+bool TpdPage::keepIn(Workspace& copy) { return m_form->keepIn(copy); }
+
+void TpdPage::flush() { m_form->flush(); }
+
 void TpdPage::hideEvent(QHideEvent* event)
 {
     m_form->flush();

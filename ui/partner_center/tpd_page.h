@@ -24,6 +24,9 @@ public:
     explicit TpdPage(Workspace& workspace, QWidget* parent = nullptr);
 
     void focusFirst() override;
+    bool hasUnsaved() const; // as RequestForm
+    bool keepIn(Workspace& copy);
+    void flush();
 
 Q_SIGNALS:
     void placeWanted(Place place);

@@ -11,7 +11,7 @@ DraftKeeper::DraftKeeper(Workspace& workspace, const Draft& draft, QObject* pare
 {
     m_timer.setSingleShot(true);
     m_timer.setInterval(unsavedMilliseconds);
-    connect(&m_timer, &QTimer::timeout, this, &DraftKeeper::flush);
+    connect(&m_timer, &QTimer::timeout, this, &DraftKeeper::keepUp);
 }
 
 void DraftKeeper::begin(const Draft& untouched, const std::optional<Draft>& kept)
@@ -21,6 +21,8 @@ void DraftKeeper::begin(const Draft& untouched, const std::optional<Draft>& kept
     m_kept = kept;
     m_dirty = false;
     m_savedAt = {};
+    m_isCopied = false;
+    m_failure.reset();
     setState(State::Nothing);
 }
 
@@ -35,8 +37,18 @@ bool DraftKeeper::isTouched() const
 void DraftKeeper::noteEdit()
 {
     m_dirty = true;
+    m_isCopied = false;
     if (!m_timer.isActive()) // not restarted by every key: somebody who types without a pause is saved too
         m_timer.start();
+}
+
+// Once it failed, the same is to be expected of the next second: somebody who types must not stand still each time (promise B2).
+void DraftKeeper::keepUp()
+{
+    std::optional<Workspace::Hurry> hurry;
+    if (m_state == State::Failed)
+        hurry.emplace(m_workspace);
+    flush();
 }
 
 bool DraftKeeper::flush()
@@ -46,11 +58,15 @@ bool DraftKeeper::flush()
         return true;
     if (!isTouched() && !m_kept) {
         m_dirty = false;
+        if (m_state == State::Failed) // of a text that was taken back
+            setState(State::Nothing);
         return true;
     }
-    const std::optional<Draft> now = m_workspace.draft(m_draft.portal);
-    if (now && now != m_kept) {
-        m_other = *now;
+    const Result<std::optional<Draft>> now = m_workspace.readDraft(m_draft.portal);
+    if (!now) // not to be taken for a draft that is not there: another window's would be overwritten
+        return fail(now.error());
+    if (*now && *now != m_kept) {
+        m_other = **now;
         setState(State::Conflict);
         return false;
     }
@@ -60,28 +76,46 @@ bool DraftKeeper::flush()
 bool DraftKeeper::overwrite()
 {
     m_dirty = true;
+    m_kept = m_other; // seen and given up; what is tried again must not ask again
     return save();
 }
 
 bool DraftKeeper::save()
 {
-    m_failure.reset();
-    m_refusals.clear();
     m_dirty = false; // changed() comes from inside keepDraft(): what is asked then must see the draft as saved
     const Outcome<Done> outcome = m_workspace.keepDraft(m_draft);
     if (outcome.isDone()) {
-        m_kept = m_workspace.draft(m_draft.portal); // as the file holds it: texts are normalised there
+        m_failure.reset();
+        m_refusals.clear();
+        const Result<std::optional<Draft>> kept = m_workspace.readDraft(m_draft.portal);
+        m_kept = kept ? *kept : m_draft; // as the file holds it: texts are normalised there
         m_savedAt = QTime::currentTime();
         setState(State::Saved);
         return true;
     }
     m_dirty = true;
     if (outcome.isFailed())
-        m_failure = outcome.failure();
-    else
-        m_refusals = outcome.refusals();
+        return fail(outcome.failure());
+    m_failure.reset();
+    m_refusals = outcome.refusals(); // of this text: it would be refused again, and the history tells of each refusal
     setState(State::Failed);
     return false;
+}
+
+bool DraftKeeper::fail(const Failure& failure)
+{
+    m_refusals.clear();
+    m_failure = failure;
+    if (failure.kind != Failure::Kind::ReadOnly) // which a file stays until it is opened again
+        m_timer.start();
+    setState(State::Failed);
+    return false;
+}
+
+void DraftKeeper::noteCopied()
+{
+    m_isCopied = true;
+    Q_EMIT stateChanged();
 }
 
 void DraftKeeper::forget()
@@ -89,6 +123,7 @@ void DraftKeeper::forget()
     m_timer.stop();
     m_dirty = false;
     m_kept.reset();
+    m_failure.reset();
     setState(State::Nothing);
 }
 
@@ -101,11 +136,13 @@ QString DraftKeeper::line() const
                              wording::language() == Language::Italian ? QLocale::Italy : QLocale::UnitedKingdom);
         return tr("Draft saved at %1").arg(locale.toString(m_savedAt, QLocale::ShortFormat));
     }
-    case State::Failed:
-        return tr("Draft not saved; the text is only in this window.") + u' ' +
-               (m_failure              ? wording::titleOf(*m_failure)
-                : m_refusals.isEmpty() ? QString()
-                                       : wording::textOf(m_refusals.first()));
+    case State::Failed: {
+        if (m_isCopied)
+            return tr("Draft not saved here; the copy holds this text.");
+        const QString unsaved = tr("Draft not saved; the text is only in this window.");
+        return m_failure ? unsaved + u' ' + wording::whyUnsaved(*m_failure)
+                         : unsaved + u' ' + wording::textOf(m_refusals.first());
+    }
     case State::Conflict: return tr("Draft not saved: another window saved another text.");
     }
     Q_UNREACHABLE();

@@ -6,8 +6,8 @@
 #include <QTime>
 #include <QTimer>
 
-/// Saves the wizard's draft 1 s after the last change and at most 2 s after the first that is not saved yet (promises A7). What
-/// another window saved meanwhile is never overwritten without asking (B5).
+/// Saves the wizard's draft within a second of a change (promise A7), and where the file does not take it, again every second
+/// until it does. What another window saved meanwhile is never overwritten without asking (B5).
 class DraftKeeper : public QObject
 {
     Q_OBJECT
@@ -27,12 +27,18 @@ public:
     const Draft& other() const { return m_other; }
 
     void noteEdit();
+    /// A good moment to save, which is not worth waiting for: a field was left.
+    void keepUp();
     /// Saves now what is not saved. False: it could not be saved; the text is where it was, only in memory.
     bool flush();
     /// Saves over what the other window saved.
     bool overwrite();
+    /// A copy of the workspace that was just made holds the draft as it is now.
+    void noteCopied();
     /// The draft is filed or discarded: nothing is left to save.
     void forget();
+    /// Why the last saving failed, where the file did not take the draft.
+    const std::optional<Failure>& failure() const { return m_failure; }
     /// "Draft saved at 10:42", or why it is not saved; in the language of now.
     QString line() const;
 
@@ -41,6 +47,7 @@ Q_SIGNALS:
 
 private:
     bool save();
+    bool fail(const Failure& failure);
     void setState(State state);
 
     Workspace& m_workspace;
@@ -54,4 +61,5 @@ private:
     Refusals m_refusals;
     State m_state = State::Nothing;
     bool m_dirty = false;
+    bool m_isCopied = false;
 };

@@ -67,9 +67,13 @@ void RequestForm::connectParts()
     connect(m_footer, &WizardFooter::nextWanted, this, &RequestForm::next);
     connect(m_footer, &WizardFooter::backWanted, this, [this] { showStep(m_step - 1); });
     connect(m_footer, &WizardFooter::leaveWanted, this, &RequestForm::leave);
+    connect(m_footer, &WizardFooter::retryWanted, m_keeper, &DraftKeeper::flush);
     connect(m_stepper, &Stepper::stepWanted, this, [this](int step) { showStep(step + 1); });
     connect(m_keeper, &DraftKeeper::stateChanged, this, &RequestForm::updateDraftLine);
-    connect(m_retry, &QPushButton::clicked, this, &RequestForm::retry);
+    connect(m_retry, &QPushButton::clicked, this, [this] {
+        if (const auto again = m_again) // it may show another failure
+            again();
+    });
     connect(m_keepMine, &QPushButton::clicked, this, [this] { m_keeper->overwrite(); });
     connect(m_takeOther, &QPushButton::clicked, this, &RequestForm::takeOther);
     connect(m_signInState, &EmptyState::activated, this, [this] { Q_EMIT signInWanted(QString()); });
@@ -91,7 +95,7 @@ void RequestForm::addStep(WizardStep* step)
     contentLayout()->addWidget(step);
     sideLayout()->addWidget(step->side());
     connect(step, &WizardStep::edited, m_keeper, &DraftKeeper::noteEdit);
-    connect(step, &WizardStep::fieldLeft, m_keeper, &DraftKeeper::flush);
+    connect(step, &WizardStep::fieldLeft, m_keeper, &DraftKeeper::keepUp);
     connect(step, &WizardStep::stepWanted, this, &RequestForm::showStep);
     connect(step, &WizardStep::placeWanted, this, &RequestForm::placeWanted);
     connect(step, &WizardStep::revealWanted, this, [this](QWidget* widget) {

@@ -4,6 +4,8 @@
 #include "ui/places.h"
 #include "ui/widgets/page.h"
 
+#include <functional>
+
 class Button;
 class Confirmation;
 class CustomerBand;
@@ -38,6 +40,12 @@ public:
     /// Asks "Keep draft / Discard / Go on" where something was typed that is not filed. False: stay here.
     bool mayLeave();
     void focusFirst() override;
+    /// Whether something typed could not be saved and is only in this window.
+    bool hasUnsaved() const;
+    void flush(); // saves what is not saved yet
+    /// Writes what could not be saved here into a copy of this workspace, as drafts of the accounts that typed it. False: some of
+    /// it is still only in this window.
+    bool keepIn(Workspace& copy);
 
 Q_SIGNALS:
     void placeWanted(Place place);
@@ -84,10 +92,12 @@ private:
     void next();
     void leave();
     bool discard();
+    void showNotKept();
     bool passes(int step);
     void submit();
     void showRefused(const Refusals& refusals);
-    void retry();
+    /// The bar above the form; `again` is what its Retry does.
+    void showFailed(const QString& title, const QString& why, std::function<void()> again);
     void updateDraftLine();
     void takeOther();
     void onChanged();
@@ -102,6 +112,9 @@ private:
     QString m_pendingProduct;
     QString m_pendingCustomer;
     View m_view = View::None;
+    bool m_hadFailed = false;   // the draft's saving, when its line was written
+    bool m_saysNotKept = false; // the bar above the form
+    std::function<void()> m_again;
     DraftKeeper* m_keeper;
     Stepper* m_stepper;
     WizardFooter* m_footer;

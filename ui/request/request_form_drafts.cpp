@@ -6,7 +6,6 @@
 #include "ui/request/contact_lists.h"
 #include "ui/request/draft_keeper.h"
 #include "ui/request/kept_draft_card.h"
-#include "ui/request/leave_dialog.h"
 #include "ui/request/wizard_step.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/notifier.h"
@@ -14,7 +13,7 @@
 
 #include <QUuid>
 
-// How a draft begins, is kept, offered, given up, and follows its account.
+// How a draft begins, is kept, offered, and follows its account. How it is left: request_form_leaving.cpp.
 
 void RequestForm::start()
 {
@@ -119,66 +118,30 @@ void RequestForm::discardKept()
 {
     const Outcome<Done> outcome = m_workspace.discardDraft(m_portal);
     if (outcome.isFailed()) {
-        m_failed->showMessage(tr("The draft was not discarded."), wording::textOf(outcome.failure()));
+        showFailed(tr("The draft was not discarded."), wording::textOf(outcome.failure()), [this] { discardKept(); });
         return;
     }
     beginNew();
     focusFirst();
 }
 
-bool RequestForm::mayLeave()
-{
-    if (m_view != View::Steps || !m_keeper->isTouched())
-        return true;
-    LeaveDialog dialog(m_draft.title, window());
-    dialog.exec();
-    switch (dialog.choice()) {
-    case LeaveDialog::Choice::GoOn: return false;
-    case LeaveDialog::Choice::Keep:
-        m_keeper->noteEdit();
-        if (!m_keeper->flush())
-            return false; // the footer, or the bar, says why
-        m_keeper->forget();
-        showView(View::None);
-        return true;
-    case LeaveDialog::Choice::Discard: return discard();
-    }
-    Q_UNREACHABLE();
-}
-
-bool RequestForm::discard()
-{
-    const Outcome<Done> outcome = m_workspace.discardDraft(m_portal);
-    if (outcome.isFailed()) {
-        m_failed->showMessage(tr("The draft was not discarded."), wording::textOf(outcome.failure()));
-        reveal(m_failed);
-        return false;
-    }
-    m_keeper->forget();
-    m_draft = {};
-    m_draft.portal = m_portal;
-    showView(View::None);
-    return true;
-}
-
-void RequestForm::leave()
-{
-    if (!mayLeave())
-        return;
-    showView(View::None);
-    Q_EMIT placeWanted(placeAfterLeaving());
-}
-
 void RequestForm::updateDraftLine()
 {
+    const QString before = m_footer->draftLine();
+    const bool hasFailed = m_keeper->state() == DraftKeeper::State::Failed;
     m_footer->setDraftLine(m_keeper->line());
+    m_footer->setRetryShown(hasFailed && m_keeper->failure() && mayPass(m_keeper->failure()->kind));
     const bool isConflict = m_view == View::Steps && m_keeper->state() == DraftKeeper::State::Conflict;
     if (isConflict && m_conflict->isHidden())
         m_conflict->showMessage(tr("Another window saved a different draft."),
                                 tr("Nothing is overwritten: keep this text, or take the other one."));
     m_conflict->setVisible(isConflict);
-    if (m_keeper->state() == DraftKeeper::State::Failed)
+    // Once, not every second; and whoever heard that it is not saved hears when it is.
+    if ((hasFailed && m_keeper->line() != before) || (m_hadFailed && m_keeper->state() == DraftKeeper::State::Saved))
         announce(this, m_keeper->line());
+    m_hadFailed = hasFailed;
+    if (!hasFailed && std::exchange(m_saysNotKept, false))
+        m_failed->hide(); // it is kept by now
 }
 
 void RequestForm::takeOther()

@@ -46,10 +46,9 @@ void RequestForm::submit()
     } else if (outcome.isRefused()) {
         showRefused(outcome.refusals());
     } else {
-        m_failed->showMessage(tr("The request was not filed; everything typed is still here."),
-                              wording::textOf(outcome.failure()));
+        showFailed(tr("The request was not filed; everything typed is still here."), wording::textOf(outcome.failure()),
+                   [this] { submit(); });
         m_retry->setFocus(Qt::TabFocusReason);
-        reveal(m_failed);
     }
 }
 
@@ -67,15 +66,14 @@ void RequestForm::showRefused(const Refusals& refusals)
     QStringList texts;
     for (const Refusal& refusal : refusals)
         texts.append(wording::textOf(refusal));
-    m_failed->showMessage(tr("The request was not filed; everything typed is still here."), texts.join(u' '));
+    showFailed(tr("The request was not filed; everything typed is still here."), texts.join(u' '), [this] { submit(); });
     m_retry->setFocus(Qt::TabFocusReason);
-    reveal(m_failed);
 }
 
-void RequestForm::retry()
+void RequestForm::showFailed(const QString& title, const QString& why, std::function<void()> again)
 {
-    if (m_view == View::Offer)
-        discardKept();
-    else
-        submit();
+    m_saysNotKept = false;
+    m_again = std::move(again);
+    m_failed->showMessage(title, why);
+    reveal(m_failed);
 }

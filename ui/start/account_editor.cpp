@@ -144,10 +144,15 @@ Account AccountEditor::account() const
 
 void AccountEditor::showProblem(const Refusal& refusal)
 {
-    const bool isTaken = refusal.reason == Reason::InvalidValue;
-    m_signInField->setError(isTaken ? tr("Another account has this sign-in name.") : wording::textAtField(refusal));
+    const bool isTaken = refusal.reason == Reason::InvalidValue && refusal.actual == 0;
+    Field* field = refusal.subject == u"display-name"_s ? m_nameField : m_signInField;
+    field->setError(isTaken ? tr("Another account has this sign-in name.") : wording::textAtField(refusal));
 }
 
-void AccountEditor::clearProblems() { m_signInField->clearError(); }
+void AccountEditor::clearProblems()
+{
+    m_signInField->clearError();
+    m_nameField->clearError();
+}
 
 void AccountEditor::focusFirst() { m_signIn->setFocus(Qt::OtherFocusReason); }

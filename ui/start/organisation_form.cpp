@@ -226,7 +226,7 @@ void OrganisationForm::showProblem(const OrganisationProblem& problem)
         Field* field = problem.refusal.subject == u"partner-id"_s ? m_partnerIdField
                        : problem.refusal.subject == u"country"_s  ? m_countryField
                                                                   : m_nameField;
-        field->setError(problem.refusal.reason == Reason::InvalidValue && field == m_partnerIdField
+        field->setError(problem.refusal.reason == Reason::InvalidValue && problem.refusal.actual == 0 && field == m_partnerIdField
                             ? tr("A partner ID has 4 to 10 digits.")
                             : wording::textAtField(problem.refusal));
         field->editor()->setFocus(Qt::OtherFocusReason);

@@ -26,6 +26,11 @@ QString freeWorkspacePath(const QString& folder, const QString& baseName)
 
 QString withWorkspaceSuffix(const QString& path) { return path.endsWith(suffix, Qt::CaseInsensitive) ? path : path + suffix; }
 
+QString workspaceNamedAfter(const QString& path, const QString& word)
+{
+    return withWorkspaceSuffix(QFileInfo(path).completeBaseName() + u' ' + word);
+}
+
 OpenedWorkspace openTry(const Catalogue& catalogue)
 {
     const Result<QList<Scenario>> scenarios = catalogue.scenarios();

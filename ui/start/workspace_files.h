@@ -14,6 +14,8 @@ QString trainingFolder();
 QString freeWorkspacePath(const QString& folder, const QString& baseName);
 // With ".vantaggi" at its end.
 QString withWorkspaceSuffix(const QString& path);
+// "lesson copy.vantaggi", of another file's name and a word.
+QString workspaceNamedAfter(const QString& path, const QString& word);
 
 // Try it: the first scenario, in a new file. The file of an earlier try stays as it is, among the recent ones.
 OpenedWorkspace openTry(const Catalogue& catalogue);

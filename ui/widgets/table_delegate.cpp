@@ -1,8 +1,8 @@
 #include "ui/widgets/table_delegate.h"
 
+#include "model/domain/visible_text.h"
 #include "ui/theme/focus_ring.h"
 #include "ui/theme/paint.h"
-#include "ui/theme/visible_text.h"
 
 #include <QPainter>
 #include <QTableView>

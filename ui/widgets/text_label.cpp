@@ -1,6 +1,6 @@
 #include "ui/widgets/text_label.h"
 
-#include "ui/theme/visible_text.h"
+#include "model/domain/visible_text.h"
 
 #include <QEvent>
 #include <QPainter>

@@ -12,10 +12,11 @@ using namespace Qt::StringLiterals;
 
 WizardFooter::WizardFooter(QWidget* parent)
     : QWidget(parent), m_back(new Button(ButtonKind::Secondary, this)), m_draftIcon(new IconLabel("save", 18, this)),
-      m_draft(new TextLabel(TextRole::Caption, this)), m_leave(new Button(ButtonKind::Quiet, this)),
-      m_next(new Button(ButtonKind::Primary, this))
+      m_draft(new TextLabel(TextRole::Caption, this)), m_retry(new Button(ButtonKind::Quiet, this)),
+      m_leave(new Button(ButtonKind::Quiet, this)), m_next(new Button(ButtonKind::Primary, this))
 {
     m_back->setObjectName(u"backButton"_s);
+    m_retry->setObjectName(u"retryDraftButton"_s);
     m_leave->setObjectName(u"leaveButton"_s);
     m_next->setObjectName(u"nextButton"_s);
     m_draft->setMuted(true);
@@ -25,10 +26,13 @@ WizardFooter::WizardFooter(QWidget* parent)
     row->addWidget(m_back);
     row->addWidget(m_draftIcon);
     row->addWidget(m_draft, 1);
+    row->addWidget(m_retry);
     row->addWidget(m_leave);
     row->addWidget(m_next);
     setDraftLine(QString());
+    m_retry->hide();
     connect(m_back, &QPushButton::clicked, this, &WizardFooter::backWanted);
+    connect(m_retry, &QPushButton::clicked, this, &WizardFooter::retryWanted);
     connect(m_leave, &QPushButton::clicked, this, &WizardFooter::leaveWanted);
     connect(m_next, &QPushButton::clicked, this, &WizardFooter::nextWanted);
     retranslate();
@@ -46,8 +50,18 @@ void WizardFooter::setDraftLine(const QString& line)
     m_draftIcon->setVisible(!line.isEmpty());
 }
 
+QString WizardFooter::draftLine() const { return m_draft->text(); }
+
+void WizardFooter::setRetryShown(bool isShown)
+{
+    if (!isShown && m_retry->hasFocus()) // it may go by itself, and would take the keyboard's place along
+        m_leave->setFocus(Qt::OtherFocusReason);
+    m_retry->setVisible(isShown);
+}
+
 void WizardFooter::retranslate()
 {
+    m_retry->setText(tr("Retry"));
     m_back->setText(tr("Back"));
     m_leave->setText(tr("Leave"));
     m_next->setText(m_nextText.isEmpty() ? tr("Next") : m_nextText);

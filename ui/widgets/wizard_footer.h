@@ -22,11 +22,15 @@ public:
     void setNextText(const QString& text);
     /// "Draft saved at 10:42"; empty = none.
     void setDraftLine(const QString& line);
+    QString draftLine() const;
+    /// Retry beside the line: saving the draft failed, and may succeed now.
+    void setRetryShown(bool isShown);
 
 Q_SIGNALS:
     void backWanted();
     void leaveWanted();
     void nextWanted();
+    void retryWanted();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -37,6 +41,7 @@ private:
     Button* m_back;
     IconLabel* m_draftIcon;
     TextLabel* m_draft;
+    Button* m_retry;
     Button* m_leave;
     Button* m_next;
     QString m_nextText;

@@ -7,32 +7,6 @@
 
 using namespace Qt::StringLiterals;
 
-// Whether the same thing may succeed a moment later.
-static bool canRetry(const Failure& failure)
-{
-    if (failure.after != Failure::After::AsBefore) // to be looked at first
-        return false;
-    switch (failure.kind) {
-    case Failure::Kind::Locked:
-    case Failure::Kind::DiskFull:
-    case Failure::Kind::NotPermitted:
-    case Failure::Kind::Io: return true;
-    case Failure::Kind::Missing:
-    case Failure::Kind::IsFolder:
-    case Failure::Kind::NotAWorkspace:
-    case Failure::Kind::Empty:
-    case Failure::Kind::Damaged:
-    case Failure::Kind::Newer:
-    case Failure::Kind::ReadOnly:
-    case Failure::Kind::Gone:
-    case Failure::Kind::Exists:
-    case Failure::Kind::SameFile:
-    case Failure::Kind::ReservedName:
-    case Failure::Kind::BadContent: return false;
-    }
-    return false;
-}
-
 // A title is a heading elsewhere; before other words it ends as a sentence.
 static QString headOf(const Failure& failure) { return wording::titleOf(failure) + u'.'; }
 
@@ -77,10 +51,10 @@ void FailureBar::showFailure(const Failure& failure, std::function<void()> again
     m_failure = failure;
     m_refusals.clear();
     m_again = std::move(again);
-    m_retry->setVisible(m_again && canRetry(failure));
+    const bool isAsBefore = failure.after == Failure::After::AsBefore; // else it is to be looked at first
+    m_retry->setVisible(m_again && isAsBefore && mayPass(failure.kind));
     m_forget->hide();
-    m_open->setVisible(failure.after == Failure::After::AsBefore && failure.kind != Failure::Kind::BadContent &&
-                       !canRetry(failure));
+    m_open->setVisible(isAsBefore && failure.kind != Failure::Kind::BadContent && !mayPass(failure.kind));
     m_repair->hide();
     showMessage(headOf(failure), wording::textOf(failure));
 }

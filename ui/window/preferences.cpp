@@ -68,9 +68,16 @@ QStringList Preferences::closedGroups() const { return m_settings.value(u"closed
 
 void Preferences::setClosedGroups(const QStringList& codes) { m_settings.setValue(u"closed-groups"_s, codes); }
 
-QString Preferences::openWorkspace() const { return m_settings.value(u"open-workspace"_s).toString(); }
+// The next start may be in another folder, where a relative name would be another file's.
+static QString wholePath(const QString& path) { return path.isEmpty() ? path : QFileInfo(path).absoluteFilePath(); }
 
-void Preferences::setOpenWorkspace(const QString& path) { m_settings.setValue(u"open-workspace"_s, path); }
+QString Preferences::openWorkspace() const
+{
+    const QString path = m_settings.value(u"open-workspace"_s).toString();
+    return QFileInfo(path).isRelative() ? QString() : path; // as an earlier version could leave it
+}
+
+void Preferences::setOpenWorkspace(const QString& path) { m_settings.setValue(u"open-workspace"_s, wholePath(path)); }
 
 bool Preferences::wasWarnedOf(const QString& folder) const
 {
@@ -95,7 +102,7 @@ QList<Preferences::Recent> Preferences::recent() const
 
 void Preferences::remember(const QString& path)
 {
-    const QString whole = QFileInfo(path).absoluteFilePath();
+    const QString whole = wholePath(path);
     QList<Recent> list = recent();
     list.removeIf([&](const Recent& one) { return one.path == whole; });
     list.prepend({whole, QDateTime::currentDateTimeUtc()});

@@ -26,6 +26,10 @@ public:
     // False where the person preferred to stay: the place shown has unsaved typing.
     bool go(Place place);
     bool mayLeave(); // asks the place shown; before the workspace is closed
+    // --- what is typed and could not be saved, on whatever page: workspace_view_typed.cpp
+    void flush(); // tries it once more
+    bool hasUnsaved() const;
+    bool keepIn(Workspace& copy); // as drafts of the accounts that typed it; false: some of it is only in this window
     void setRail(bool rail);
 
     void signInAs(const QString& signIn); // "" = the sign-in page

@@ -438,5 +438,9 @@
         <source>Not used, because it is not part of the workspace: %1</source>
         <translation>Non usato, perché non fa parte dell&apos;area di lavoro: %1</translation>
     </message>
+    <message>
+        <source>An argument begins with an invisible mark that a file does not keep (U+FEFF).</source>
+        <translation>Un argomento comincia con un segno invisibile che un file non conserva (U+FEFF).</translation>
+    </message>
 </context>
 </TS>

@@ -907,6 +907,14 @@
         <source>The draft is discarded.</source>
         <translation>La bozza è stata eliminata.</translation>
     </message>
+    <message>
+        <source>Retry</source>
+        <translation>Riprova</translation>
+    </message>
+    <message>
+        <source>Draft not saved here; the copy holds this text.</source>
+        <translation>Bozza non salvata qui; la copia contiene questo testo.</translation>
+    </message>
 </context>
 <context>
     <name>TpdPage</name>

@@ -448,6 +448,10 @@
         <source>Draft not saved: another window saved another text.</source>
         <translation>Bozza non salvata: un&apos;altra finestra ha salvato un altro testo.</translation>
     </message>
+    <message>
+        <source>Draft not saved here; the copy holds this text.</source>
+        <translation>Bozza non salvata qui; la copia contiene questo testo.</translation>
+    </message>
 </context>
 <context>
     <name>DraftPart</name>
@@ -706,6 +710,10 @@
     <message>
         <source>The request was not filed; everything typed is still here.</source>
         <translation>La richiesta non è stata inviata; tutto ciò che è stato scritto è ancora qui.</translation>
+    </message>
+    <message>
+        <source>The draft was not kept; everything typed is still here.</source>
+        <translation>La bozza non è stata conservata; tutto ciò che è stato scritto è ancora qui.</translation>
     </message>
 </context>
 <context>

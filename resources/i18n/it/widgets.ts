@@ -143,5 +143,9 @@
         <source>Next</source>
         <translation>Avanti</translation>
     </message>
+    <message>
+        <source>Retry</source>
+        <translation>Riprova</translation>
+    </message>
 </context>
 </TS>

@@ -616,6 +616,14 @@
         <source>Check data</source>
         <translation>Controlla i dati</translation>
     </message>
+    <message>
+        <source>%1 was saved and read back, but it does not hold what is typed here: that is only in this window.</source>
+        <translation>%1 è stata salvata e riletta, ma non contiene ciò che è scritto qui: quello è solo in questa finestra.</translation>
+    </message>
+    <message>
+        <source>%1 was saved and read back: it holds the same as this workspace, and as a draft what is typed here.</source>
+        <translation>%1 è stata salvata e riletta: contiene le stesse cose di questa area di lavoro e, come bozza, ciò che è scritto qui.</translation>
+    </message>
 </context>
 <context>
     <name>Menus</name>

@@ -1975,5 +1975,25 @@
         <source>%1 claims to be far larger than what is in it, as no workspace is. Nothing was read or copied. Use an earlier copy.</source>
         <translation>%1 dichiara dimensioni molto superiori al suo contenuto, come nessuna area di lavoro. Nulla è stato letto o copiato. Usare una copia precedente.</translation>
     </message>
+    <message>
+        <source>Saving is tried again every second.</source>
+        <translation>Il salvataggio viene ritentato ogni secondo.</translation>
+    </message>
+    <message>
+        <source>%1: this text begins with an invisible mark that a file does not keep (U+FEFF). Delete its first character.</source>
+        <translation>%1: questo testo comincia con un segno invisibile che un file non conserva (U+FEFF). Eliminare il primo carattere.</translation>
+    </message>
+    <message>
+        <source>%1: this text has a sign that a file does not keep (U+%2).</source>
+        <translation>%1: questo testo ha un segno che un file non conserva (U+%2).</translation>
+    </message>
+    <message>
+        <source>This text begins with an invisible mark that a file does not keep (U+FEFF). Delete its first character.</source>
+        <translation>Questo testo comincia con un segno invisibile che un file non conserva (U+FEFF). Eliminare il primo carattere.</translation>
+    </message>
+    <message>
+        <source>This text has a sign that a file does not keep (U+%1).</source>
+        <translation>Questo testo ha un segno che un file non conserva (U+%1).</translation>
+    </message>
 </context>
 </TS>

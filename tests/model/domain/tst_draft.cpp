@@ -15,6 +15,8 @@ private Q_SLOTS:
     void everyFieldHasItsLimit();
     void aFieldOfOneLineHasOneLine_data();
     void aFieldOfOneLineHasOneLine();
+    void aSignThatNoFileKeepsIsRefusedAtItsField_data();
+    void aSignThatNoFileKeepsIsRefusedAtItsField();
     void aCharacterIsACodePoint_data();
     void aCharacterIsACodePoint();
     void anAddressLooksLikeOne_data();
@@ -207,6 +209,33 @@ void DraftTest::aFieldOfOneLineHasOneLine()
     change(draft, u" \u202dabc\u202c \u0645\u200c\u0646 \U0001f469\u200d\U0001f4bb"_s);
     if (step == 1)
         QVERIFY(problemsIn(draft, 0).isEmpty());
+}
+
+void DraftTest::aSignThatNoFileKeepsIsRefusedAtItsField_data()
+{
+    QTest::addColumn<Change>("change");
+    QTest::newRow("title") << Change([](Draft& d, const QString& text) { d.title = text; });
+    QTest::newRow("description") << Change([](Draft& d, const QString& text) { d.description = text; });
+    QTest::newRow("contact-name") << Change([](Draft& d, const QString& text) { d.contactName = text; });
+    QTest::newRow("email") << Change([](Draft& d, const QString& text) { d.email = text; });
+    QTest::newRow("phone") << Change([](Draft& d, const QString& text) { d.phone = text; });
+    QTest::newRow("copy-to") << Change([](Draft& d, const QString& text) { d.copyTo = text; });
+}
+
+void DraftTest::aSignThatNoFileKeepsIsRefusedAtItsField()
+{
+    QFETCH(Change, change);
+    const auto asked = [&](const QString& text) {
+        Draft draft = completeDraft();
+        change(draft, text);
+        return problemsIn(draft, 0);
+    };
+    for (const char16_t sign : {u'\ufffe', u'\uffff', u'\ufeff', char16_t(0xd83d), char16_t(0xde00)}) {
+        const Refusals refusals = asked(QChar(sign) + u"a@x"_s);
+        QCOMPARE(wordsOf(refusals), u"invalid-value "_s + QLatin1StringView(QTest::currentDataTag()));
+        QCOMPARE(refusals.at(0).actual, int(sign));
+    }
+    QVERIFY(asked(u"a\ufeff@\U0001F600\U0010FFFF"_s).isEmpty()); // a mark inside, and characters of two units
 }
 
 void DraftTest::aCharacterIsACodePoint_data()

@@ -1,5 +1,5 @@
+#include "model/domain/visible_text.h"
 #include "ui/theme/theme.h"
-#include "ui/theme/visible_text.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/collapsible_section.h"

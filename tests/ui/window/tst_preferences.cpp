@@ -63,6 +63,18 @@ private Q_SLOTS:
         QCOMPARE(opened.preferences->closedGroups(), QStringList());
     }
 
+    void aRelativeNameIsRememberedWhole()
+    {
+        OpenedWindow opened;
+        const QString path = opened.newWorkspace(u"gold-hybrid"_s);
+        const QString folder = QDir::currentPath();
+        QVERIFY(QDir::setCurrent(QFileInfo(path).absolutePath()));
+        const bool isOpen = opened.window->openWorkspace(QFileInfo(path).fileName());
+        QDir::setCurrent(folder);
+        QVERIFY(isOpen);
+        QCOMPARE(opened.preferences->openWorkspace(), path);
+    }
+
     void workspaceAndPageComeBack()
     {
         OpenedWindow opened;

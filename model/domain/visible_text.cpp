@@ -1,4 +1,4 @@
-#include "ui/theme/visible_text.h"
+#include "model/domain/visible_text.h"
 
 #include <algorithm>
 

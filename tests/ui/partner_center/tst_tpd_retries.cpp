@@ -1,0 +1,37 @@
+#include "tests/support/file_holder.h"
+#include "tests/ui/page_driver.h"
+#include "tests/ui/page_test.h"
+#include "ui/partner_center/tpd_page.h"
+
+#include <QtTest>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+// A7 for the request for advisory hours: what is typed under another program's lock is saved by itself.
+class TestTpdRetries : public PageTest
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theDraftIsSavedByItselfOnceTheLockIsGone()
+    {
+        PageDriver page(u"gold-hybrid"_s, u"engineer@aurora.example"_s,
+                        [](Workspace& workspace) { return new TpdPage(workspace); });
+        page.workspace().setPatience(50ms);
+        std::optional<FileHolder> holder;
+        holder.emplace(page.path(), FileHolder::From::Reading);
+        page.type("titleEdit", u"Typed under a lock"_s);
+        QTRY_VERIFY(page.sees("retryDraftButton"));
+        QCOMPARE(page.labelText("draftLine"), u"Draft not saved; the text is only in this window. Another program is using the "
+                                              "file. Saving is tried again every second."_s);
+        holder.reset();
+        const auto kept = [&] { return page.workspace().advisoryDraft().value_or(AdvisoryDraft()).title; };
+        QTRY_COMPARE_WITH_TIMEOUT(kept(), u"Typed under a lock"_s, 2000);
+        QCOMPARE(page.labelText("draftLine"), u"Draft saved."_s);
+        QVERIFY(!page.sees("retryDraftButton"));
+    }
+};
+
+QTEST_MAIN(TestTpdRetries)
+#include "tst_tpd_retries.moc"

@@ -1,0 +1,127 @@
+#include "opened_window.h"
+
+#include "ui/widgets/page.h"
+#include "ui/window/notice_bar.h"
+#include "ui/window/workspace_view.h"
+
+#include <QAbstractButton>
+#include <QLabel>
+#include <QLineEdit>
+#include <QtTest>
+
+using namespace Qt::StringLiterals;
+
+static const QString engineer = u"engineer@aurora.example"_s;
+
+// C4: the file goes while it is open. Nothing that is shown is lost: a copy holds what is typed too.
+class TestGone : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        allowOnlyOffscreenWarnings();
+        m_opened.emplace();
+        m_opened->open(u"activated"_s);
+        QVERIFY(m_opened->window->workspace()->signInAs(engineer));
+        m_copy = m_opened->path(u"copy.vantaggi"_s);
+        m_opened->window->askSavePath = [this](const QString&, const QString&) { return m_copy; };
+    }
+    void cleanup() { m_opened.reset(); }
+
+    void theCopyHoldsWhatIsTypedAndOpensWithoutAQuestion_data()
+    {
+        QTest::addColumn<Place>("place");
+        QTest::newRow("Support for Business") << Place::NewRequest;
+        QTest::newRow("Azure") << Place::AzureNewRequest;
+        QTest::newRow("Power Platform") << Place::PowerPlatform;
+        QTest::newRow("advisory hours") << Place::AdvisoryHours;
+    }
+    void theCopyHoldsWhatIsTypedAndOpensWithoutAQuestion()
+    {
+        QFETCH(Place, place);
+        typeAndLoseTheFile(place);
+        press(u"goneBar"_s);
+        QCOMPARE(notice(), u"copy.vantaggi was saved and read back: it holds the same as this workspace, and as a draft what is "
+                           "typed here."_s);
+        QCOMPARE(titleIn(m_copy, place), u"firstsecond"_s);
+        QVERIFY2(line().contains(u"the copy holds this text"_s), qPrintable(line()));
+        type(u"third"_s);      // after the copy was made
+        press(u"noticeBar"_s); // a question would wait here for ever
+        QCOMPARE(m_opened->window->workspace()->path(), m_copy);
+        QCOMPARE(m_opened->window->workspace()->account()->signIn, engineer);
+        QCOMPARE(m_opened->window->view()->place(), place);
+        if (auto* goOn = m_opened->window->view()->page()->findChild<QAbstractButton*>(u"continueDraftButton"_s))
+            goOn->click();
+        QCOMPARE(title()->text(), u"firstsecondthird"_s);
+    }
+
+    void aCopyThatWasNotMadeLeavesTheWarning()
+    {
+        QVERIFY(QFile::remove(m_opened->window->workspace()->path()));
+        auto* bar = m_opened->find<NoticeBar>(u"goneBar"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(bar->isVisible(), 3000);
+        m_copy.clear(); // cancelled
+        press(u"goneBar"_s);
+        QVERIFY(bar->isVisible());
+    }
+
+    void discardingLeavesAFormWhoseFileIsGone()
+    {
+        typeAndLoseTheFile(Place::NewRequest);
+        QTimer::singleShot(0, this, [this] { m_opened->find<QAbstractButton>(u"discardDraftButton"_s)->click(); });
+        QVERIFY(m_opened->window->closeWorkspace());
+        QVERIFY(!m_opened->window->workspace());
+    }
+
+private:
+    QLineEdit* title() const { return m_opened->window->view()->page()->findChild<QLineEdit*>(u"titleEdit"_s); }
+    QString line() const
+    {
+        const QList<QLabel*> labels = m_opened->window->view()->page()->findChildren<QLabel*>();
+        for (const QLabel* label : labels)
+            if (label->text().startsWith(u"Draft not saved"_s))
+                return label->text();
+        return {};
+    }
+    QString notice() const { return m_opened->find<NoticeBar>(u"noticeBar"_s)->text(); }
+    void type(const QString& text) { QTest::keyClicks(title(), text); }
+    void press(const QString& bar)
+    {
+        auto* button = m_opened->find(bar)->findChild<QAbstractButton*>(u"noticeActionButton"_s);
+        QVERIFY(button->isVisible());
+        QTest::mouseClick(button, Qt::LeftButton);
+        settle();
+    }
+    static QString titleIn(Workspace& workspace, Place place)
+    {
+        if (place == Place::AdvisoryHours)
+            return workspace.advisoryDraft().value_or(AdvisoryDraft()).title;
+        const Portal portal = place == Place::NewRequest        ? Portal::SupportForBusiness
+                              : place == Place::AzureNewRequest ? Portal::Azure
+                                                                : Portal::PowerPlatform;
+        return workspace.draft(portal).value_or(Draft()).title;
+    }
+    static QString titleIn(const QString& path, Place place)
+    {
+        const auto copy = Workspace::open(path, OpenedWindow::catalogue());
+        return copy && (*copy)->signInAs(engineer) ? titleIn(**copy, place) : QString();
+    }
+    void typeAndLoseTheFile(Place place)
+    {
+        QVERIFY(m_opened->window->go(place));
+        settle();
+        type(u"first"_s);
+        QTRY_COMPARE(titleIn(*m_opened->window->workspace(), place), u"first"_s);
+        QVERIFY(QFile::remove(m_opened->window->workspace()->path()));
+        type(u"second"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(m_opened->find(u"goneBar"_s)->isVisible(), 3000);
+    }
+
+    std::optional<OpenedWindow> m_opened;
+    QString m_copy;
+};
+
+QTEST_MAIN(TestGone)
+#include "tst_gone.moc"

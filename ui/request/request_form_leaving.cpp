@@ -1,0 +1,91 @@
+#include "ui/request/request_form.h"
+
+#include "model/wording.h"
+#include "ui/request/draft_keeper.h"
+#include "ui/request/leave_dialog.h"
+#include "ui/widgets/message_bar.h"
+
+// How a draft is kept, given up or taken along when its form is left.
+
+bool RequestForm::mayLeave()
+{
+    if (m_view != View::Steps || !m_keeper->isTouched())
+        return true;
+    LeaveDialog dialog(m_draft.title, window());
+    dialog.exec();
+    switch (dialog.choice()) {
+    case LeaveDialog::Choice::GoOn: return false;
+    case LeaveDialog::Choice::Keep:
+        m_keeper->noteEdit();
+        if (!m_keeper->flush()) {
+            showNotKept();
+            return false;
+        }
+        m_keeper->forget();
+        showView(View::None);
+        return true;
+    case LeaveDialog::Choice::Discard: return discard();
+    }
+    Q_UNREACHABLE();
+}
+
+// Whoever asked for it learns it where the eyes are, not only in the line at the foot.
+void RequestForm::showNotKept()
+{
+    if (!m_keeper->failure()) // the line says what is refused, and the bar of a conflict what to choose
+        return;
+    showFailed(tr("The draft was not kept; everything typed is still here."), wording::textOf(*m_keeper->failure()),
+               [this] { m_keeper->flush(); });
+    m_saysNotKept = true;
+}
+
+void RequestForm::flush() { m_keeper->flush(); }
+
+bool RequestForm::hasUnsaved() const
+{
+    return !m_unsaved.isEmpty() || (m_view == View::Steps && m_keeper->state() == DraftKeeper::State::Failed);
+}
+
+bool RequestForm::keepIn(Workspace& copy)
+{
+    const auto keep = [&](const QString& signIn, const Draft& draft) {
+        return copy.signInAs(signIn).isDone() && copy.keepDraft(draft).isDone();
+    };
+    bool isKept = true;
+    for (auto left = m_unsaved.cbegin(); left != m_unsaved.cend(); ++left)
+        isKept = keep(left.key(), left.value()) && isKept;
+    if (m_view != View::Steps || m_keeper->state() != DraftKeeper::State::Failed)
+        return isKept;
+    if (!keep(m_signIn, m_draft))
+        return false;
+    m_keeper->noteCopied();
+    return isKept;
+}
+
+// Where the file is gone or can only be read, nothing in it can be deleted, and whoever discards the text must be able to leave.
+static bool isInTheWay(const Failure& failure)
+{
+    return failure.kind != Failure::Kind::Gone && failure.kind != Failure::Kind::ReadOnly;
+}
+
+bool RequestForm::discard()
+{
+    const Outcome<Done> outcome = m_workspace.discardDraft(m_portal);
+    if (outcome.isFailed() && isInTheWay(outcome.failure())) {
+        showFailed(tr("The draft was not discarded."), wording::textOf(outcome.failure()), [this] { leave(); });
+        return false;
+    }
+    m_keeper->forget();
+    m_draft = {};
+    m_draft.portal = m_portal;
+    showView(View::None);
+    return true;
+}
+
+void RequestForm::leave()
+{
+    if (!mayLeave())
+        return;
+    showView(View::None);
+    Q_EMIT placeWanted(placeAfterLeaving());
+}

@@ -1,0 +1,39 @@
+// What is typed on the pages and could not be saved: asked for before a copy of the workspace is made, and put into it.
+#include "ui/window/workspace_view.h"
+
+#include "ui/partner_center/tpd_page.h"
+#include "ui/request/request_form.h"
+
+#include <algorithm>
+
+void WorkspaceView::flush()
+{
+    for (Page* page : std::as_const(m_pages)) {
+        if (auto* form = qobject_cast<RequestForm*>(page))
+            form->flush();
+        else if (auto* hours = qobject_cast<TpdPage*>(page))
+            hours->flush();
+    }
+}
+
+static bool hasUnsavedOn(const Page* page)
+{
+    if (const auto* form = qobject_cast<const RequestForm*>(page))
+        return form->hasUnsaved();
+    const auto* hours = qobject_cast<const TpdPage*>(page);
+    return hours && hours->hasUnsaved();
+}
+
+bool WorkspaceView::hasUnsaved() const { return std::any_of(m_pages.cbegin(), m_pages.cend(), hasUnsavedOn); }
+
+bool WorkspaceView::keepIn(Workspace& copy)
+{
+    bool isKept = true;
+    for (Page* page : std::as_const(m_pages)) {
+        if (!hasUnsavedOn(page))
+            continue;
+        auto* form = qobject_cast<RequestForm*>(page);
+        isKept = (form ? form->keepIn(copy) : static_cast<TpdPage*>(page)->keepIn(copy)) && isKept;
+    }
+    return isKept;
+}
