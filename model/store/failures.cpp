@@ -1,6 +1,6 @@
 #include "model/store/failures.h"
 
-#include "model/store/placing.h"
+#include "model/store/leftovers.h"
 
 #include <QFile>
 #include <QSqlError>

@@ -5,6 +5,7 @@
 #include "model/store/copying.h"
 #include "model/store/database.h"
 #include "model/store/file_gate.h"
+#include "model/store/leftovers.h"
 #include "model/store/placing.h"
 #include "model/store/rollback_lock.h"
 

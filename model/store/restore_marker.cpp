@@ -1,6 +1,5 @@
 #include "model/store/restore_marker.h"
 
-#include "model/store/file_gate.h"
 #include "model/store/leftovers.h"
 #include "model/store/placing.h"
 
@@ -51,17 +50,25 @@ QString freeStamp(const QString& path)
     return stamp;
 }
 
-int keptBeside(const QString& path)
+static QStringList keptFiles(const QString& path)
 {
     const KeptName name(path);
-    int count = 0;
+    QStringList kept;
     for (QDirIterator files(name.folder, QDir::Files | QDir::Hidden); files.hasNext();) {
         files.next();
         const QString file = files.fileName();
-        count +=
-            file.startsWith(name.prefix) && file.endsWith(name.suffix) && file.size() > name.prefix.size() + name.suffix.size();
+        if (file.startsWith(name.prefix) && file.endsWith(name.suffix) && file.size() > name.prefix.size() + name.suffix.size())
+            kept.append(files.filePath());
     }
-    return count;
+    return kept;
+}
+
+int keptBeside(const QString& path) { return int(keptFiles(path).size()); }
+
+bool isKeptBeside(const QString& path, const FileIdentity& file)
+{
+    const QStringList kept = keptFiles(path);
+    return std::any_of(kept.begin(), kept.end(), [&](const QString& other) { return identityOf(other) == file; });
 }
 
 // "20261122T161205Z", "20261122T161205Z-2"

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "model/store/file_gate.h"
+
 #include <QByteArray>
 #include <QString>
 
@@ -17,7 +19,8 @@ struct RestoreNames
 // The name under which what stood at `path` is kept, and a stamp for which there is none yet.
 QString keptNameFor(const QString& path, const QString& stamp);
 QString freeStamp(const QString& path);
-int keptBeside(const QString& path); // how many files earlier restores have left
+bool isKeptBeside(const QString& path, const FileIdentity& file); // whether a restore has set this one aside
+int keptBeside(const QString& path);                              // how many files earlier restores have left
 
 // The small file beside a workspace that says that a restore is under way. Whoever restores holds a lock on it, which ends
 // with him: a marker that nobody holds is that of a crash.

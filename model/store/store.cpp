@@ -4,6 +4,7 @@
 #include "model/store/checking.h"
 #include "model/store/migrations.h"
 #include "model/store/one_wait.h"
+#include "model/store/restore_marker.h"
 #include "model/store/restoring.h"
 #include "model/store/store_writer.h"
 #include "model/store/tables.h"
@@ -31,8 +32,8 @@ Result<std::unique_ptr<Store>> Store::open(const QString& path, std::chrono::mil
         } catch (const StoreError& error) {
             failure = error.failure;
         }
-        // A restore put another file there in this very moment: what it put there is opened.
-        if (!identityOf(path).isThere || identityOf(path) == before)
+        // A restore set it aside in this very moment: what it put there is opened. Nobody else's file is.
+        if (!before.isThere || identityOf(path) == before || !isKeptBeside(path, before))
             break;
     }
     return failure;
