@@ -50,7 +50,7 @@ void TestBenefitsRefused::heldFileIsSaidAndChangesNothing()
     {
         const FileHolder holder(m_path);
         opened.click(opened.find<Button>(u"activateButton"_s));
-        QCOMPARE(opened.bar(u"resultBar"_s), QString(wording::titleOf(Failure::Kind::Locked) + u' ' +
+        QCOMPARE(opened.bar(u"resultBar"_s), QString(wording::titleOf(Failure{Failure::Kind::Locked, {}, {}}) + u' ' +
                                                      wording::textOf(Failure{Failure::Kind::Locked, m_path, {}})));
         QCOMPARE(lastAnnouncement(opened.page), opened.bar(u"resultBar"_s));
         QVERIFY(opened.ids().isEmpty());

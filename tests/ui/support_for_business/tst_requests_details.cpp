@@ -170,7 +170,7 @@ void TestRequestsDetails::heldFileIsSaidAndChangesNothing()
     {
         const FileHolder holder(m_path);
         opened.close(CloseReason::Solved);
-        QVERIFY(opened.bar().startsWith(wording::titleOf(Failure::Kind::Locked)));
+        QVERIFY(opened.bar().startsWith(wording::titleOf(Failure{Failure::Kind::Locked, {}, {}})));
         QVERIFY(opened.sees(u"closeRequestButton"_s));
     }
     QCOMPARE(opened.workspace->request(opened.number(0))->state, RequestState::Open);
