@@ -60,7 +60,7 @@ class Safety(ConsoleTest):
         self.assertEqual(self.ask("backup", file, "--to", copy)["problems"], missing)
         other = self.workspace("spent")
         self.assertEqual(self.ask("restore", other, "--from", copy)["problems"], missing)
-        self.assertIn("do not add up", self.run_program("restore", other, "--from", copy).stdout)
+        self.assertIn("do not add up", self.run_program("restore", other, "--from", copy).stdout.decode())
 
     def test_a_backup_replaces_nothing_unless_told_to(self):
         file, copy = self.workspace("activated"), self.path("copy.vbak")

@@ -106,7 +106,7 @@ MaskedId::MaskedId(QWidget* parent)
     setLabelWidth(88);
     retranslate();
     whenThemeChanges(this, [this] {
-        reserveWidth();
+        reserveWidths();
         arrange();
     });
 }
@@ -147,6 +147,7 @@ void MaskedId::resizeEvent(QResizeEvent* event)
 void MaskedId::setId(const QString& id)
 {
     m_id = id;
+    reserveField();
     m_note->hide();
     mask();
     retranslate();
@@ -169,13 +170,18 @@ void MaskedId::retranslate()
     updateField();
 }
 
-/// Whichever of its two words the button shows, it is as wide as with the longer one: rows below each other stay aligned. The
-/// field has room for all of the ID, shown or masked.
-void MaskedId::reserveWidth()
+/// The field has room for all of the ID, shown or masked.
+void MaskedId::reserveField()
 {
     const QFontMetrics metrics(m_field->font());
     const int words = std::max(metrics.horizontalAdvance(m_id), metrics.horizontalAdvance(maskedText(m_id)));
     m_field->setMinimumWidth(m_field->minimumSizeHint().width() - metrics.maxWidth() + words + units(2));
+}
+
+/// Whichever of its two words the button shows, it is as wide as with the longer one: rows below each other stay aligned.
+void MaskedId::reserveWidths()
+{
+    reserveField();
     const QString text = m_show->text();
     int width = 0;
     for (const QString& word : {tr("Show"), tr("Hide"), text}) {
@@ -213,7 +219,7 @@ void MaskedId::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
-        reserveWidth();
+        reserveWidths();
     }
     QWidget::changeEvent(event);
 }

@@ -40,7 +40,8 @@ protected:
 
 private:
     void retranslate();
-    void reserveWidth();
+    void reserveField();
+    void reserveWidths();
     void arrange();
     int controlsWidth() const;
     void updateField();

@@ -301,11 +301,19 @@ void OwnOrganisationTest::textsAreKeptExactly()
     const QString hostile = u"L'O\"fficina'; DROP TABLE account; <b>\u202e\U0001F600"_s;
     QVERIFY(change(*workspace, [&](Organisation& o) {
         o.name = u"  "_s + hostile + u" "_s;
-        o.accounts[0].displayName = QChar(0xfeff) + hostile + QChar(0);
+        o.accounts[0].displayName = hostile;
     }));
+    const auto refused = [&](const QString& name) {
+        const Organisation before = workspace->organisations().constFirst();
+        Organisation after = before;
+        after.accounts[0].displayName = name;
+        return workspace->editOrganisation(before, after).isRefused();
+    };
+    for (const char16_t lost : {u'\ufeff', u'\ufffe', u'\uffff', char16_t(0xd800), u'\0'})
+        QVERIFY2(refused(QChar(lost) + hostile), qPrintable(QString::number(lost, 16)));
     const Organisation seen = openWorkspace(m_path)->organisations().constFirst();
     QCOMPARE(seen.name, hostile);
-    QCOMPARE(seen.accounts[0].displayName, hostile + QChar(QChar::ReplacementCharacter));
+    QCOMPARE(seen.accounts[0].displayName, hostile);
     isSound(workspace);
     const QString history = runSql(m_path, u"SELECT group_concat(detail) FROM history"_s).value(0);
     QVERIFY2(!history.contains(u"fficina"_s), qPrintable(history)); // codes only
