@@ -2,6 +2,7 @@
 
 #include <QFontDatabase>
 #include <QStringList>
+#include <QThread>
 
 #include <clocale>
 
@@ -12,6 +13,8 @@
 // One after the other: the second processor has the display server to serve as well.
 ReadAhead::ReadAhead() : m_load([] { return Catalogue::load(); }), m_catalogue(m_load.get_future())
 {
+    // Qt takes whichever thread asks it for something first for the main one, and QApplication must be made there.
+    static_cast<void>(QThread::currentThread());
     // As QApplication is about to do: in the midst of the thread it would change how fontconfig reads a number.
     std::setlocale(LC_ALL, "");
     m_all = std::async(std::launch::async, [this] {

@@ -1,4 +1,5 @@
 #include "model/store/access.h"
+#include "model/store/beside.h"
 #include "model/store/checking.h"
 #include "model/store/copying.h"
 #include "model/store/database.h"
@@ -120,6 +121,8 @@ Result<SavedCopy> Store::backUp(const QString& target, bool overwrite) const
     if (identityOf(target).isThere && identityOf(target) == m->identity)
         return Failure{Failure::Kind::SameFile, target, {}};
     if (const auto failure = whyNotCreate(target, overwrite))
+        return *failure;
+    if (const auto failure = whyNotBeside(path()))
         return *failure;
     OneWait wait(*m);
     try {

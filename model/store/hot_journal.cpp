@@ -29,7 +29,7 @@ static quint32 changeCounterIn(const QString& path)
 {
     QFile file(path);
     const QByteArray header = file.open(QIODevice::ReadOnly) ? file.read(100) : QByteArray();
-    return header.size() < 100 ? 0 : qFromBigEndian<quint32>(header.constData() + 24);
+    return !header.startsWith("SQLite format 3") || header.size() < 100 ? 0 : qFromBigEndian<quint32>(header.constData() + 24);
 }
 
 // With everything that "Check data" looks at: a page of another workspace is sound in itself, and only its rows do not add up
@@ -63,17 +63,19 @@ static Tried tried(const QString& copy)
 static bool fits(const Tried& undone, const Tried& asItIs)
 {
     const auto isOld = [&](const QString& problem) { return asItIs.problems.contains(problem); };
-    if (!undone.opens || !std::all_of(undone.problems.cbegin(), undone.problems.cend(), isOld))
-        return false;
-    if (!asItIs.opens)
-        return undone.problems.isEmpty();
+    const bool isNext = asItIs.changeCounter - undone.changeCounter <= 1;
+    if (!asItIs.opens) // half written: what does not add up afterwards may not have done so before
+        return undone.opens && (undone.problems.isEmpty() || isNext);
     const bool isPast = asItIs.history.mid(0, undone.history.size()) == undone.history;
-    return isPast && asItIs.changeCounter - undone.changeCounter <= 1;
+    return undone.opens && std::all_of(undone.problems.cbegin(), undone.problems.cend(), isOld) && isPast && isNext;
 }
 
 std::optional<Beside> whyNotUndo(const QString& copy, const QString& journal)
 {
-    const Tried asItIs = whyNotOpenAlone(copy) ? Tried{} : tried(copy);
+    const quint32 changeCounter = changeCounterIn(copy);
+    Tried asItIs = whyNotOpenAlone(copy) ? Tried{} : tried(copy);
+    if (!asItIs.opens)
+        asItIs.changeCounter = changeCounter;
     if (const auto failure = renameFile(journal, copy + journalSuffix()))
         throw StoreError{*failure};
     if (fits(tried(copy), asItIs))

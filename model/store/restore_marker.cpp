@@ -93,10 +93,21 @@ QByteArray digestOfFile(const QString& path)
     return file.open(QIODevice::ReadOnly) && hash.addData(&file) ? hash.result().toHex() : QByteArray();
 }
 
+// Through the descriptor that is locked: some network drives refuse every other one, and a name can lead elsewhere.
+bool RestoreMarker::openIn(QFile& marker, QIODevice::OpenMode mode) const
+{
+    if (m_descriptor >= 0)
+        return marker.open(m_descriptor, mode, QFileDevice::DontCloseHandle) && marker.seek(0);
+    marker.setFileName(markerOf(m_path));
+    return marker.open(mode);
+}
+
+bool RestoreMarker::isEmpty() const { return QFileInfo(markerOf(m_path)).size() == 0; }
+
 std::optional<RestoreNames> RestoreMarker::names() const
 {
-    QFile marker(markerOf(m_path));
-    if (!marker.open(QIODevice::ReadOnly))
+    QFile marker;
+    if (!openIn(marker, QIODevice::ReadOnly))
         return std::nullopt;
     const QStringList lines = QString::fromUtf8(marker.read(1000)).split(u'\n');
     if (!isTemporaryName(lines.value(0), QFileInfo(m_path).fileName()) || !isStamp(lines.value(1)))
@@ -109,11 +120,10 @@ bool RestoreMarker::write(const QString& copy, const QString& stamp)
 {
     const QByteArray digest = digestOfFile(copy);
     const QByteArray text = QFileInfo(copy).fileName().toUtf8() + '\n' + stamp.toLatin1() + '\n' + digest + '\n';
-    QFile marker(markerOf(m_path));
-    const bool isWritten = !digest.isEmpty() && marker.open(QIODevice::WriteOnly | QIODevice::Truncate) &&
+    QFile marker;
+    const bool isWritten = !digest.isEmpty() && openIn(marker, QIODevice::ReadWrite) && marker.resize(0) &&
                            marker.write(text) == text.size() && marker.flush();
-    marker.close();
-    return isWritten && syncFile(marker.fileName()) && syncFolder(QFileInfo(m_path).absolutePath());
+    return isWritten && sync() && syncFolder(QFileInfo(m_path).absolutePath());
 }
 
 bool RestoreMarker::remove()
@@ -128,7 +138,9 @@ bool RestoreMarker::remove()
 RestoreMarker::~RestoreMarker() { close(); }
 
 #ifdef Q_OS_UNIX
-RestoreMarker::State RestoreMarker::take(std::chrono::milliseconds patience) { return acquire(O_RDONLY, patience); }
+bool RestoreMarker::sync() const { return ::fsync(m_descriptor) == 0; }
+
+RestoreMarker::State RestoreMarker::take(std::chrono::milliseconds patience) { return acquire(O_RDWR, patience); }
 
 RestoreMarker::State RestoreMarker::hold(std::chrono::milliseconds patience) { return acquire(O_RDWR | O_CREAT, patience); }
 
@@ -152,7 +164,11 @@ RestoreMarker::State RestoreMarker::acquire(int flags, std::chrono::milliseconds
 bool RestoreMarker::open(int flags)
 {
     struct stat info = {};
-    m_descriptor = ::open(QFile::encodeName(markerOf(m_path)).constData(), flags | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK, 0644);
+    const QByteArray marker = QFile::encodeName(markerOf(m_path));
+    constexpr int safely = O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK;
+    m_descriptor = ::open(marker.constData(), flags | safely, 0644);
+    if (m_descriptor < 0 && !(flags & O_CREAT) && (errno == EACCES || errno == EROFS)) // who may only look can wait all the same
+        m_descriptor = ::open(marker.constData(), O_RDONLY | safely);
     if (m_descriptor >= 0 && (::fstat(m_descriptor, &info) != 0 || !S_ISREG(info.st_mode)))
         close();
     return m_descriptor >= 0;
@@ -162,7 +178,7 @@ bool RestoreMarker::open(int flags)
 // (ENOLCK, ENOTSUP) it is as it was before there was a lock.
 RestoreMarker::Lock RestoreMarker::lock()
 {
-    if (::flock(m_descriptor, LOCK_EX | LOCK_NB) != 0 && errno == EWOULDBLOCK)
+    if (::flock(m_descriptor, LOCK_EX | LOCK_NB) != 0 && (errno == EWOULDBLOCK || errno == EACCES))
         return Lock::Busy;
     struct stat info = {};
     const FileIdentity named = identityOf(markerOf(m_path));
@@ -184,4 +200,5 @@ RestoreMarker::State RestoreMarker::take(std::chrono::milliseconds)
 }
 RestoreMarker::State RestoreMarker::hold(std::chrono::milliseconds) { return State::Taken; }
 void RestoreMarker::close() {}
+bool RestoreMarker::sync() const { return syncFile(markerOf(m_path)); }
 #endif

@@ -3,6 +3,7 @@
 #include "model/store/file_gate.h"
 
 #include <QByteArray>
+#include <QFile>
 #include <QString>
 
 #include <chrono>
@@ -37,6 +38,7 @@ public:
     State hold(std::chrono::milliseconds patience);        // a new one. None: the folder takes none
     bool write(const QString& copy, const QString& stamp); // durably
     std::optional<RestoreNames> names() const;             // once taken; nullopt: not of our making
+    bool isEmpty() const;                                  // once taken: a restore that did not come to say anything
     bool remove();                                         // false: it still says what it said
 
 private:
@@ -45,6 +47,8 @@ private:
     State acquire(int flags, std::chrono::milliseconds patience);
     bool open(int flags);
     void close();
+    bool openIn(QFile& marker, QIODevice::OpenMode mode) const;
+    bool sync() const;
 
     QString m_path;
     int m_descriptor = -1;

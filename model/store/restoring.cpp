@@ -130,7 +130,7 @@ void finishRestore(const QString& path, std::chrono::milliseconds patience)
     if (state == RestoreMarker::State::None)
         return;
     const std::optional<RestoreNames> names = marker.names();
-    if (names && isFinished(path, *names)) { // where it cannot be done now, opening says what is wrong
+    if (marker.isEmpty() || (names && isFinished(path, *names))) { // where it cannot be done now, opening says what is wrong
         marker.remove();
         syncFolder(QFileInfo(path).absolutePath());
     }
@@ -180,8 +180,12 @@ static QString putInPlace(const QString& path, const QString& copy, Leftover& le
 {
     const std::unique_ptr<Database> held = holdQuiet(path);
     RestoreMarker marker(path);
-    if (marker.hold(Store::defaultPatience) == RestoreMarker::State::Held)
+    switch (marker.hold(Store::defaultPatience)) {
+    case RestoreMarker::State::Held:
         throw StoreError{{Failure::Kind::Locked, path, QStringLiteral("another restore is under way")}};
+    case RestoreMarker::State::None: throw StoreError{{Failure::Kind::Io, path, QStringLiteral("the folder takes no new file")}};
+    case RestoreMarker::State::Taken: break;
+    }
     const bool wasThere = QFileInfo::exists(path);
     const QString stamp = freeStamp(path);
     const QString kept = keptNameFor(path, stamp);

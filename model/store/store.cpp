@@ -115,6 +115,8 @@ std::optional<Failure> Store::change(const std::function<void(StoreWriter&)>& wo
 bool Store::wasChangedByOthersSince(const WorkspaceFacts& known)
 {
     bool wasChanged = false;
+    if (whyNotBeside(path())) // asking would open a log; whoever reads next is told
+        return false;
     try {
         m->access.database->setPatience({});
         wasChanged = dataVersionOf(*m->access.database) != known.version;

@@ -4,6 +4,8 @@
 
 #include <QLocale>
 
+#include <utility>
+
 static constexpr int unsavedMilliseconds = 1000; // at most, since the first unsaved key: a kill may cost two seconds
 
 DraftKeeper::DraftKeeper(Workspace& workspace, const Draft& draft, QObject* parent)
@@ -65,7 +67,8 @@ bool DraftKeeper::flush()
     const Result<std::optional<Draft>> now = m_workspace.readDraft(m_draft.portal);
     if (!now) // not to be taken for a draft that is not there: another window's would be overwritten
         return fail(now.error());
-    if (*now && *now != m_kept) {
+    const bool isOwn = std::exchange(m_isInDoubt, false) && *now && (*now)->key == m_draft.key;
+    if (*now && *now != m_kept && !isOwn) {
         m_other = **now;
         setState(State::Conflict);
         return false;
@@ -106,7 +109,8 @@ bool DraftKeeper::fail(const Failure& failure)
 {
     m_refusals.clear();
     m_failure = failure;
-    if (failure.kind != Failure::Kind::ReadOnly) // which a file stays until it is opened again
+    m_isInDoubt = failure.after == Failure::After::InDoubt; // the draft that is there next may be this one
+    if (failure.kind != Failure::Kind::ReadOnly)            // which a file stays until it is opened again
         m_timer.start();
     setState(State::Failed);
     return false;

@@ -62,4 +62,5 @@ private:
     State m_state = State::Nothing;
     bool m_dirty = false;
     bool m_isCopied = false;
+    bool m_isInDoubt = false;
 };

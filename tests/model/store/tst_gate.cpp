@@ -6,6 +6,9 @@
 #include "tests/support/invariants.h"
 #include "tests/support/workspaces.h"
 
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QtEndian>
 #include <QtTest>
 
 #include <cstdio>
@@ -53,7 +56,9 @@ private Q_SLOTS:
     void aJournalOfAnotherWorkspaceIsNotReplayed_data();
     void aJournalOfAnotherWorkspaceIsNotReplayed();
     void aJournalThatHelpsNobodyIsNotReplayed();
+    void whatWasRottenBeforeStaysSoAfterACrash();
     void aLogThatAppearsMeanwhileIsNotRead();
+    void aWholeLogThatAppearsMeanwhileIsNotTakenOver();
     void everyNativeCodeHasItsKind_data();
     void everyNativeCodeHasItsKind();
 
@@ -242,6 +247,80 @@ void GateTest::aLogThatAppearsMeanwhileIsNotRead()
     QVERIFY(!workspace->check());
     workspace.reset();
     QCOMPARE(bytesOf(log), QByteArray(40000, 'w'));
+}
+
+// As it is left by a program that keeps one, and is stopped.
+static QByteArray logOf(const QString& path)
+{
+    QByteArray log;
+    {
+        QSqlDatabase other = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("log"));
+        other.setDatabaseName(path);
+        QSqlQuery query(other.open() ? other : QSqlDatabase());
+        for (const QString& sql : {QStringLiteral("PRAGMA journal_mode=wal"), QStringLiteral("PRAGMA wal_autocheckpoint=0"),
+                                   QStringLiteral("VACUUM")}) {
+            if (!query.exec(sql))
+                qFatal("no log was written");
+            query.finish();
+        }
+        log = bytesOf(path + QStringLiteral("-wal"));
+    }
+    QSqlDatabase::removeDatabase(QStringLiteral("log"));
+    return log;
+}
+
+// The look whether another program has changed something would open it, and closing would write it into the file.
+void GateTest::aWholeLogThatAppearsMeanwhileIsNotTakenOver()
+{
+    const QString other = m_folder->filePath(QStringLiteral("other"));
+    makeWorkspace(other, QStringLiteral("spent"));
+    makeWorkspace(m_path, QStringLiteral("activated"));
+    auto workspace = openWorkspace(m_path);
+    const QByteArray before = bytesOf(m_path);
+    const QByteArray log = logOf(other);
+    QVERIFY(log.size() > 4096);
+    writeBytes(m_path + QStringLiteral("-wal"), log);
+    QVERIFY(!workspace->refresh());
+    QVERIFY(!workspace->saveCopy(m_folder->filePath(QStringLiteral("copy"))));
+    workspace.reset();
+    QVERIFY(bytesOf(m_path) == before);
+    QVERIFY(bytesOf(m_path + QStringLiteral("-wal")) == log);
+}
+
+// The numbers of the pages that a journal puts back: it has a header for each time that it was synced.
+static QList<quint32> pagesIn(const QByteArray& journal)
+{
+    QList<quint32> pages;
+    const auto number = [&](qsizetype at) { return qFromBigEndian<quint32>(journal.constData() + at); };
+    const qsizetype sector = number(20), record = 4096 + 8;
+    for (qsizetype header = 0; header + sector < journal.size();) {
+        const qsizetype end = header + sector + number(header + 8) * record;
+        for (qsizetype at = header + sector; at < end && at + record <= journal.size(); at += record)
+            pages.append(number(at));
+        header = (end + sector - 1) / sector * sector;
+    }
+    return pages;
+}
+
+// Half written, the file does not open; undone, it is what it was: with its old fault, which is no reason to refuse it.
+void GateTest::whatWasRottenBeforeStaysSoAfterACrash()
+{
+    makeWorkspace(m_path, QStringLiteral("activated"));
+    QCOMPARE(runSql(m_path, QStringLiteral("UPDATE request SET title = 'Rotten' WHERE id = 1")), QStringList());
+    crash();
+    QByteArray file = bytesOf(m_path);
+    constexpr qsizetype page = 4096;
+    bool isTorn = false;
+    for (const quint32 number : pagesIn(bytesOf(journal())))
+        if (number > 1 && number * page <= file.size()) {
+            file.replace(qsizetype(number - 1) * page, page, QByteArray(page, '\x7f'));
+            isTorn = true;
+        }
+    QVERIFY(isTorn);
+    writeBytes(m_path, file);
+    const auto workspace = openWorkspace(m_path);
+    const auto report = workspace->check();
+    QCOMPARE(report->problems, QStringList{QStringLiteral("request row 1: the contents changed since it was written")});
 }
 
 void GateTest::everyNativeCodeHasItsKind_data()

@@ -15,6 +15,8 @@ class RestoreTest : public CopyTest
 
 private Q_SLOTS:
     void restoreKeepsWhatWasThere();
+    void aMarkerThatLeadsElsewhereIsNotWritten();
+    void anEmptyMarkerIsTakenAway();
     void restoreKeepsThePermissionsOfTheFile();
     void theHistoryTellsOfARestore();
     void restoresAreCountedWhateverIsLeftOfTheFile();
@@ -44,6 +46,30 @@ void RestoreTest::restoreKeepsWhatWasThere()
     QVERIFY(anew);
     QCOMPARE(anew->kept, QString());
     QCOMPARE(contentsOf(m_path, {QStringLiteral("history")}), withoutHistory(m_contents));
+}
+
+void RestoreTest::aMarkerThatLeadsElsewhereIsNotWritten()
+{
+    const QString marker = m_path + QStringLiteral(".restoring");
+    QVERIFY(openWorkspace(m_path)->saveCopy(at("b.vbak")));
+    writeBytes(at("precious"), "precious");
+    if (!QFile::link(at("precious"), marker))
+        QSKIP("this file system knows no links");
+    const auto restored = Workspace::restore(m_path, at("b.vbak"));
+    QVERIFY(!restored);
+    QCOMPARE(restored.error().kind, Failure::Kind::Io);
+    QCOMPARE(bytesOf(at("precious")), QByteArray("precious"));
+    QCOMPARE(contentsOf(m_path), m_contents);
+}
+
+// Of a restore that was killed before it could say anything: as long as it lies there nothing that was left is swept.
+void RestoreTest::anEmptyMarkerIsTakenAway()
+{
+    const QString marker = m_path + QStringLiteral(".restoring");
+    writeBytes(marker, {});
+    QCOMPARE(contentsOf(m_path), m_contents);
+    (void)openWorkspace(m_path);
+    QVERIFY(!QFile::exists(marker));
 }
 
 void RestoreTest::restoreKeepsThePermissionsOfTheFile()
