@@ -69,6 +69,21 @@ static int roomForWords(const QLineEdit* edit)
     return room.width() - 2 * 2; // QLineEdit's own margin
 }
 
+// The benefits of a scenario for its global admin, in the size, zoom and language of the row.
+static void showBenefits(OpenedWindow& opened, const QString& scenario)
+{
+    QFETCH(QSize, size);
+    QFETCH(int, percent);
+    QFETCH(Language, language);
+    opened.languages.install(language);
+    setZoom(percent);
+    opened.open(scenario);
+    opened.window->view()->signInAs(u"global.admin@aurora.example"_s);
+    opened.window->go(Place::TechnicalBenefits);
+    opened.window->resize(size);
+    settle();
+}
+
 class TestWindowLayout : public QObject
 {
     Q_OBJECT
@@ -154,17 +169,9 @@ private Q_SLOTS:
     }
     void activatedBenefitsAreWhole()
     {
-        QFETCH(QSize, size);
-        QFETCH(int, percent);
-        QFETCH(Language, language);
         OpenedWindow opened;
-        opened.languages.install(language);
-        setZoom(percent);
-        opened.open(u"activated"_s);
-        opened.window->view()->signInAs(u"global.admin@aurora.example"_s);
-        opened.window->go(Place::TechnicalBenefits);
-        opened.window->resize(size);
-        settle();
+        showBenefits(opened, u"activated"_s);
+        QFETCH(QSize, size);
         QVERIFY(opened.window->width() <= size.width());
         QCOMPARE(clippedIn(*opened.window).join(u" | "_s), QString());
         QCOMPARE(opened.find<QTableView>(u"benefitsTable"_s)->horizontalScrollBar()->maximum(), 0);
@@ -195,17 +202,8 @@ private Q_SLOTS:
     }
     void everyActivateIsWhole()
     {
-        QFETCH(QSize, size);
-        QFETCH(int, percent);
-        QFETCH(Language, language);
         OpenedWindow opened;
-        opened.languages.install(language);
-        setZoom(percent);
-        opened.open(u"solutions-partner"_s);
-        opened.window->view()->signInAs(u"global.admin@aurora.example"_s);
-        opened.window->go(Place::TechnicalBenefits);
-        opened.window->resize(size);
-        settle();
+        showBenefits(opened, u"solutions-partner"_s);
         auto* table = opened.find<QTableView>(u"benefitsTable"_s);
         QCOMPARE(table->horizontalScrollBar()->maximum(), 0);
         const QList<QAbstractButton*> buttons = table->findChildren<QAbstractButton*>(QRegularExpression(u"^activateButton_"_s));
