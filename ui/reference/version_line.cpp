@@ -94,7 +94,7 @@ void VersionLine::showLineOf(const ProductVersion& version, const QDate& date)
         const QString mainstreamText = dateOr(other->mainstreamEnd, tr("No end announced"));
         const TextCell status = statusOf(coverageOf(*other, line, date));
         m_ids.append(other->id);
-        rows.append({{wording::textOf(other->versionName), tr("released: %1").arg(wording::dateText(other->released))},
+        rows.append({{wording::textOf(other->versionName), tr("Released: %1").arg(wording::dateText(other->released))},
                      {recentText},
                      {mainstreamText,
                       other->extendedEnd.isValid() ? tr("extended: %1").arg(wording::dateText(other->extendedEnd)) : QString()},

@@ -247,8 +247,8 @@
         <translation>Nessuna fine annunciata</translation>
     </message>
     <message>
-        <source>released: %1</source>
-        <translation>rilascio: %1</translation>
+        <source>Released: %1</source>
+        <translation>Rilascio: %1</translation>
     </message>
     <message>
         <source>extended: %1</source>
