@@ -113,13 +113,12 @@ void RecoveryTest::aFileOfHolesIsNeitherCopiedNorRead()
     QVERIFY(file.resize(qint64(10) << 30));
     file.close();
     makeWorkspace(at("b.vantaggi"), QStringLiteral("spent"));
-    QElapsedTimer clock;
-    clock.start();
+    const std::clock_t begun = std::clock(); // of computing (C12): how busy the machine is says nothing
     const auto opened = Workspace::open(m_path, testCatalogue());
     const auto recovered = Workspace::recover(m_path, at("rescued"));
     const auto restored = Workspace::restore(at("b.vantaggi"), m_path);
     const auto received = Workspace::copyReceived(m_path, at("mine"));
-    QVERIFY2(clock.elapsed() < 1000, qPrintable(QString::number(clock.elapsed())));
+    QVERIFY(std::clock() - begun < CLOCKS_PER_SEC);
     QVERIFY(!opened && !recovered && !restored && !received);
     for (const Failure& failure : {opened.error(), recovered.error(), restored.error(), received.error()})
         QCOMPARE(failure, (Failure{Failure::Kind::Damaged, m_path, QStringLiteral("far larger than what is in it")}));
