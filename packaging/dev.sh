@@ -11,8 +11,8 @@ fail() { printf 'packaging/dev.sh: %s\n' "$*" >&2; exit 1; }
 usage() {
     cat <<'TEXT'
 usage: packaging/dev.sh run [OPTION ...] [FILE]   build Vantaggi and start it with these options
-       packaging/dev.sh test [PRESET]             build everything and run all tests: preset dev, or asan, which runs
-                                                  them under ASan, UBSan and LSan (12 GB of disk)
+       packaging/dev.sh test [PRESET]             build everything and run all tests: preset asan, under ASan, UBSan and
+                                                  LSan; or dev, without them, in two thirds of the time (10 GB of disk)
        packaging/dev.sh packages [build|run|test] list what has to be installed
 
 Both install what is missing first (as root or through sudo), and touch no network where nothing is missing.
@@ -93,12 +93,14 @@ run() {
 }
 
 run_tests() {
-    local preset=${1:-dev}
+    local preset=${1:-asan} fixed=()
+    # Where addresses are random in more bits than GCC 12's sanitizers expect they crash now and then.
+    if [ "$preset" = asan ] && setarch -R true 2> /dev/null; then fixed=(setarch -R); fi
     install_missing build run test
     build "$preset" all
     prepare_surroundings
     say "Running the tests of the preset $preset"
-    ctest --preset "$preset" --parallel "$(cores)"
+    ${fixed[@]+"${fixed[@]}"} ctest --preset "$preset" --parallel "$(cores)"
 }
 
 command=${1:-help}

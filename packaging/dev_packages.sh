@@ -16,7 +16,7 @@ packages() {
         dnf-run) echo qt6-qtbase qt6-qtsvg qt6-qttranslations dejavu-sans-fonts google-noto-sans-fonts ;;
         dnf-test) echo xorg-x11-server-Xvfb xorg-x11-xauth openbox xdotool ImageMagick dbus-daemon at-spi2-core \
             orca speech-dispatcher python3-speechd python3 python3-gobject python3-jsonschema \
-            git ShellCheck appstream desktop-file-utils shared-mime-info libxml2 mandoc ;;
+            libasan libubsan git ShellCheck appstream desktop-file-utils shared-mime-info libxml2 mandoc ;;
         brew-build) echo cmake ninja qt ;;
         brew-run) ;;
         brew-test) echo python shellcheck mandoc ;;

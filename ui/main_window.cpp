@@ -233,7 +233,7 @@ void MainWindow::resizeEvent(QResizeEvent* event)
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    if (m_view && !m_view->mayLeave()) {
+    if (!mayLetGo()) {
         event->ignore();
         return;
     }

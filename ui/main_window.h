@@ -93,7 +93,8 @@ private:
     void use(std::unique_ptr<Workspace> workspace, Place place);
     void showStart();
     void forget(const QString& path);
-    void letGo(); // pages first, then the workspace
+    bool mayLetGo(); // asks where something typed would be lost with the pages
+    void letGo();    // pages first, then the workspace
     void newFromScenario();
     void startOwn();
     void openAsked();

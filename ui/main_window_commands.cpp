@@ -138,7 +138,7 @@ void MainWindow::openAsked()
 void MainWindow::newFromScenario()
 {
     ScenarioDialog dialog(m_catalogue, this);
-    if (dialog.exec() != QDialog::Accepted || (m_view && !m_view->mayLeave()))
+    if (dialog.exec() != QDialog::Accepted || !mayLetGo())
         return;
     take(Workspace::create(dialog.path(), dialog.scenario(), {}, Workspace::Overwrite::No, m_catalogue, dialog.editionId()), {});
 }
@@ -150,7 +150,7 @@ void MainWindow::startOwn()
         return;
     const Organisation organisation = dialog.organisation();
     const QString path = askSavePath(tr("Where to keep the file"), withWorkspaceSuffix(u"vantaggi"_s));
-    if (path.isEmpty() || (m_view && !m_view->mayLeave()))
+    if (path.isEmpty() || !mayLetGo())
         return;
     take(Workspace::createOwn(withWorkspaceSuffix(path), organisation, dialog.editionId(), m_catalogue), {});
 }

@@ -126,7 +126,7 @@ void MainWindow::restoreAsked()
     const QString path = m_workspace ? m_workspace->path() : m_recovery->failure().path;
     RestoreDialog dialog(
         Backups(path).all(), [this] { return askOpenPath(tr("Choose a backup")); }, this);
-    if (dialog.exec() == QDialog::Accepted && (!m_view || m_view->mayLeave()))
+    if (dialog.exec() == QDialog::Accepted && mayLetGo())
         restoreFrom(path, dialog.chosen());
 }
 

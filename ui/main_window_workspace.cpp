@@ -18,9 +18,11 @@
 
 #include <QStackedWidget>
 
+using namespace Qt::StringLiterals;
+
 bool MainWindow::openWorkspaceAt(const QString& path, Place place)
 {
-    if (m_view && !m_view->mayLeave())
+    if (!mayLetGo())
         return false;
     take(
         openHere(path), [this, path, place] { openWorkspaceAt(path, place); }, place);
@@ -29,7 +31,7 @@ bool MainWindow::openWorkspaceAt(const QString& path, Place place)
 
 bool MainWindow::tryIt()
 {
-    if (m_view && !m_view->mayLeave())
+    if (!mayLetGo())
         return false;
     take(openTry(m_catalogue), [this] { tryIt(); });
     return !m_failureBar->failure();
@@ -93,6 +95,21 @@ void MainWindow::restoreLast(std::optional<Place> wanted, std::optional<Result<s
         opened ? std::move(*opened) : openHere(path), [this, path] { openWorkspace(path); }, place);
 }
 
+bool MainWindow::mayLetGo()
+{
+    if (!m_view)
+        return true;
+    if (!m_view->mayLeave())
+        return false;
+    m_view->flush();
+    const QStringList pages = m_view->pagesThatLose();
+    if (pages.isEmpty())
+        return true;
+    const QString where = tr("What was typed here is not saved and is only in this window: %1.").arg(pages.join(u"; "_s));
+    const QString copy = m_view->hasUnsaved() ? u' ' + tr("\"Save a copy\" in the Workspace menu keeps it.") : QString();
+    return confirm(tr("Leave without what was typed?"), where + copy, tr("&Leave without it"));
+}
+
 void MainWindow::letGo()
 {
     m_topBar->setWorkspace(nullptr);
@@ -109,7 +126,7 @@ void MainWindow::letGo()
 
 bool MainWindow::closeWorkspace()
 {
-    if (m_view && !m_view->mayLeave())
+    if (!mayLetGo())
         return false;
     letGo();
     m_failureBar->clear();

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/workspace.h"
+#include "ui/request/unsaved_drafts.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -33,8 +34,10 @@ public:
     /// Keeps what is not kept yet.
     void flush();
     /// What could not be saved, as RequestForm has it.
-    bool hasUnsaved() const { return m_dirty && m_cannotSave; }
+    bool hasUnsaved() const { return !m_unsaved.isEmpty() || (m_dirty && m_cannotSave); }
     bool keepIn(Workspace& copy);
+    /// Typing that neither the file nor a copy holds, for whatever reason.
+    bool isLostByLeaving() const { return m_unsaved.hasUncopied() || (m_dirty && !m_isCopied); }
     void retranslate();
     QWidget* firstControl() const;
 
@@ -68,6 +71,7 @@ private:
     AdvisoryDraft m_untouched;
     std::optional<AdvisoryDraft> m_kept; // as the file holds it
     QString m_signIn;                    // whose draft it is
+    UnsavedDrafts<AdvisoryDraft> m_unsaved;
     QTimer m_timer;
     bool m_loading = false;
     bool m_dirty = false;

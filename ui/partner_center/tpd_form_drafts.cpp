@@ -31,6 +31,8 @@ void TpdForm::start()
     const QString signIn = account ? account->signIn : QString();
     if (signIn == m_signIn && m_dirty)
         return; // what is being typed stays
+    if (m_dirty)
+        m_unsaved.insert(m_signIn, m_draft, m_kept);
     m_signIn = signIn;
     m_timer.stop();
     m_dirty = false;
@@ -38,12 +40,20 @@ void TpdForm::start()
     m_untouched = freshDraft();
     m_kept = m_workspace.advisoryDraft();
     m_draft = m_kept.value_or(m_untouched);
+    const bool comesBack = m_unsaved.contains(signIn);
+    if (comesBack) {
+        const auto waiting = m_unsaved.take(signIn);
+        m_draft = waiting.draft;
+        m_kept = waiting.kept;
+    }
     m_conflict->hide();
     m_refused->hide();
     showProblems({});
     load();
     showScope();
     showDraftLine(m_kept ? tr("A draft was kept; it goes on here.") : QString());
+    m_dirty = comesBack;
+    save();
 }
 
 void TpdForm::showDraftLine(const QString& line)
@@ -138,11 +148,17 @@ void TpdForm::showUnsaved(const Failure& failure)
 
 bool TpdForm::keepIn(Workspace& copy)
 {
-    if (!copy.signInAs(m_signIn) || !copy.keepAdvisoryDraft(m_draft))
+    const auto keep = [&](const QString& signIn, const AdvisoryDraft& draft) {
+        return copy.signInAs(signIn).isDone() && copy.keepAdvisoryDraft(draft).isDone();
+    };
+    const bool isKept = m_unsaved.keepAll(keep);
+    if (!m_dirty || !m_cannotSave)
+        return isKept;
+    if (!keep(m_signIn, m_draft))
         return false;
     m_isCopied = true;
     save(); // says so
-    return true;
+    return isKept;
 }
 
 void TpdForm::takeOther()

@@ -214,6 +214,8 @@ void TpdPage::showEvent(QShowEvent* event)
 
 bool TpdPage::hasUnsaved() const { return m_form->hasUnsaved(); }
 
+bool TpdPage::isLostByLeaving() const { return m_form->isLostByLeaving(); }
+
 bool TpdPage::keepIn(Workspace& copy) { return m_form->keepIn(copy); }
 
 void TpdPage::flush() { m_form->flush(); }

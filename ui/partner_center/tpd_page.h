@@ -25,6 +25,7 @@ public:
 
     void focusFirst() override;
     bool hasUnsaved() const; // as RequestForm
+    bool isLostByLeaving() const;
     bool keepIn(Workspace& copy);
     void flush();
 

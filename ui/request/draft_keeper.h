@@ -23,6 +23,8 @@ public:
     bool isTouched() const;
     bool isSaved() const { return !m_dirty; }
     State state() const { return m_state; }
+    /// What the file held when this keeper last read or wrote it.
+    const std::optional<Draft>& kept() const { return m_kept; }
     /// Conflict: the draft that another window saved.
     const Draft& other() const { return m_other; }
 

@@ -2,6 +2,7 @@
 
 #include "model/workspace.h"
 #include "ui/places.h"
+#include "ui/request/unsaved_drafts.h"
 #include "ui/widgets/page.h"
 
 #include <functional>
@@ -42,6 +43,8 @@ public:
     void focusFirst() override;
     /// Whether something typed could not be saved and is only in this window.
     bool hasUnsaved() const;
+    /// Typing of accounts that were left, which neither the file nor a copy holds; of this one mayLeave() asks.
+    bool isLostByLeaving() const { return m_unsaved.hasUncopied(); }
     void flush(); // saves what is not saved yet
     /// Writes what could not be saved here into a copy of this workspace, as drafts of the accounts that typed it. False: some of
     /// it is still only in this window.
@@ -107,8 +110,8 @@ private:
     QList<WizardStep*> m_steps;
     QStringList m_stepNames;
     int m_step = 1;
-    QString m_signIn;                // whose draft it is
-    QHash<QString, Draft> m_unsaved; // what could not be saved when its account was left, by sign-in name
+    QString m_signIn; // whose draft it is
+    UnsavedDrafts<Draft> m_unsaved;
     QString m_pendingProduct;
     QString m_pendingCustomer;
     View m_view = View::None;

@@ -34,7 +34,8 @@ void RequestForm::resume()
     m_signIn = account->signIn;
     const std::optional<Draft> kept = m_workspace.draft(m_portal);
     if (m_unsaved.contains(m_signIn)) {
-        begin(m_unsaved.take(m_signIn), freshDraft(), kept);
+        const auto waiting = m_unsaved.take(m_signIn);
+        begin(waiting.draft, freshDraft(), waiting.kept);
         m_keeper->noteEdit();
     } else if (kept) {
         m_offer->setDraft(*kept, stepCount());
@@ -157,7 +158,7 @@ void RequestForm::onAccountChanged()
     if (account && account->signIn == m_signIn && m_view == View::Steps)
         return;
     if (m_view == View::Steps && m_keeper->isTouched() && !m_keeper->isSaved())
-        m_unsaved.insert(m_signIn, m_draft);
+        m_unsaved.insert(m_signIn, m_draft, m_keeper->kept());
     m_keeper->forget();
     m_signIn.clear();
     showView(View::None);

@@ -51,9 +51,7 @@ bool RequestForm::keepIn(Workspace& copy)
     const auto keep = [&](const QString& signIn, const Draft& draft) {
         return copy.signInAs(signIn).isDone() && copy.keepDraft(draft).isDone();
     };
-    bool isKept = true;
-    for (auto left = m_unsaved.cbegin(); left != m_unsaved.cend(); ++left)
-        isKept = keep(left.key(), left.value()) && isKept;
+    const bool isKept = m_unsaved.keepAll(keep);
     if (m_view != View::Steps || m_keeper->state() != DraftKeeper::State::Failed)
         return isKept;
     if (!keep(m_signIn, m_draft))

@@ -29,6 +29,7 @@ public:
     // --- what is typed and could not be saved, on whatever page: workspace_view_typed.cpp
     void flush(); // tries it once more
     bool hasUnsaved() const;
+    QStringList pagesThatLose() const; // titles of those whose typing neither the file nor a copy holds
     bool keepIn(Workspace& copy); // as drafts of the accounts that typed it; false: some of it is only in this window
     void setRail(bool rail);
 

@@ -26,6 +26,24 @@ static bool hasUnsavedOn(const Page* page)
 
 bool WorkspaceView::hasUnsaved() const { return std::any_of(m_pages.cbegin(), m_pages.cend(), hasUnsavedOn); }
 
+static bool losesOn(const Page* page)
+{
+    if (const auto* form = qobject_cast<const RequestForm*>(page))
+        return form->isLostByLeaving();
+    const auto* hours = qobject_cast<const TpdPage*>(page);
+    return hours && hours->isLostByLeaving();
+}
+
+QStringList WorkspaceView::pagesThatLose() const
+{
+    QStringList titles;
+    for (const Page* page : m_pages)
+        if (losesOn(page))
+            titles.append(page->title());
+    titles.sort();
+    return titles;
+}
+
 bool WorkspaceView::keepIn(Workspace& copy)
 {
     bool isKept = true;

@@ -31,6 +31,24 @@ private Q_SLOTS:
         QCOMPARE(page.labelText("draftLine"), u"Draft saved."_s);
         QVERIFY(!page.sees("retryDraftButton"));
     }
+
+    void anotherAccountLeavesWhatCouldNotBeSaved()
+    {
+        PageDriver page(u"gold-hybrid"_s, u"engineer@aurora.example"_s,
+                        [](Workspace& workspace) { return new TpdPage(workspace); });
+        page.workspace().setPatience(50ms);
+        std::optional<FileHolder> holder;
+        holder.emplace(page.path(), FileHolder::From::Reading);
+        page.type("titleEdit", u"Typed under a lock"_s);
+        QTRY_VERIFY(page.sees("retryDraftButton"));
+        page.workspace().signOut();
+        holder.reset();
+        QVERIFY(page.workspace().signInAs(u"global.admin@aurora.example"_s));
+        QCOMPARE(page.find<QLineEdit>("titleEdit")->text(), QString()); // nobody sees another one's text
+        QVERIFY(page.workspace().signInAs(u"engineer@aurora.example"_s));
+        QCOMPARE(page.find<QLineEdit>("titleEdit")->text(), u"Typed under a lock"_s);
+        QCOMPARE(page.workspace().advisoryDraft().value_or(AdvisoryDraft()).title, u"Typed under a lock"_s);
+    }
 };
 
 QTEST_MAIN(TestTpdRetries)

@@ -75,6 +75,27 @@ private Q_SLOTS:
         QVERIFY(!m_opened->window->workspace());
     }
 
+    void closingAsksForTypingThatIsOnlyInTheWindow()
+    {
+        typeAndLoseTheFile(Place::AdvisoryHours);
+        QVERIFY(m_opened->window->go(Place::Home)); // the text waits on its page
+        QStringList asked;
+        m_opened->window->confirm = [&asked](const QString& question, const QString& text, const QString&) {
+            asked = {question, text};
+            return false;
+        };
+        QVERIFY(!m_opened->window->closeWorkspace());
+        QVERIFY(!m_opened->window->close());
+        QCOMPARE(asked, QStringList({u"Leave without what was typed?"_s,
+                                     u"What was typed here is not saved and is only in this window: Technical presales and "
+                                     "deployment services (TPD). \"Save a copy\" in the Workspace menu keeps it."_s}));
+        press(u"goneBar"_s); // a copy holds it: nothing is to be asked any more
+        asked.clear();
+        QVERIFY(m_opened->window->closeWorkspace());
+        QCOMPARE(asked, QStringList());
+        QCOMPARE(titleIn(m_copy, Place::AdvisoryHours), u"firstsecond"_s);
+    }
+
 private:
     QLineEdit* title() const { return m_opened->window->view()->page()->findChild<QLineEdit*>(u"titleEdit"_s); }
     QString line() const
