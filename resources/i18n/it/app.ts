@@ -2,6 +2,41 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="it_IT" sourcelanguage="en">
 <context>
+    <name>Console</name>
+    <message>
+        <source>A verb is missing.</source>
+        <translation>Manca un verbo.</translation>
+    </message>
+    <message>
+        <source>There is no verb %1.</source>
+        <translation>Il verbo %1 non esiste.</translation>
+    </message>
+    <message>
+        <source>vantaggi-cli %1 --help says what it takes.</source>
+        <translation>vantaggi-cli %1 --help mostra ciò che il verbo accetta.</translation>
+    </message>
+    <message>
+        <source>vantaggi-cli --help lists the verbs.</source>
+        <translation>vantaggi-cli --help elenca i verbi.</translation>
+    </message>
+    <message>
+        <source>The answer could not be written to standard output.</source>
+        <translation>Non è stato possibile scrivere la risposta sullo standard output.</translation>
+    </message>
+    <message>
+        <source>This was done, and only the answer could not be written to standard output. Do not do it again. The answer is:</source>
+        <translation>L&apos;operazione è riuscita, ma non è stato possibile scrivere la risposta sullo standard output. Non va ripetuta. La risposta è:</translation>
+    </message>
+    <message>
+        <source>An argument is not valid UTF-8 text.</source>
+        <translation>Un argomento non è un testo UTF-8 valido.</translation>
+    </message>
+    <message>
+        <source>An argument begins with an invisible mark that a file does not keep (U+FEFF).</source>
+        <translation>Un argomento comincia con un segno invisibile che un file non conserva (U+FEFF).</translation>
+    </message>
+</context>
+<context>
     <name>Tour</name>
     <message>
         <source>The folder %1 cannot be made.</source>

@@ -4,18 +4,6 @@
 <context>
     <name>Console</name>
     <message>
-        <source>A verb is missing.</source>
-        <translation>Manca un verbo.</translation>
-    </message>
-    <message>
-        <source>There is no verb %1.</source>
-        <translation>Il verbo %1 non esiste.</translation>
-    </message>
-    <message>
-        <source>vantaggi-cli --help lists the verbs.</source>
-        <translation>vantaggi-cli --help elenca i verbi.</translation>
-    </message>
-    <message>
         <source>There is no option %1 here.</source>
         <translation>Qui l&apos;opzione %1 non esiste.</translation>
     </message>
@@ -42,10 +30,6 @@
     <message>
         <source>There is an argument too many: %1.</source>
         <translation>C&apos;è un argomento di troppo: %1.</translation>
-    </message>
-    <message>
-        <source>An argument is not valid UTF-8 text.</source>
-        <translation>Un argomento non è un testo UTF-8 valido.</translation>
     </message>
     <message>
         <source>An argument is missing: %1.</source>
@@ -379,10 +363,6 @@
         <translation>non indicati in questo portale: si leggono nel Supporto per le aziende, al passaggio 2</translation>
     </message>
     <message>
-        <source>vantaggi-cli %1 --help says what it takes.</source>
-        <translation>vantaggi-cli %1 --help mostra ciò che il verbo accetta.</translation>
-    </message>
-    <message>
         <source>24-hour support is given for severity A and B only.</source>
         <translation>Il supporto 24 ore su 24 è previsto solo per le gravità A e B.</translation>
     </message>
@@ -427,20 +407,8 @@
         <translation>Le sue registrazioni non sono coerenti; qualcuna potrebbe mancare:</translation>
     </message>
     <message>
-        <source>This was done, and only the answer could not be written to standard output. Do not do it again. The answer is:</source>
-        <translation>L&apos;operazione è riuscita, ma non è stato possibile scrivere la risposta sullo standard output. Non va ripetuta. La risposta è:</translation>
-    </message>
-    <message>
-        <source>The answer could not be written to standard output.</source>
-        <translation>Non è stato possibile scrivere la risposta sullo standard output.</translation>
-    </message>
-    <message>
         <source>Not used, because it is not part of the workspace: %1</source>
         <translation>Non usato, perché non fa parte dell&apos;area di lavoro: %1</translation>
-    </message>
-    <message>
-        <source>An argument begins with an invisible mark that a file does not keep (U+FEFF).</source>
-        <translation>Un argomento comincia con un segno invisibile che un file non conserva (U+FEFF).</translation>
     </message>
 </context>
 </TS>

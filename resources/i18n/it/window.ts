@@ -624,6 +624,22 @@
         <source>%1 was saved and read back: it holds the same as this workspace, and as a draft what is typed here.</source>
         <translation>%1 è stata salvata e riletta: contiene le stesse cose di questa area di lavoro e, come bozza, ciò che è scritto qui.</translation>
     </message>
+    <message>
+        <source>What was typed here is not saved and is only in this window: %1.</source>
+        <translation>Quanto scritto qui non è salvato e si trova solo in questa finestra: %1.</translation>
+    </message>
+    <message>
+        <source>&quot;Save a copy&quot; in the Workspace menu keeps it.</source>
+        <translation>«Salva una copia» nel menu Area di lavoro lo conserva.</translation>
+    </message>
+    <message>
+        <source>Leave without what was typed?</source>
+        <translation>Uscire perdendo quanto scritto?</translation>
+    </message>
+    <message>
+        <source>&amp;Leave without it</source>
+        <translation>&amp;Esci senza salvarlo</translation>
+    </message>
 </context>
 <context>
     <name>Menus</name>
