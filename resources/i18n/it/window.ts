@@ -630,7 +630,7 @@
     </message>
     <message>
         <source>&quot;Save a copy&quot; in the Workspace menu keeps it.</source>
-        <translation>«Salva una copia» nel menu Area di lavoro lo conserva.</translation>
+        <translation>&quot;Salva una copia&quot; nel menu Area di lavoro lo conserva.</translation>
     </message>
     <message>
         <source>Leave without what was typed?</source>
