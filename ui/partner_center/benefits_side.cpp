@@ -101,7 +101,7 @@ void BenefitsSide::setPage(const BenefitsPage& page, const Workspace& workspace)
     m_newRequest->setKind(isWaiting ? ButtonKind::Secondary : ButtonKind::Primary);
     m_balance->setVisible(isActivated);
     setVisible(account || isSeen);
-    if (account)
+    if (account && !isActivated)
         m_facts->setFacts({{tr("Kind"), wording::textOf(account->kind)},
                            {tr("Programmes"), wording::programmesText(*account)},
                            {tr("Role"), wording::rolesText(account->roles)},

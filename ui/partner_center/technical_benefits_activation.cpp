@@ -7,6 +7,8 @@
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/notifier.h"
 
+#include <QVBoxLayout>
+
 void TechnicalBenefitsPage::activate(Benefit benefit)
 {
     m_outcome = m_workspace.activate(benefit);
@@ -20,7 +22,7 @@ void TechnicalBenefitsPage::activate(Benefit benefit)
         return;
     }
     openPanel(benefit, 2);
-    m_panel->focusIds();
+    panel().focusIds();
 }
 
 // A benefit that is activated already opens where its IDs are.
@@ -30,10 +32,22 @@ void TechnicalBenefitsPage::openPanel(Benefit benefit, int step)
     const bool isActivated = std::any_of(page.rows.begin(), page.rows.end(), [&](const BenefitsPage::Row& row) {
         return row.allowance.benefit == benefit && row.contract;
     });
-    m_panel->open(benefit, isActivated ? 2 : step);
+    panel().open(benefit, isActivated ? 2 : step);
     m_panel->setPage(page, m_workspace);
     m_panel->focusFirst();
     reveal(m_panel);
+}
+
+BenefitPanel& TechnicalBenefitsPage::panel()
+{
+    if (m_panel)
+        return *m_panel;
+    m_panel = new BenefitPanel(this);
+    contentLayout()->insertWidget(contentLayout()->indexOf(m_benefits) + 1, m_panel);
+    connect(m_panel, &BenefitPanel::activateWanted, this, &TechnicalBenefitsPage::activate);
+    connect(m_panel, &BenefitPanel::guideWanted, this, [this] { Q_EMIT placeWanted(Place::Help); });
+    connect(m_panel, &BenefitPanel::closed, m_benefits, &BenefitsCard::focusTable);
+    return *m_panel;
 }
 
 void TechnicalBenefitsPage::showResult(bool isNews)

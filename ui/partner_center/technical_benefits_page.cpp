@@ -29,8 +29,7 @@ TechnicalBenefitsPage::TechnicalBenefitsPage(Workspace& workspace, QWidget* pare
     connect(m_side, &BenefitsSide::placeWanted, this, &TechnicalBenefitsPage::placeWanted);
     connect(&m_workspace, &Workspace::changed, this, &TechnicalBenefitsPage::refresh);
     connect(&m_workspace, &Workspace::accountChanged, this, [this] {
-        m_panel->maskIds();
-        m_benefits->maskIds(); // what one account was shown, the next asks for anew
+        maskIds(); // what one account was shown, the next asks for anew
         m_outcome.reset();
         showResult(false);
     });
@@ -70,10 +69,6 @@ void TechnicalBenefitsPage::build()
     connect(m_benefits, &BenefitsCard::signInWanted, this, &TechnicalBenefitsPage::signInWanted);
 
     connect(m_benefits, &BenefitsCard::openWanted, this, [this](Benefit benefit) { openPanel(benefit, 0); });
-    m_panel = new BenefitPanel(this);
-    connect(m_panel, &BenefitPanel::activateWanted, this, &TechnicalBenefitsPage::activate);
-    connect(m_panel, &BenefitPanel::guideWanted, this, [this] { Q_EMIT placeWanted(Place::Help); });
-    connect(m_panel, &BenefitPanel::closed, m_benefits, &BenefitsCard::focusTable);
 
     m_hours = new Card(this);
     auto* row = new QHBoxLayout;
@@ -97,7 +92,7 @@ void TechnicalBenefitsPage::build()
     m_hours->bodyLayout()->addLayout(row);
 
     for (QWidget* part : {static_cast<QWidget*>(m_signIn), static_cast<QWidget*>(m_whoSeesCard),
-                          static_cast<QWidget*>(m_benefits), static_cast<QWidget*>(m_panel), static_cast<QWidget*>(m_hours)})
+                          static_cast<QWidget*>(m_benefits), static_cast<QWidget*>(m_hours)})
         contentLayout()->addWidget(part);
 }
 
@@ -136,7 +131,8 @@ void TechnicalBenefitsPage::refresh()
         showPage(page);
     } else {
         m_benefits->clear();
-        m_panel->close();
+        if (m_panel)
+            m_panel->close();
         showWhyNotSeen(page);
     }
     m_side->setPage(page, m_workspace);
@@ -154,7 +150,8 @@ void TechnicalBenefitsPage::showPage(const BenefitsPage& page)
     else
         m_activated->setText({});
     m_benefits->setPage(page, m_workspace);
-    m_panel->setPage(page, m_workspace);
+    if (m_panel)
+        m_panel->setPage(page, m_workspace);
     showAdvisoryHours(page);
 }
 
@@ -192,9 +189,15 @@ void TechnicalBenefitsPage::showWhyNotSeen(const BenefitsPage& page)
 
 void TechnicalBenefitsPage::hideEvent(QHideEvent* event)
 {
-    m_benefits->maskIds();
-    m_panel->maskIds();
+    maskIds();
     Page::hideEvent(event);
+}
+
+void TechnicalBenefitsPage::maskIds()
+{
+    m_benefits->maskIds();
+    if (m_panel)
+        m_panel->maskIds();
 }
 
 // What the page shows; the IDs are not in the list and never on paper.

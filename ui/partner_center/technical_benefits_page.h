@@ -41,6 +41,8 @@ private:
     void refresh();
     void activate(Benefit benefit);
     void openPanel(Benefit benefit, int step);
+    BenefitPanel& panel();
+    void maskIds();
     void showResult(bool isNews);
     void showPage(const BenefitsPage& page);
     void showWhyNotSeen(const BenefitsPage& page);
@@ -57,7 +59,7 @@ private:
     ReasonLine* m_whoSees; // what to do about m_notSeen
     Card* m_whoSeesCard;
     BenefitsCard* m_benefits;
-    BenefitPanel* m_panel; // one benefit, where each is activated on its own
+    BenefitPanel* m_panel = nullptr; // one benefit, where each is activated on its own; made when it is opened first
     Card* m_hours;
     TextLabel* m_hoursTitle;
     TextLabel* m_hoursText;

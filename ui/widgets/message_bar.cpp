@@ -9,14 +9,23 @@
 
 #include <QBoxLayout>
 
-MessageBar::MessageBar(Tone tone, QWidget* parent)
-    : QWidget(parent), m_tone(tone), m_icon(new IconLabel(toneIcon(tone), 20, this)),
-      m_label(new TextLabel(TextRole::Body, this)), m_link(new LinkButton(this)), m_row(new QHBoxLayout(this))
+MessageBar::MessageBar(Tone tone, QWidget* parent) : QWidget(parent), m_tone(tone), m_row(new QHBoxLayout(this))
 {
     whenThemeChanges(m_row, [this] {
         m_row->setSpacing(units(3));
         m_row->setContentsMargins(units(3), qRound(units(5) / 2.0), units(4), qRound(units(5) / 2.0));
     });
+    hide();
+}
+
+void MessageBar::furnish()
+{
+    if (m_label)
+        return;
+    m_icon = new IconLabel(m_iconName ? m_iconName : toneIcon(m_tone), 20, this);
+    m_icon->setTone(m_tone);
+    m_label = new TextLabel(TextRole::Body, this);
+    m_link = new LinkButton(this);
     m_label->setTrailing(m_link);
     m_link->hide();
     // The icon beside the first line; both in the middle where a button is higher than the words.
@@ -29,39 +38,47 @@ MessageBar::MessageBar(Tone tone, QWidget* parent)
     middle->addStretch();
     middle->addLayout(words);
     middle->addStretch();
-    m_row->addLayout(middle, 1);
+    m_row->insertLayout(0, middle, 1);
     connect(m_link, &QPushButton::clicked, this, &MessageBar::linkActivated);
-    setTone(tone);
-    hide();
 }
 
 void MessageBar::setTone(Tone tone)
 {
     m_tone = tone;
-    m_icon->setIconName(toneIcon(tone));
-    m_icon->setTone(tone);
+    m_iconName = nullptr;
+    if (m_icon) {
+        m_icon->setIconName(toneIcon(tone));
+        m_icon->setTone(tone);
+    }
     update();
 }
 
 void MessageBar::setMessage(const QString& strong, const QString& text)
 {
     const bool both = !strong.isEmpty() && !text.isEmpty();
-    m_label->setText(both ? QString(strong + QLatin1Char(' ') + text) : QString(strong + text));
+    const QString whole = both ? QString(strong + QLatin1Char(' ') + text) : QString(strong + text);
+    if (!m_label && whole.isEmpty())
+        return;
+    furnish();
+    m_label->setText(whole);
     m_label->setStrongLength(int(strong.size()));
-    setAccessibleName(m_label->text());
-    setVisible(!m_label->text().isEmpty());
+    setAccessibleName(whole);
+    setVisible(!whole.isEmpty());
 }
 
-QString MessageBar::text() const { return m_label->text(); }
+QString MessageBar::text() const { return m_label ? m_label->text() : QString(); }
 
 void MessageBar::showMessage(const QString& strong, const QString& text)
 {
     setMessage(strong, text);
-    announce(this, m_label->text());
+    announce(this, accessibleName());
 }
 
 void MessageBar::setLink(const QString& text)
 {
+    if (!m_label && text.isEmpty())
+        return;
+    furnish();
     m_link->setText(text);
     m_link->setVisible(!text.isEmpty());
     m_label->updateGeometry();
@@ -73,7 +90,18 @@ void MessageBar::setAtEdge(bool atEdge)
     update();
 }
 
-void MessageBar::setIconName(const char* name) { m_icon->setIconName(name); }
+LinkButton* MessageBar::linkButton()
+{
+    furnish();
+    return m_link;
+}
+
+void MessageBar::setIconName(const char* name)
+{
+    m_iconName = name;
+    if (m_icon)
+        m_icon->setIconName(name);
+}
 
 void MessageBar::addAction(QWidget* action) { m_row->addWidget(action, 0, Qt::AlignVCenter); }
 

@@ -10,7 +10,8 @@ class QHBoxLayout;
 class TextLabel;
 
 /// A bar: tint, 1 px line, icon, text in the text colour. Warning is the portals' yellow bar; keep the portal's words unchanged.
-/// Hidden while it has no text. Announced aloud when shown through showMessage().
+/// Hidden while it has no text, and empty until it has some for the first time: most bars of a window are never seen. Announced
+/// aloud when shown through showMessage().
 class MessageBar : public QWidget
 {
     Q_OBJECT
@@ -28,7 +29,7 @@ public:
     void showMessage(const QString& strong, const QString& text);
     /// A link right after the last word; empty = none.
     void setLink(const QString& text);
-    LinkButton* linkButton() const { return m_link; }
+    LinkButton* linkButton();
     /// From one edge of the window to the other: no round corners, and a line only below.
     void setAtEdge(bool atEdge);
     /// Other than the tone's icon.
@@ -44,10 +45,13 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    void furnish();
+
     Tone m_tone;
+    const char* m_iconName = nullptr; // null: the tone's
     bool m_isAtEdge = false;
-    IconLabel* m_icon;
-    TextLabel* m_label;
-    LinkButton* m_link;
+    IconLabel* m_icon = nullptr;
+    TextLabel* m_label = nullptr;
+    LinkButton* m_link = nullptr;
     QHBoxLayout* m_row;
 };

@@ -8,11 +8,20 @@
 
 #include <QBoxLayout>
 
-ReasonLine::ReasonLine(QWidget* parent)
-    : QWidget(parent), m_icon(new IconLabel("lock", 20, this)), m_reason(new TextLabel(TextRole::Strong, this)),
-      m_explanation(new TextLabel(TextRole::Body, this)), m_column(new QVBoxLayout)
+ReasonLine::ReasonLine(QWidget* parent) : QWidget(parent)
 {
     setFocusPolicy(Qt::TabFocus);
+    hide();
+}
+
+void ReasonLine::furnish()
+{
+    if (m_reason)
+        return;
+    m_icon = new IconLabel(m_iconName, 20, this);
+    m_reason = new TextLabel(TextRole::Strong, this);
+    m_explanation = new TextLabel(TextRole::Body, this);
+    m_column = new QVBoxLayout;
     auto* row = new QHBoxLayout(this);
     setSpaces(row, 3);
     setSpaces(m_column, 0);
@@ -20,11 +29,14 @@ ReasonLine::ReasonLine(QWidget* parent)
     row->addLayout(m_column, 1);
     m_column->addWidget(m_reason);
     m_column->addWidget(m_explanation);
-    hide();
+    applySize();
 }
 
 void ReasonLine::setReason(const QString& reason, const QString& explanation, const QList<Row>& rows)
 {
+    if (!m_reason && reason.isEmpty())
+        return;
+    furnish();
     m_reason->setText(reason);
     m_explanation->setText(explanation);
     rebuildRows(rows);
@@ -37,30 +49,45 @@ void ReasonLine::setReason(const QString& reason, const QString& explanation, co
 QList<LinkButton*> ReasonLine::links() const
 {
     QList<LinkButton*> all;
+    if (!m_reason)
+        return all;
     for (const TextLabel* label : {m_reason, m_explanation})
         if (auto* link = qobject_cast<LinkButton*>(label->trailing()))
             all.append(link);
     return m_rows ? all + m_rows->links() : all;
 }
 
-QString ReasonLine::reason() const { return m_reason->text(); }
+QString ReasonLine::reason() const { return m_reason ? m_reason->text() : QString(); }
 
 void ReasonLine::setCompact(bool compact)
 {
     m_compact = compact;
-    m_icon->setLogicalSize(compact ? 15 : 20);
-    m_reason->setRole(compact ? TextRole::Caption : TextRole::Strong);
-    m_explanation->setRole(compact ? TextRole::Caption : TextRole::Body);
+    if (!m_reason)
+        return;
+    applySize();
     updateLabels();
+}
+
+void ReasonLine::applySize()
+{
+    m_icon->setLogicalSize(m_compact ? 15 : 20);
+    m_reason->setRole(m_compact ? TextRole::Caption : TextRole::Strong);
+    m_explanation->setRole(m_compact ? TextRole::Caption : TextRole::Body);
 }
 
 void ReasonLine::setLink(const QString& text)
 {
     m_link = text;
-    updateLabels();
+    if (m_reason)
+        updateLabels();
 }
 
-void ReasonLine::setIconName(const char* name) { m_icon->setIconName(name); }
+void ReasonLine::setIconName(const char* name)
+{
+    m_iconName = name;
+    if (m_icon)
+        m_icon->setIconName(name);
+}
 
 void ReasonLine::updateLabels()
 {

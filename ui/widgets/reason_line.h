@@ -42,14 +42,17 @@ Q_SIGNALS:
     void linkActivated();
 
 private:
+    void furnish();
+    void applySize();
     void rebuildRows(const QList<Row>& rows);
     void updateLabels();
 
-    IconLabel* m_icon;
-    TextLabel* m_reason;
-    TextLabel* m_explanation;
+    const char* m_iconName = "lock";
+    IconLabel* m_icon = nullptr; // it and the labels are made with the first reason
+    TextLabel* m_reason = nullptr;
+    TextLabel* m_explanation = nullptr;
     ReasonRows* m_rows = nullptr;
-    QVBoxLayout* m_column;
+    QVBoxLayout* m_column = nullptr;
     bool m_compact = false;
     QString m_link;
 };

@@ -10,12 +10,17 @@ using namespace Qt::StringLiterals;
 // A title is a heading elsewhere; before other words it ends as a sentence.
 static QString headOf(const Failure& failure) { return wording::titleOf(failure) + u'.'; }
 
-FailureBar::FailureBar(QWidget* parent)
-    : MessageBar(Tone::Danger, parent), m_retry(new Button(ButtonKind::Secondary, "rotate-ccw")),
-      m_forget(new Button(ButtonKind::Secondary, "trash-2")), m_open(new Button(ButtonKind::Secondary, "folder-open")),
-      m_repair(new Button(ButtonKind::Secondary, "life-buoy")), m_close(new Button(ButtonKind::Quiet, "x"))
+FailureBar::FailureBar(QWidget* parent) : MessageBar(Tone::Danger, parent) { setObjectName(u"failureBar"_s); }
+
+void FailureBar::furnish()
 {
-    setObjectName(u"failureBar"_s);
+    if (m_retry)
+        return;
+    m_retry = new Button(ButtonKind::Secondary, "rotate-ccw");
+    m_forget = new Button(ButtonKind::Secondary, "trash-2");
+    m_open = new Button(ButtonKind::Secondary, "folder-open");
+    m_repair = new Button(ButtonKind::Secondary, "life-buoy");
+    m_close = new Button(ButtonKind::Quiet, "x");
     m_retry->setObjectName(u"retryButton"_s);
     m_forget->setObjectName(u"forgetButton"_s);
     m_open->setObjectName(u"openOtherButton"_s);
@@ -43,11 +48,11 @@ FailureBar::FailureBar(QWidget* parent)
     });
     connect(m_close, &Button::clicked, this, &FailureBar::clear);
     retranslate();
-    hide();
 }
 
 void FailureBar::showFailure(const Failure& failure, std::function<void()> again)
 {
+    furnish();
     m_failure = failure;
     m_refusals.clear();
     m_again = std::move(again);
@@ -69,6 +74,7 @@ void FailureBar::offerForgetting() { m_forget->show(); }
 
 void FailureBar::showRefusals(const Refusals& refusals)
 {
+    furnish();
     m_failure.reset();
     m_refusals = refusals;
     m_again = nullptr;
@@ -83,11 +89,12 @@ void FailureBar::clear()
     m_refusals.clear();
     m_again = nullptr;
     setText({});
-    hide();
 }
 
 void FailureBar::retranslate()
 {
+    if (!m_retry)
+        return;
     m_retry->setText(tr("Retry"));
     m_forget->setText(tr("Remove from the list"));
     m_open->setText(tr("Open another file"));

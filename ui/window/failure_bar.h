@@ -35,14 +35,15 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    void furnish();
     void retranslate();
 
     std::optional<Failure> m_failure;
     Refusals m_refusals;
     std::function<void()> m_again;
-    Button* m_retry;
-    Button* m_forget;
-    Button* m_open;
-    Button* m_repair;
-    Button* m_close;
+    Button* m_retry = nullptr; // they are made with the first failure
+    Button* m_forget = nullptr;
+    Button* m_open = nullptr;
+    Button* m_repair = nullptr;
+    Button* m_close = nullptr;
 };

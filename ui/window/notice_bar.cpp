@@ -6,9 +6,14 @@
 
 using namespace Qt::StringLiterals;
 
-NoticeBar::NoticeBar(QWidget* parent)
-    : MessageBar(Tone::Info, parent), m_action(new Button(ButtonKind::Secondary)), m_close(new Button(ButtonKind::Quiet, "x"))
+NoticeBar::NoticeBar(QWidget* parent) : MessageBar(Tone::Info, parent) {}
+
+void NoticeBar::furnish()
 {
+    if (m_action)
+        return;
+    m_action = new Button(ButtonKind::Secondary);
+    m_close = new Button(ButtonKind::Quiet, "x");
     m_action->setObjectName(u"noticeActionButton"_s);
     m_close->setObjectName(u"closeNoticeButton"_s);
     addAction(m_action);
@@ -20,12 +25,12 @@ NoticeBar::NoticeBar(QWidget* parent)
         if (act)
             act();
     });
-    clear();
     retranslate();
 }
 
 void NoticeBar::say(Tone tone, Words text)
 {
+    furnish();
     setTone(tone);
     m_text = std::move(text);
     m_label = nullptr;
@@ -47,13 +52,15 @@ void NoticeBar::clear()
     m_text = nullptr;
     m_label = nullptr;
     m_act = nullptr;
-    m_action->hide();
+    if (m_action)
+        m_action->hide();
     setText({});
-    hide();
 }
 
 void NoticeBar::retranslate()
 {
+    if (!m_action)
+        return;
     m_close->setText(tr("Close this message"));
     if (m_text)
         setText(m_text());

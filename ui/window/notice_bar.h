@@ -25,11 +25,12 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    void furnish();
     void retranslate();
 
     Words m_text;
     Words m_label;
     std::function<void()> m_act;
-    Button* m_action;
-    Button* m_close;
+    Button* m_action = nullptr; // made with the first words
+    Button* m_close = nullptr;
 };
