@@ -1,8 +1,10 @@
 #include "model/exchange/write_file.h"
 
 #include "model/store/failures.h"
+#include "model/store/placing.h"
 
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
 
@@ -28,13 +30,24 @@ static Failure::Kind kindOf(QFileDevice::FileError error)
     return Failure::Kind::Io;
 }
 
+// A workspace, or another program's database: nobody means to replace that by a list.
+static bool isDatabase(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) && file.read(16) == QByteArray("SQLite format 3", 16);
+}
+
 std::optional<Failure> writeAll(const QString& path, const QByteArray& bytes)
 {
+    if (isCompanion(path))
+        return Failure{Failure::Kind::ReservedName, path, {}};
     const QFileInfo target(path);
     if (target.isDir())
         return Failure{Failure::Kind::IsFolder, path, {}};
     if (target.exists() && !target.isFile())
         return Failure{Failure::Kind::Exists, path, QStringLiteral("not an ordinary file")};
+    if (isDatabase(path))
+        return Failure{Failure::Kind::Exists, path, QStringLiteral("a database")};
     if (!target.absoluteDir().exists())
         return Failure{Failure::Kind::Missing, path, QStringLiteral("no such folder")};
     if (target.exists() && !target.isWritable())

@@ -59,7 +59,7 @@ std::optional<Failure> syncMove(const QString& path)
     return Failure{Failure::Kind::Io, path, QStringLiteral("the folder could not be made durable"), Failure::After::InPlace};
 }
 
-static bool isCompanion(const QString& path)
+bool isCompanion(const QString& path)
 {
     for (const char* const suffix : {"-journal", "-wal", "-shm"})
         if (path.endsWith(QLatin1StringView(suffix), Qt::CaseInsensitive))

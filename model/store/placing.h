@@ -8,6 +8,9 @@
 
 // Files are built beside their place under another name and moved there whole: all of it or nothing.
 
+// Of a file that SQLite puts beside a database, by its name.
+bool isCompanion(const QString& path);
+
 // reserved-name; exists (unless it may be overwritten), is-folder, not-a-workspace (a device), missing or not-permitted (its
 // folder).
 std::optional<Failure> whyNotCreate(const QString& path, bool overwrite);

@@ -247,6 +247,10 @@
         <source>E&amp;xport</source>
         <translation>&amp;Esporta</translation>
     </message>
+    <message>
+        <source>%1 is no list: it was left as it is. Choose another name.</source>
+        <translation>%1 non è un elenco: è rimasto com&apos;è. Scegliere un altro nome.</translation>
+    </message>
 </context>
 <context>
     <name>FailureBar</name>

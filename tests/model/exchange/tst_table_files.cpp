@@ -83,6 +83,18 @@ private Q_SLOTS:
         QCOMPARE(writeAll(folder.filePath(u"none/a.csv"_s), "x")->kind, Failure::Kind::Missing);
     }
 
+    void aListReplacesNoWorkspace()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"a.vantaggi"_s);
+        makeWorkspace(path, u"gold-hybrid"_s).reset();
+        const QByteArray before = bytesOf(path);
+        QCOMPARE(writeAll(path, "x")->kind, Failure::Kind::Exists);
+        QCOMPARE(bytesOf(path), before);
+        QCOMPARE(writeAll(path + u"-journal"_s, "x")->kind, Failure::Kind::ReservedName);
+        QVERIFY(!QFile::exists(path + u"-journal"_s));
+    }
+
     void aFailedExportLeavesThePreviousOne()
     {
         QTemporaryDir folder;
