@@ -14,7 +14,8 @@ struct OptionSpec
     QString name;      // with the dashes
     QString valueName; // as help shows it
     bool isRequired = false;
-    QStringList choices; // the only values allowed; empty = any
+    QStringList choices;        // the only values allowed; empty = any
+    bool isAlternative = false; // to the option before it: one of the two is given, and not both; the verb asks for that
 };
 
 // Why a command line cannot be understood; the words are those of app/console or of the window's main.

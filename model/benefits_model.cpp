@@ -138,7 +138,8 @@ QVariant BenefitsModel::data(const QModelIndex& index, int role) const
         return second.isEmpty() ? textOf(row, column) : tr("%1, %2").arg(textOf(row, column), second);
     }
     case ActivatedRole: return row.activated.isValid();
-    case Qt::TextAlignmentRole: return column == Activation ? QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
+    case Qt::TextAlignmentRole: // a button stands at the right of each one's date
+        return column == Activation && !m_isEach ? QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
     default: return {};
     }
 }
@@ -147,7 +148,7 @@ QVariant BenefitsModel::headerData(int section, Qt::Orientation orientation, int
 {
     if (orientation != Qt::Horizontal)
         return {};
-    if (role == Qt::TextAlignmentRole && section == Activation)
+    if (role == Qt::TextAlignmentRole && section == Activation && !m_isEach)
         return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
         return {};

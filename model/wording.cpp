@@ -23,7 +23,12 @@ Language language() { return currentLanguage; }
 
 void setLanguage(Language language) { currentLanguage = language; }
 
-QString dateText(const QDate& date) { return locale().toString(date, QStringLiteral("d MMMM yyyy")); }
+// In Italian the first day of a month is an ordinal, and the only one.
+QString dateText(const QDate& date)
+{
+    const bool isFirst = currentLanguage == Language::Italian && date.day() == 1;
+    return locale().toString(date, isFirst ? QStringLiteral("d\u00B0 MMMM yyyy") : QStringLiteral("d MMMM yyyy"));
+}
 
 // "il" -> "l'", "al" -> "all'", "dal" -> "dall'"
 static QString elided(const QString& article)

@@ -22,7 +22,7 @@ Language language();                 // of the installed translation
 void setLanguage(Language language); // called by app/languages only
 inline QString textOf(const Text& text) { return text.in(language()); }
 
-QString dateText(const QDate& date); // "17 June 2021" / "17 giugno 2021"
+QString dateText(const QDate& date); // "17 June 2021" / "17 giugno 2021", "1° giugno 2021"
 // A translated sentence with the date in place of its lowest-numbered marker, as QString::arg(), and in Italian with the
 // article before it elided where the day asks for it: "fino al %1" becomes "fino all'11 gennaio 2022".
 QString withDate(const QString& sentence, const QDate& date);

@@ -44,9 +44,13 @@ Answer helpFor(const Verb& verb)
     QString text = QStringLiteral("vantaggi-cli ") + verb.name;
     for (const QString& argument : verb.arguments)
         text += QLatin1Char(' ') + argument;
-    for (const OptionSpec& option : verb.options) {
-        const QString form = formOf(option);
-        text += QStringLiteral("\n    ") + (option.isRequired ? form : QLatin1Char('[') + form + QLatin1Char(']'));
+    for (auto option = verb.options.cbegin(); option != verb.options.cend(); ++option) {
+        const QString form = formOf(*option);
+        const auto next = option + 1;
+        if (next != verb.options.cend() && next->isAlternative)
+            text += QStringLiteral("\n    (%1 | %2)").arg(form, formOf(*++option));
+        else
+            text += QStringLiteral("\n    ") + (option->isRequired ? form : QLatin1Char('[') + form + QLatin1Char(']'));
     }
     return helpAnswer(text + QStringLiteral("\n   ") + globalForms() + QStringLiteral("\n\n") + verb.summary + QLatin1Char('\n'));
 }

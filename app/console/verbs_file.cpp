@@ -116,7 +116,7 @@ QList<Verb> fileVerbs()
             {QStringLiteral("clock"),
              file,
              {{QStringLiteral("--set"), QStringLiteral("DATE"), false, {}},
-              {QStringLiteral("--advance"), QStringLiteral("DAYS"), false, {}}},
+              {QStringLiteral("--advance"), QStringLiteral("DAYS"), false, {}, true}},
              Console::tr("Set or advance the date of a training workspace."),
              clock,
              true},

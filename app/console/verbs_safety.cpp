@@ -125,11 +125,36 @@ static QJsonArray tablesJson(const Recovered& recovered)
     return tables;
 }
 
+// The tables of the file, as a person calls what is in them.
+static QString nameOfTable(const QString& table)
+{
+    const std::pair<const char16_t*, QString> names[] = {{u"workspace", Console::tr("Workspace")},
+                                                         {u"organisation", Console::tr("Organisation")},
+                                                         {u"customer", Console::tr("Customers")},
+                                                         {u"account", Console::tr("Accounts")},
+                                                         {u"account_role", Console::tr("Roles")},
+                                                         {u"offer", Console::tr("Offers")},
+                                                         {u"contract", Console::tr("Contracts")},
+                                                         {u"entitlement", Console::tr("Plans")},
+                                                         {u"link", Console::tr("Linked contracts")},
+                                                         {u"draft", Console::tr("Drafts")},
+                                                         {u"request", Console::tr("Requests")},
+                                                         {u"request_search", Console::tr("Words to search for")},
+                                                         {u"ledger", Console::tr("Incidents consumed and refunded")},
+                                                         {u"history", Console::tr("History")},
+                                                         {u"advisory_draft", Console::tr("Drafts for advisory hours")},
+                                                         {u"advisory_request", Console::tr("Requests for advisory hours")}};
+    for (const auto& [name, text] : names)
+        if (table == QStringView(name))
+            return text;
+    return table;
+}
+
 static QString tablesText(const Recovered& recovered)
 {
     QList<QStringList> lines;
     for (const Recovered::Table& table : recovered.tables)
-        lines.append({table.table, wording::numberText(table.saved), wording::numberText(table.doubtful),
+        lines.append({nameOfTable(table.table), wording::numberText(table.saved), wording::numberText(table.doubtful),
                       wording::numberText(table.lost), table.isCut ? Console::tr("part unreadable") : QString()});
     return tableText({Console::tr("Table"), Console::tr("Saved"), Console::tr("Doubtful"), Console::tr("Lost"), {}}, lines);
 }

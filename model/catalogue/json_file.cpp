@@ -106,6 +106,29 @@ static qsizetype firstRepeatedKey(const QByteArray& json)
     return -1;
 }
 
+// Details are English in every language, as a report of them must be; Qt's own words follow the translators.
+static QString textOf(QJsonParseError::ParseError error)
+{
+    switch (error) {
+    case QJsonParseError::NoError: return {};
+    case QJsonParseError::UnterminatedObject: return u"unterminated object"_s;
+    case QJsonParseError::MissingNameSeparator: return u"missing name separator"_s;
+    case QJsonParseError::UnterminatedArray: return u"unterminated array"_s;
+    case QJsonParseError::MissingValueSeparator: return u"missing value separator"_s;
+    case QJsonParseError::IllegalValue: return u"illegal value"_s;
+    case QJsonParseError::TerminationByNumber: return u"a number where the document ends"_s;
+    case QJsonParseError::IllegalNumber: return u"illegal number"_s;
+    case QJsonParseError::IllegalEscapeSequence: return u"illegal escape sequence"_s;
+    case QJsonParseError::IllegalUTF8String: return u"invalid UTF-8 string"_s;
+    case QJsonParseError::UnterminatedString: return u"unterminated string"_s;
+    case QJsonParseError::MissingObject: return u"missing object"_s;
+    case QJsonParseError::DeepNesting: return u"too deeply nested document"_s;
+    case QJsonParseError::DocumentTooLarge: return u"too large document"_s;
+    case QJsonParseError::GarbageAtEnd: return u"something after the end of the document"_s;
+    }
+    return u"not a document"_s;
+}
+
 Result<JsonFile> JsonFile::read(const QString& path)
 {
     const Result<QByteArray> bytes = bytesOf(path);
@@ -126,7 +149,7 @@ Result<JsonFile> JsonFile::parse(const QString& path, QByteArray bytes)
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(bytes, &error);
     if (error.error != QJsonParseError::NoError)
-        return badContent(path, lineAndColumn(bytes, error.offset), u"malformed JSON: "_s + error.errorString());
+        return badContent(path, lineAndColumn(bytes, error.offset), u"malformed JSON: "_s + textOf(error.error));
     const qsizetype repeated = firstRepeatedKey(bytes);
     if (repeated >= 0)
         return badContent(path, lineAndColumn(bytes, repeated), u"expected each key once, found one a second time"_s);

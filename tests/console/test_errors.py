@@ -63,6 +63,7 @@ class Usage(ConsoleTest):
     def test_help_and_version_answer(self):
         self.assertRegex(self.ask("--version")["version"], r"^\d+\.\d+\.\d+$")
         self.assertIn("scenarios", self.ask("--help")["help"])
+        self.assertIn("(--set DATE | --advance DAYS)", self.ask("clock", "--help")["help"])
         self.assertIn("--severity", self.ask("request", "--help")["help"])
         self.assertIn(b"--access-id", self.run_program("--help", "link").stdout)
 

@@ -157,6 +157,10 @@ class Safety(ConsoleTest):
         self.assertFalse(answer["complete"])
         requests = [t for t in answer["tables"] if t["table"] == "request"]
         self.assertEqual(requests, [{"table": "request", "saved": 7, "doubtful": 1, "lost": 0, "unreadable": False}])
+        again = self.run_program("recover", file, "--to", rescued, "--force", "--lang", "it")
+        self.assertIn("Richieste di ore di consulenza", again.stdout.decode())
+        for table in answer["tables"]:  # a name of the file is none for a person
+            self.assertNotRegex(again.stdout.decode(), rf"(?m)^{table['table']} ")
         self.ask("check", rescued)
         self.assertEqual(self.ask("requests", rescued)["total"], 7)
         self.assertEqual(self.ask("check", file, status=3)["error"]["code"], "damaged")

@@ -46,7 +46,7 @@ void TestLanguages::datesElideTheArticleBeforeEightAndEleven_data()
     QTest::newRow("until the 11th") << u"fino al %1."_qs << 11 << u"fino all'11 gennaio 2022."_qs;
     QTest::newRow("until the 8th") << u"fino al %1."_qs << 8 << u"fino all'8 gennaio 2022."_qs;
     QTest::newRow("until the 18th") << u"fino al %1."_qs << 18 << u"fino al 18 gennaio 2022."_qs;
-    QTest::newRow("until the 1st") << u"fino al %1."_qs << 1 << u"fino al 1 gennaio 2022."_qs;
+    QTest::newRow("until the 1st") << u"fino al %1."_qs << 1 << u"fino al 1° gennaio 2022."_qs;
     QTest::newRow("on the 8th") << u"terminato il %1"_qs << 8 << u"terminato l'8 gennaio 2022"_qs;
     QTest::newRow("from the 11th") << u"Dal %1"_qs << 11 << u"Dall'11 gennaio 2022"_qs;
     QTest::newRow("the lowest marker") << u"%2 fino al %1"_qs << 11 << u"%2 fino all'11 gennaio 2022"_qs;

@@ -74,9 +74,15 @@ void BenefitsTable::resizeEvent(QResizeEvent* event)
 int BenefitsTable::sizeHintForColumn(int column) const
 {
     int width = Table::sizeHintForColumn(column);
-    for (int row = 0; row < model()->rowCount(); ++row)
-        if (const QWidget* widget = indexWidget(model()->index(row, column)))
-            width = std::max(width, widget->sizeHint().width());
+    for (int row = 0; row < model()->rowCount(); ++row) {
+        const QModelIndex index = model()->index(row, column);
+        const QWidget* button = indexWidget(index);
+        if (!button)
+            continue;
+        // Beside the date, which is beside nothing where the benefit is not activated.
+        const bool hasText = !index.data().toString().isEmpty();
+        width = std::max(width, button->sizeHint().width() + (hasText ? sizeHintForIndex(index).width() : 0));
+    }
     return width;
 }
 

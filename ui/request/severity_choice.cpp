@@ -10,6 +10,7 @@
 #include <QAbstractButton>
 #include <QButtonGroup>
 #include <QRadioButton>
+#include <QSignalBlocker>
 #include <QStyle>
 #include <QVBoxLayout>
 
@@ -23,7 +24,10 @@ SeverityChoice::SeverityChoice(Workspace& workspace, Draft& draft, QWidget* pare
     build();
     addSubject(QStringLiteral("severity"));
     addSubject(QStringLiteral("hours"));
-    connect(m_group, &QButtonGroup::buttonClicked, this, [this] {
+    // Toggled and not clicked: a screen reader toggles.
+    connect(m_group, &QButtonGroup::idToggled, this, [this](int, bool checked) {
+        if (!checked)
+            return;
         updateHours();
         take();
     });
@@ -62,6 +66,7 @@ void SeverityChoice::build()
 
 void SeverityChoice::load()
 {
+    const QSignalBlocker quiet(m_group);
     m_group->setExclusive(false);
     for (const Row& row : std::as_const(m_rows))
         row.button->setChecked(m_draft.severity == row.severity);

@@ -4,6 +4,7 @@
 
 #include <QButtonGroup>
 #include <QRadioButton>
+#include <QSignalBlocker>
 #include <QStyle>
 
 #include <algorithm>
@@ -15,7 +16,11 @@ ChoiceRow::ChoiceRow(Qt::Orientation orientation, QWidget* parent)
     policy.setHeightForWidth(orientation == Qt::Horizontal);
     setSizePolicy(policy);
     whenThemeChanges(this, [this] { arrange(); });
-    connect(m_group, &QButtonGroup::idClicked, this, [this](int index) { Q_EMIT chosen(m_ids.at(index)); });
+    // Toggled and not clicked: a screen reader toggles.
+    connect(m_group, &QButtonGroup::idToggled, this, [this](int index, bool checked) {
+        if (checked)
+            Q_EMIT chosen(m_ids.at(index));
+    });
 }
 
 void ChoiceRow::setChoices(const QList<Choice>& choices)
@@ -38,6 +43,7 @@ QString ChoiceRow::currentId() const { return m_ids.value(m_group->checkedId());
 
 void ChoiceRow::setCurrentId(const QString& id)
 {
+    const QSignalBlocker quiet(m_group);
     if (QAbstractButton* button = buttonOf(id)) {
         button->setChecked(true);
     } else if (QAbstractButton* checked = m_group->checkedButton()) {

@@ -22,7 +22,7 @@ public:
     /// Keeps the choice if its id is still there. Emits nothing.
     void setChoices(const QList<Choice>& choices);
     QString currentId() const;
-    void setCurrentId(const QString& id);
+    void setCurrentId(const QString& id); ///< emits nothing, either
     /// The group's name for a screen reader: "Contact method".
     void setLabel(const QString& label);
     QAbstractButton* buttonOf(const QString& id) const;

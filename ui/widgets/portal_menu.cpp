@@ -20,9 +20,12 @@ LinkButton* PortalMenu::newButton()
     button->setUnderlined(false);
     button->setCheckable(true);
     const int index = int(m_buttons.size());
-    connect(button, &LinkButton::clicked, this, [this, index] {
+    // Toggled and not clicked: a screen reader toggles.
+    connect(button, &LinkButton::toggled, this, [this, index](bool checked) {
         const int id = m_entries.at(index).id;
-        mark(); // pressing it checked or unchecked it
+        if (checked == (id == m_current))
+            return; // by mark()
+        mark();
         Q_EMIT chosen(id);
     });
     button->show();

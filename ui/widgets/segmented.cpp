@@ -6,6 +6,7 @@
 #include <QBoxLayout>
 #include <QButtonGroup>
 #include <QPushButton>
+#include <QSignalBlocker>
 
 namespace {
 
@@ -49,8 +50,11 @@ Segmented::Segmented(QWidget* parent) : QWidget(parent), m_group(new QButtonGrou
     m_row->setContentsMargins(0, 0, 0, 0);
     m_group->setExclusive(true);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    // A segment cannot be unchecked by a click; each click, also on the chosen one, is a choice already made.
-    connect(m_group, &QButtonGroup::idClicked, this, [this](int index) { Q_EMIT chosen(m_ids.at(index)); });
+    // Toggled and not clicked: a screen reader toggles.
+    connect(m_group, &QButtonGroup::idToggled, this, [this](int index, bool checked) {
+        if (checked)
+            Q_EMIT chosen(m_ids.at(index));
+    });
     whenThemeChanges(this, [this] {
         for (QAbstractButton* button : m_group->buttons())
             button->updateGeometry();
@@ -65,7 +69,7 @@ void Segmented::addChoice(const QString& id, const QString& text, const QString&
     m_row->addWidget(segment);
     setChoiceText(id, text, accessibleName);
     if (m_ids.size() == 1)
-        segment->setChecked(true);
+        setCurrentId(id);
 }
 
 void Segmented::setChoiceText(const QString& id, const QString& text, const QString& accessibleName)
@@ -82,6 +86,7 @@ QString Segmented::currentId() const { return m_ids.value(m_group->checkedId());
 
 void Segmented::setCurrentId(const QString& id)
 {
+    const QSignalBlocker quiet(m_group);
     if (QAbstractButton* button = m_group->button(int(m_ids.indexOf(id))))
         button->setChecked(true);
 }

@@ -410,5 +410,57 @@
         <source>Not used, because it is not part of the workspace: %1</source>
         <translation>Non usato, perché non fa parte dell&apos;area di lavoro: %1</translation>
     </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clienti</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>Offerte</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Contratti</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>Piani</translation>
+    </message>
+    <message>
+        <source>Linked contracts</source>
+        <translation>Contratti collegati</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Bozze</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Richieste</translation>
+    </message>
+    <message>
+        <source>Words to search for</source>
+        <translation>Parole per la ricerca</translation>
+    </message>
+    <message>
+        <source>Incidents consumed and refunded</source>
+        <translation>Eventi imprevisti consumati e restituiti</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Cronologia</translation>
+    </message>
+    <message>
+        <source>Drafts for advisory hours</source>
+        <translation>Bozze per le ore di consulenza</translation>
+    </message>
+    <message>
+        <source>Requests for advisory hours</source>
+        <translation>Richieste di ore di consulenza</translation>
+    </message>
 </context>
 </TS>

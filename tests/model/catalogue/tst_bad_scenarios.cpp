@@ -119,7 +119,8 @@ private Q_SLOTS:
         QTest::newRow("not JSON") << QByteArray("id: gold-hybrid\n") << u"line 1"_s;
         QTest::newRow("cut in half") << m_good.left(m_good.size() / 2) << u": malformed JSON: "_s;
         QTest::newRow("a comma too many") << QByteArray("{\n  \"id\": \"x\",\n}\n") << u"line 3, column "_s;
-        QTest::newRow("something after the end") << m_good + "{}" << u": malformed JSON: "_s;
+        QTest::newRow("something after the end")
+            << m_good + "{}" << u": malformed JSON: something after the end of the document"_s;
         QTest::newRow("bytes that are not UTF-8")
             << QByteArray("{\n  \"id\": \"caff\xE8\"\n}") << u"line 2, column 14: expected UTF-8"_s;
         QTest::newRow("a character cut in two") << QByteArray("{\"id\": \"\xC3") << u"line 1, column 9: expected UTF-8"_s;
