@@ -20,7 +20,7 @@ public:
 
     bool play(const QString& file)
     {
-        m_stage.say(tr("First start: nothing is asked. Try it opens a training company; the tour uses a file of its own."));
+        m_stage.say(tr("First start: nothing is asked. With Try it, a training company opens; the tour uses a file of its own."));
         m_stage.goTo([&] { return m_window.openWorkspace(file); });
         activate();
         readIds();

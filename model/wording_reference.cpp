@@ -103,7 +103,8 @@ QString textOf(WayReason reason)
         return Wording::tr("A customer's cloud request begins in Partner Center: Customers, Service Management, New request. It "
                            "takes the plan \"Cloud Solution Provider\" and consumes no incident.");
     case WayReason::OnPremisesHasNoCustomer:
-        return Wording::tr("On-premises requests know no customers: the partner files them as its own, with its own incidents.");
+        return Wording::tr(
+            "On-premises requests have no customer context: the partner files them as its own, with its own incidents.");
     case WayReason::AroundTheClock:
         return Wording::tr("Severity A asks for somebody who can be reached day and night; otherwise it may be lowered to B.");
     }

@@ -98,11 +98,11 @@ static Answer benefits(const Options& options, const Catalogue& catalogue)
         text += QLatin1Char('\n') + factsText(contractFacts(shown));
     }
     if (earlier)
-        text +=
-            wording::withDate(
-                Console::tr("A contract of the membership before is still valid, until %1. The benefit is to be activated anew."),
-                earlier->end) +
-            QLatin1Char('\n');
+        text += wording::withDate(
+                    Console::tr(
+                        "A contract of the previous membership is still valid, until %1. The benefit is to be activated anew."),
+                    earlier->end) +
+                QLatin1Char('\n');
     return done(json, text);
 }
 

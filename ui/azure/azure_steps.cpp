@@ -139,7 +139,7 @@ void AzureSolutionsStep::retranslate()
           Tone::Neutral},
          {"users", tr("A question of design"),
           tr("How to plan or build something is asked of the advisory hours, not of an incident."), Tone::Neutral}});
-    m_return->setText(tr("Next continues with the request."));
+    m_return->setText(tr("Choose Next to go on with the request."));
     WizardStep::retranslate();
 }
 
@@ -189,10 +189,11 @@ void AzureReviewStep::refreshOwn()
         for (const PlanLine& line : offer->available)
             isCounted = isCounted || (line.id() == m_draft.plan && incidentsConsumed(line) > 0);
     m_help->setItems(
-        {{"file-text", QString(), tr("Create files the request and gives it a number."), Tone::Neutral},
+        {{"file-text", QString(), tr("With Create, the request is filed and gets a number."), Tone::Neutral},
          {"gauge", QString(),
-          isCounted ? tr("Create uses one incident. Closing the request as a duplicate or as a product bug gives it back.")
-                    : tr("Create uses no incident."),
+          isCounted
+              ? tr("With Create, one incident is used. Closing the request as a duplicate or as a product bug gives it back.")
+              : tr("With Create, no incident is used."),
           Tone::Neutral},
          {"file-text", QString(), tr("A file is only named here: nothing is read from it and nothing is sent."), Tone::Neutral}});
 }

@@ -215,7 +215,7 @@ void BenefitPanel::setIds(const BenefitsPage::Row& row)
         m_contract->setId(shown->contractId);
     const QString dates =
         !isActivated
-            ? tr("The contract of the membership before, from %1 to %2: it stays valid until that day. Activate the benefit "
+            ? tr("The contract of the previous membership, from %1 to %2: it stays valid until that day. Activate the benefit "
                  "anew. A copied ID leaves the clipboard after 30 seconds.")
         : shown->entitlements.size() > 1
             ? tr("One pair of IDs serves every benefit that was activated together. Contract from %1 to %2. A copied ID leaves "

@@ -195,7 +195,7 @@ void BenefitsCard::setIds(const BenefitsPage& page)
             ids.contract->setId(contract.contractId);
         const QString dates =
             isEarlier && contracts.size() == 1
-                ? tr("The contract of the membership before, from %1 to %2: it stays valid until that day. Activate "
+                ? tr("The contract of the previous membership, from %1 to %2: it stays valid until that day. Activate "
                      "the benefits anew. A copied ID leaves the clipboard after 30 seconds.")
             : contracts.size() == 1 ? tr("One pair of IDs serves every row. Contract from %1 to %2. A copied ID leaves "
                                          "the clipboard after 30 seconds.")

@@ -169,7 +169,7 @@ void CoverageCheckerPage::showAnswer(const ProductVersion& version)
     m_facts->setFacts({{tr("Rank"), coverage.rank ? rankText(*coverage.rank) : tr("None")},
                        {tr("Released"), dateOr(version.released, tr("No date known"))},
                        {tr("Mainstream support until"), dateOr(version.mainstreamEnd, tr("No end announced"))},
-                       {tr("Extended support until"), dateOr(version.extendedEnd, tr("None"))}});
+                       {tr("Extended support until"), dateOr(version.extendedEnd, tr("None", "extended support"))}});
     m_note->setText(wording::textOf(version.note));
     m_note->setVisible(!m_note->text().isEmpty());
 }

@@ -74,8 +74,7 @@ void ReviewCard::showPlan(const Draft& draft)
             if (line.entitlement && offer->showsRemaining) // the cloud portals show neither (D9)
                 facts.append({{tr("Balance"), wording::remainingText(line.entitlement->remaining())},
                               {tr("End date"), wording::dateText(line.contract->end)}});
-            facts.append({draft.portal == Portal::SupportForBusiness ? tr("Submit uses") : tr("The request uses"),
-                          incidentsConsumed(line) > 0 ? tr("one incident") : tr("no incident")});
+            facts.append({tr("Consumption"), incidentsConsumed(line) > 0 ? tr("one incident") : tr("no incident")});
         }
     }
     if (facts.isEmpty())

@@ -71,6 +71,6 @@ void OrganisationDialog::accept()
 
 void OrganisationDialog::say(const QList<OrganisationProblem>& problems)
 {
-    m_wrong->showMessage({}, tr("%n field(s) must be looked at. Each one says what is missing.", nullptr, int(problems.size())));
+    m_wrong->showMessage({}, tr("%n field(s) need correcting. Each one says what is missing.", nullptr, int(problems.size())));
     m_form->showProblems(problems);
 }

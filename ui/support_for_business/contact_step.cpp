@@ -48,10 +48,10 @@ void ContactStep::showSide()
     QString response =
         m_draft.severity ? wording::textOf(firstResponse(*m_draft.severity)) : tr("first response: choose a severity");
     response[0] = response.at(0).toUpper();
-    m_help->setItems({{"file-text", QString(), tr("Submit creates the request and gives it a number."), Tone::Neutral},
+    m_help->setItems({{"file-text", QString(), tr("With Submit, the request is filed and gets a number."), Tone::Neutral},
                       {"gauge", QString(),
-                       tr("Submit uses one incident of the chosen plan. Closing the request as a duplicate or as a product "
-                          "bug gives it back."),
+                       tr("With Submit, one incident of the chosen plan is used. Closing the request as a duplicate or as a "
+                          "product bug gives it back."),
                        Tone::Neutral},
                       {"clock", QString(), response + u'.', Tone::Neutral}});
 }

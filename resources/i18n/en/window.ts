@@ -42,10 +42,10 @@
 <context>
     <name>OrganisationDialog</name>
     <message numerus="yes">
-        <source>%n field(s) must be looked at. Each one says what is missing.</source>
+        <source>%n field(s) need correcting. Each one says what is missing.</source>
         <translation>
-            <numerusform>%n field must be looked at. It says what is missing.</numerusform>
-            <numerusform>%n fields must be looked at. Each one says what is missing.</numerusform>
+            <numerusform>%n field needs correcting. It says what is missing.</numerusform>
+            <numerusform>%n fields need correcting. Each one says what is missing.</numerusform>
         </translation>
     </message>
 </context>

@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>An argument begins with an invisible mark that a file does not keep (U+FEFF).</source>
-        <translation>Un argomento comincia con un segno invisibile che un file non conserva (U+FEFF).</translation>
+        <translation>Un argomento comincia con un carattere invisibile che un file non conserva (U+FEFF).</translation>
     </message>
 </context>
 <context>
@@ -47,8 +47,8 @@
         <translation>La visita si è interrotta: %1.</translation>
     </message>
     <message>
-        <source>First start: nothing is asked. Try it opens a training company; the tour uses a file of its own.</source>
-        <translation>Primo avvio: nessuna domanda. Prova apre un&apos;azienda di formazione; la visita usa un file proprio.</translation>
+        <source>First start: nothing is asked. With Try it, a training company opens; the tour uses a file of its own.</source>
+        <translation>Primo avvio: nessuna domanda. Con Prova si apre un&apos;azienda di formazione; la visita usa un file proprio.</translation>
     </message>
     <message>
         <source>Sign in: every account of the training company, with what it is good for.</source>

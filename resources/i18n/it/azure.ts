@@ -435,16 +435,16 @@
 <context>
     <name>AzureReviewStep</name>
     <message>
-        <source>Create files the request and gives it a number.</source>
-        <translation>Crea invia la richiesta e le dà un numero.</translation>
+        <source>With Create, the request is filed and gets a number.</source>
+        <translation>Con Crea la richiesta viene inviata e riceve un numero.</translation>
     </message>
     <message>
-        <source>Create uses one incident. Closing the request as a duplicate or as a product bug gives it back.</source>
-        <translation>Crea usa un evento imprevisto. Chiudere la richiesta come duplicata o come difetto del prodotto lo restituisce.</translation>
+        <source>With Create, one incident is used. Closing the request as a duplicate or as a product bug gives it back.</source>
+        <translation>Con Crea si consuma un evento imprevisto. Se la richiesta viene chiusa come duplicato o come bug del prodotto, l&apos;evento imprevisto viene restituito.</translation>
     </message>
     <message>
-        <source>Create uses no incident.</source>
-        <translation>Crea non usa eventi imprevisti.</translation>
+        <source>With Create, no incident is used.</source>
+        <translation>Con Crea non si consumano eventi imprevisti.</translation>
     </message>
     <message>
         <source>A file is only named here: nothing is read from it and nothing is sent.</source>
@@ -452,7 +452,7 @@
     </message>
     <message>
         <source>What Create does</source>
-        <translation>Che cosa fa Crea</translation>
+        <translation>Che cosa succede con Crea</translation>
     </message>
 </context>
 <context>
@@ -495,18 +495,18 @@
     </message>
     <message>
         <source>How to plan or build something is asked of the advisory hours, not of an incident.</source>
-        <translation>Come progettare o realizzare qualcosa si chiede alle ore di consulenza, non a un evento imprevisto.</translation>
+        <translation>Per sapere come progettare o realizzare qualcosa si usano le ore di consulenza, non un evento imprevisto.</translation>
     </message>
     <message>
-        <source>Next continues with the request.</source>
-        <translation>Avanti prosegue con la richiesta.</translation>
+        <source>Choose Next to go on with the request.</source>
+        <translation>Scegliere Avanti per proseguire con la richiesta.</translation>
     </message>
 </context>
 <context>
     <name>DecodeErrorPage</name>
     <message>
         <source>Question %1 of up to %2</source>
-        <translation>Domanda %1 di massimo %2</translation>
+        <translation>Domanda %1 (al massimo %2)</translation>
     </message>
     <message>
         <source>What the answers lead to</source>

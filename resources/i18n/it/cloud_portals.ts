@@ -112,7 +112,7 @@
     </message>
     <message>
         <source>What Submit does</source>
-        <translation>Che cosa fa Invia</translation>
+        <translation>Che cosa succede con Invia</translation>
     </message>
     <message>
         <source>It uses one incident of the chosen plan, none where the plan is unlimited.</source>

@@ -316,7 +316,7 @@
     </message>
     <message>
         <source>Saved</source>
-        <translation>Salve</translation>
+        <translation>Recuperate</translation>
     </message>
     <message>
         <source>Doubtful</source>
@@ -332,7 +332,7 @@
     </message>
     <message>
         <source>What could be read was saved. The damaged file was left as it is.</source>
-        <translation>Ciò che si leggeva è stato salvato. Il file danneggiato è rimasto com&apos;era.</translation>
+        <translation>Ciò che si leggeva è stato recuperato. Il file danneggiato è rimasto com&apos;era.</translation>
     </message>
     <message>
         <source>Write a copy of a workspace, and read it back.</source>
@@ -355,7 +355,7 @@
         <translation>Mostra l&apos;edizione di un&apos;area di lavoro o mette un&apos;area di lavoro di formazione sotto le regole di un&apos;altra.</translation>
     </message>
     <message>
-        <source>A contract of the membership before is still valid, until %1. The benefit is to be activated anew.</source>
+        <source>A contract of the previous membership is still valid, until %1. The benefit is to be activated anew.</source>
         <translation>Un contratto dell&apos;iscrizione precedente è ancora valido, fino al %1. Il vantaggio va attivato di nuovo.</translation>
     </message>
     <message>

@@ -45,7 +45,7 @@
     </message>
     <message>
         <source>A Global admin or MPN partner admin presses Activate on the next step. Both IDs then stand there, for every account that sees this page.</source>
-        <translation>Un Amministratore globale o Amministratore partner MPN preme Attiva nel passaggio successivo. I due ID si trovano poi lì, per ogni account che vede questa pagina.</translation>
+        <translation>Un Amministratore globale o Amministratore partner MPN preme Attiva nel passaggio successivo. I due ID compaiono poi lì, per ogni account che vede questa pagina.</translation>
     </message>
     <message>
         <source>2. Raise support request</source>
@@ -89,14 +89,14 @@
     </message>
     <message>
         <source>One pair of IDs serves every benefit that was activated together. Contract from %1 to %2. A copied ID leaves the clipboard after 30 seconds.</source>
-        <translation>Una sola coppia di ID serve tutti i vantaggi attivati insieme. Contratto dal %1 al %2. Un ID copiato si cancella dagli appunti dopo 30 secondi.</translation>
+        <translation>Una sola coppia di ID vale per tutti i vantaggi attivati insieme. Contratto dal %1 al %2. Un ID copiato si cancella dagli appunti dopo 30 secondi.</translation>
     </message>
     <message>
         <source>Contract from %1 to %2. A copied ID leaves the clipboard after 30 seconds.</source>
         <translation>Contratto dal %1 al %2. Un ID copiato si cancella dagli appunti dopo 30 secondi.</translation>
     </message>
     <message>
-        <source>The contract of the membership before, from %1 to %2: it stays valid until that day. Activate the benefit anew. A copied ID leaves the clipboard after 30 seconds.</source>
+        <source>The contract of the previous membership, from %1 to %2: it stays valid until that day. Activate the benefit anew. A copied ID leaves the clipboard after 30 seconds.</source>
         <translation>Contratto dell&apos;iscrizione precedente, dal %1 al %2: resta valido fino a quel giorno. Attivare di nuovo il vantaggio. Un ID copiato si cancella dagli appunti dopo 30 secondi.</translation>
     </message>
 </context>
@@ -117,8 +117,8 @@
     <message numerus="yes">
         <source>You are signed in as %1. These accounts of %2 can activate:</source>
         <translation>
-            <numerusform>L&apos;accesso è con il ruolo: %1. Questo account di %2 può attivare:</numerusform>
-            <numerusform>L&apos;accesso è con il ruolo: %1. Questi account di %2 possono attivare:</numerusform>
+            <numerusform>Ruoli dell&apos;account che ha eseguito l&apos;accesso: %1. Questo account di %2 può attivare:</numerusform>
+            <numerusform>Ruoli dell&apos;account che ha eseguito l&apos;accesso: %1. Questi account di %2 possono attivare:</numerusform>
         </translation>
     </message>
     <message>
@@ -139,10 +139,10 @@
     </message>
     <message>
         <source>A benefit opens by its name: an introduction, a walkthrough, and both IDs once it is activated.</source>
-        <translation>Un vantaggio si apre dal suo nome: un&apos;introduzione, la procedura e, una volta attivato, i due ID.</translation>
+        <translation>Per aprire un vantaggio, selezionarne il nome: compaiono un&apos;introduzione, la procedura e, dopo l&apos;attivazione, i due ID.</translation>
     </message>
     <message>
-        <source>The contract of the membership before, from %1 to %2: it stays valid until that day. Activate the benefits anew. A copied ID leaves the clipboard after 30 seconds.</source>
+        <source>The contract of the previous membership, from %1 to %2: it stays valid until that day. Activate the benefits anew. A copied ID leaves the clipboard after 30 seconds.</source>
         <translation>Contratto dell&apos;iscrizione precedente, dal %1 al %2: resta valido fino a quel giorno. Attivare di nuovo i vantaggi. Un ID copiato si cancella dagli appunti dopo 30 secondi.</translation>
     </message>
 </context>
@@ -202,8 +202,8 @@
     <message numerus="yes">
         <source>Starts today and lasts until %n day(s) after the membership ends.</source>
         <translation>
-            <numerusform>Inizia oggi e dura fino a %n giorno dopo la fine dell&apos;iscrizione.</numerusform>
-            <numerusform>Inizia oggi e dura fino a %n giorni dopo la fine dell&apos;iscrizione.</numerusform>
+            <numerusform>Decorre da oggi e dura fino a %n giorno dopo la fine dell&apos;iscrizione.</numerusform>
+            <numerusform>Decorre da oggi e dura fino a %n giorni dopo la fine dell&apos;iscrizione.</numerusform>
         </translation>
     </message>
     <message>
@@ -256,11 +256,11 @@
     </message>
     <message>
         <source>Read it with %1</source>
-        <translation>Leggi con %1</translation>
+        <translation>Leggi il saldo scegliendo %1</translation>
     </message>
     <message>
         <source>Begins a request for this product. Nothing is filed and nothing is consumed before Submit.</source>
-        <translation>Inizia una richiesta per questo prodotto. Prima di Invia non si invia e non si consuma nulla.</translation>
+        <translation>Inizia una richiesta per questo prodotto. Prima di Invia non si apre e non si consuma nulla.</translation>
     </message>
     <message>
         <source>The old way to activate</source>
@@ -379,7 +379,7 @@
     </message>
     <message>
         <source>Cloud Solution Provider needs no link and consumes no incident. A Signature plan of the partner&apos;s own that is linked is offered beside it. It is meant for the partner&apos;s own requests: choosing it uses an incident, unless the plan is unlimited.</source>
-        <translation>Cloud Solution Provider non va collegato e non consuma eventi imprevisti. Accanto compare il piano Signature del partner, se collegato. È pensato per le richieste del partner stesso: sceglierlo consuma un evento imprevisto, a meno che il piano non sia illimitato.</translation>
+        <translation>Cloud Solution Provider non va collegato e non consuma eventi imprevisti. Accanto compare il piano Signature del partner, se collegato. È pensato per le richieste del partner stesso: sceglierlo consuma un evento imprevisto, tranne se il piano è senza limitazioni.</translation>
     </message>
 </context>
 <context>
@@ -410,11 +410,11 @@
     </message>
     <message>
         <source>Second-hand facts.</source>
-        <translation>Fatti da fonti indirette.</translation>
+        <translation>Informazioni da fonti indirette.</translation>
     </message>
     <message>
         <source>What is known of the edition %1 was told by others, not published where it could be read. Each such fact carries its mark.</source>
-        <translation>Ciò che si sa dell&apos;edizione %1 è riferito da altri, non pubblicato dove si potesse leggere. Ognuno di questi fatti porta il suo contrassegno.</translation>
+        <translation>Ciò che si sa dell&apos;edizione %1 proviene da terzi e non risulta da una fonte pubblica consultabile. Ognuna di queste informazioni è contrassegnata.</translation>
     </message>
     <message>
         <source>Names</source>
@@ -655,7 +655,7 @@
     </message>
     <message>
         <source>Choosing an account shows what it would see in the portals. Roles guard against mistakes here; they do not lock anybody out of this file.</source>
-        <translation>Scegliere un account mostra ciò che vedrebbe nei portali. Qui i ruoli proteggono dagli errori; non chiudono questo file a nessuno.</translation>
+        <translation>Scegliere un account mostra ciò che vedrebbe nei portali. Qui i ruoli proteggono dagli errori; non impediscono a nessuno di usare questo file.</translation>
     </message>
     <message>
         <source>%1; %2; %3</source>
@@ -693,7 +693,7 @@
     </message>
     <message>
         <source>Can link a contract and open requests once it has both IDs.</source>
-        <translation>Può collegare un contratto e aprire richieste, una volta avuti i due ID.</translation>
+        <translation>Può collegare un contratto e aprire richieste, una volta ottenuti i due ID.</translation>
     </message>
     <message>
         <source>no programme</source>
@@ -799,11 +799,11 @@
     </message>
     <message>
         <source>Second-hand facts.</source>
-        <translation>Fatti da fonti indirette.</translation>
+        <translation>Informazioni da fonti indirette.</translation>
     </message>
     <message>
         <source>What this edition grants was told by others, not published where it could be read.</source>
-        <translation>Ciò che questa edizione concede è riferito da altri, non pubblicato dove si potesse leggere.</translation>
+        <translation>Ciò che si sa dei vantaggi di questa edizione proviene da terzi e non risulta da una fonte pubblica consultabile.</translation>
     </message>
     <message>
         <source>Open TPD</source>

@@ -57,10 +57,15 @@
     </message>
     <message>
         <source>Rank</source>
-        <translation>Rango</translation>
+        <translation>Posizione</translation>
     </message>
     <message>
         <source>None</source>
+        <translation>Nessuna</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>extended support</comment>
         <translation>Nessuno</translation>
     </message>
     <message>
@@ -170,11 +175,11 @@
     </message>
     <message>
         <source>Facts of the edition of 2021, from Microsoft&apos;s own pages where nothing else is said. A second-hand figure comes from somebody else; what no source says is marked &quot;not found&quot;. Prices and response times bind nobody: ask before buying.</source>
-        <translation>Dati dell&apos;edizione del 2021, dalle pagine di Microsoft dove non è detto altro. Un dato di seconda mano viene da altri; ciò che nessuna fonte dice è segnato &quot;non trovato&quot;. Prezzi e tempi di risposta non sono vincolanti: chiedere prima di acquistare.</translation>
+        <translation>Dati dell&apos;edizione del 2021, dalle pagine di Microsoft dove non è detto altro. Un dato da fonte indiretta viene da altri; ciò che nessuna fonte dice è segnato &quot;non trovato&quot;. Prezzi e tempi di risposta non sono vincolanti: chiedere prima di acquistare.</translation>
     </message>
     <message>
         <source>%1 (second-hand)</source>
-        <translation>%1 (di seconda mano)</translation>
+        <translation>%1 (da fonte indiretta)</translation>
     </message>
     <message>
         <source>%1 (not found)</source>

@@ -361,7 +361,7 @@
     </message>
     <message>
         <source>Mainstream support until</source>
-        <translation>Supporto Mainstream fino al giorno</translation>
+        <translation>Supporto Mainstream fino al</translation>
     </message>
     <message>
         <source>No end announced</source>
@@ -369,7 +369,7 @@
     </message>
     <message>
         <source>Extended support until</source>
-        <translation>Supporto Extended fino al giorno</translation>
+        <translation>Supporto Extended fino al</translation>
     </message>
     <message>
         <source>Go to %1</source>
@@ -458,8 +458,8 @@
     <message numerus="yes">
         <source>The pasted text was cut: %n character(s) did not fit.</source>
         <translation>
-            <numerusform>Il testo incollato è stato tagliato: %n carattere non ci stava.</numerusform>
-            <numerusform>Il testo incollato è stato tagliato: %n caratteri non ci stavano.</numerusform>
+            <numerusform>Il testo incollato è stato tagliato: %n carattere in eccesso.</numerusform>
+            <numerusform>Il testo incollato è stato tagliato: %n caratteri in eccesso.</numerusform>
         </translation>
     </message>
 </context>
@@ -673,7 +673,7 @@
     </message>
     <message>
         <source>Keep this text</source>
-        <translation>Tieni questo testo</translation>
+        <translation>Mantieni questo testo</translation>
     </message>
     <message>
         <source>Take the other</source>
@@ -701,7 +701,7 @@
     </message>
     <message>
         <source>Nothing is overwritten: keep this text, or take the other one.</source>
-        <translation>Nulla viene sovrascritto: tenere questo testo, oppure prendere l&apos;altro.</translation>
+        <translation>Nulla viene sovrascritto: mantenere questo testo o prendere l&apos;altro.</translation>
     </message>
     <message>
         <source>The draft was not discarded.</source>
@@ -774,8 +774,8 @@
         <translation>Data di fine</translation>
     </message>
     <message>
-        <source>Submit uses</source>
-        <translation>Invia usa</translation>
+        <source>Consumption</source>
+        <translation>Consumo</translation>
     </message>
     <message>
         <source>one incident</source>
@@ -848,10 +848,6 @@
     <message>
         <source>Edit contact</source>
         <translation>Modifica contatto</translation>
-    </message>
-    <message>
-        <source>The request uses</source>
-        <translation>La richiesta usa</translation>
     </message>
     <message>
         <source>First name</source>

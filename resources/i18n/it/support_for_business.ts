@@ -27,12 +27,12 @@
         <translation>prima risposta: scegliere una gravità</translation>
     </message>
     <message>
-        <source>Submit creates the request and gives it a number.</source>
-        <translation>Invia crea la richiesta e le assegna un numero.</translation>
+        <source>With Submit, the request is filed and gets a number.</source>
+        <translation>Con Invia la richiesta viene aperta e riceve un numero.</translation>
     </message>
     <message>
-        <source>Submit uses one incident of the chosen plan. Closing the request as a duplicate or as a product bug gives it back.</source>
-        <translation>Invia usa un evento imprevisto del piano scelto. Se la richiesta viene chiusa come duplicato o come bug del prodotto, l&apos;evento imprevisto viene restituito.</translation>
+        <source>With Submit, one incident of the chosen plan is used. Closing the request as a duplicate or as a product bug gives it back.</source>
+        <translation>Con Invia si consuma un evento imprevisto del piano scelto. Se la richiesta viene chiusa come duplicato o come bug del prodotto, l&apos;evento imprevisto viene restituito.</translation>
     </message>
     <message>
         <source>Severity</source>
@@ -40,11 +40,11 @@
     </message>
     <message>
         <source>Contact details</source>
-        <translation>Dettagli di contatto</translation>
+        <translation>Dati di contatto</translation>
     </message>
     <message>
         <source>What Submit does</source>
-        <translation>Che cosa fa Invia</translation>
+        <translation>Che cosa succede con Invia</translation>
     </message>
 </context>
 <context>
@@ -59,7 +59,7 @@
     </message>
     <message>
         <source>Step 3: Contact Details and Sharing</source>
-        <translation>Passaggio 3: Dettagli di contatto e condivisione</translation>
+        <translation>Passaggio 3: Dati di contatto e condivisione</translation>
     </message>
     <message>
         <source>Types of Support</source>

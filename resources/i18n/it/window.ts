@@ -97,7 +97,7 @@
     <name>ClockDialog</name>
     <message>
         <source>Set or advance the date</source>
-        <translation>Imposta o avanza la data</translation>
+        <translation>Imposta o fai avanzare la data</translation>
     </message>
     <message>
         <source>The date of this training workspace decides which memberships, contracts and products count. Nothing that was done is lost.</source>
@@ -185,7 +185,7 @@
     </message>
     <message>
         <source>The facts of this edition are second-hand. Benefits &gt; Editions compared marks each of them.</source>
-        <translation>I fatti di questa edizione vengono da fonti indirette. Vantaggi &gt; Edizioni a confronto li segnala uno per uno.</translation>
+        <translation>Le informazioni su questa edizione vengono da fonti indirette. Vantaggi &gt; Edizioni a confronto le segnala una per una.</translation>
     </message>
     <message numerus="yes">
         <source>%n membership offer(s) of this workspace exist in that edition too, with the names and quantities that it gives them.</source>
@@ -298,7 +298,7 @@
     <name>HelpTopics</name>
     <message>
         <source>The main job, step by step</source>
-        <translation>Il percorso passo per passo</translation>
+        <translation>Il percorso principale, passo per passo</translation>
     </message>
     <message>
         <source>Roles: who can do what</source>
@@ -401,7 +401,7 @@
     </message>
     <message>
         <source>Begin a request, read Step 2, leave. No request is created and nothing is consumed.</source>
-        <translation>Iniziare una richiesta, leggere il passaggio 2, uscire. Nessuna richiesta è creata e nulla è consumato.</translation>
+        <translation>Iniziare una richiesta, leggere il passaggio 2, uscire. Non si crea alcuna richiesta e non si consuma nulla.</translation>
     </message>
     <message>
         <source>Choose an account</source>
@@ -433,7 +433,7 @@
     </message>
     <message>
         <source>The portals are rehearsed. No real incident is consumed, and a training workspace can always go back to its start.</source>
-        <translation>I portali sono simulati. Nessun evento imprevisto vero è consumato, e un&apos;area di lavoro di formazione può sempre tornare all&apos;inizio.</translation>
+        <translation>I portali sono simulati. Nessun evento imprevisto reale viene consumato, e un&apos;area di lavoro di formazione può sempre tornare all&apos;inizio.</translation>
     </message>
     <message>
         <source>Done.</source>
@@ -528,7 +528,7 @@
     </message>
     <message>
         <source>Beside %1 lies the journal of a change that was not finished. If that happened on this computer, the change can be taken back and the file opened. If somebody sent the file, Cancel opens a checked copy of it without the journal.</source>
-        <translation>Accanto a %1 c&apos;è il giornale di una modifica non terminata. Se è successo su questo computer, la modifica si può annullare e il file si può aprire. Se il file è stato inviato da qualcuno, Annulla ne apre una copia controllata, senza il giornale.</translation>
+        <translation>Accanto a %1 c&apos;è il registro (journal) di una modifica non terminata. Se è successo su questo computer, la modifica si può annullare e il file si può aprire. Se il file è stato inviato da qualcuno, con Annulla se ne apre una copia controllata, senza il registro.</translation>
     </message>
     <message>
         <source>&amp;Open and take it back</source>
@@ -545,7 +545,7 @@
     </message>
     <message>
         <source>%1 was saved and read back: it holds the same as this workspace.</source>
-        <translation>%1 è stata salvata e riletta: contiene le stesse cose di questa area di lavoro.</translation>
+        <translation>%1 è stata salvata e riletta: contiene le stesse cose di quest&apos;area di lavoro.</translation>
     </message>
     <message>
         <source>Open the copy</source>
@@ -569,7 +569,7 @@
     </message>
     <message>
         <source>Where to keep what is rescued</source>
-        <translation>Dove conservare ciò che si salva</translation>
+        <translation>Dove conservare ciò che si recupera</translation>
     </message>
     <message>
         <source>rescued</source>
@@ -578,7 +578,7 @@
     </message>
     <message>
         <source>Rows saved: %1. Doubtful: %2. Lost: %3.</source>
-        <translation>Righe salve: %1. Dubbie: %2. Perse: %3.</translation>
+        <translation>Righe recuperate: %1. Dubbie: %2. Perse: %3.</translation>
     </message>
     <message>
         <source>%1 A part of the damaged file could not be read at all. It was left as it is.</source>
@@ -594,19 +594,19 @@
     </message>
     <message>
         <source>The computer&apos;s clock says %1, but this workspace has an entry of %2. That day is taken for today until the clock is right.</source>
-        <translation>L&apos;orologio del computer segna %1, ma questa area di lavoro ha una voce del %2. Finché l&apos;orologio non è giusto, oggi vale quel giorno.</translation>
+        <translation>L&apos;orologio del computer segna %1, ma quest&apos;area di lavoro ha una voce del %2. Finché l&apos;orologio non è giusto, oggi vale quel giorno.</translation>
     </message>
     <message>
         <source>This workspace lies in a folder that another program synchronises. Such a program can copy the file in the middle of a change, or put an older one in its place. Keep it elsewhere, and copy it here when it is closed.</source>
-        <translation>Questa area di lavoro sta in una cartella che un altro programma sincronizza. Un programma così può copiare il file nel mezzo di una modifica, o metterne al suo posto uno più vecchio. Conviene tenerla altrove e copiarla qui quando è chiusa.</translation>
+        <translation>Quest&apos;area di lavoro sta in una cartella che un altro programma sincronizza. Un programma simile può copiare il file nel mezzo di una modifica, o metterne al suo posto uno più vecchio. Conviene tenerla altrove e copiarla qui quando è chiusa.</translation>
     </message>
     <message>
         <source>This workspace lies on a network drive. Where several computers open it at once, changes can be lost, because locks do not work reliably there. Keep it on this computer, and copy it there when it is closed.</source>
-        <translation>Questa area di lavoro sta su un&apos;unità di rete. Se più computer la aprono insieme, le modifiche si possono perdere, perché lì i blocchi dei file non sono affidabili. Conviene tenerla su questo computer e copiarla lì quando è chiusa.</translation>
+        <translation>Quest&apos;area di lavoro sta su un&apos;unità di rete. Se più computer la aprono insieme, le modifiche si possono perdere, perché lì i blocchi dei file non sono affidabili. Conviene tenerla su questo computer e copiarla lì quando è chiusa.</translation>
     </message>
     <message>
         <source>Read-only. This workspace can be looked at, not changed: the file or its folder is write-protected. Save a copy elsewhere to work with it.</source>
-        <translation>Sola lettura. Questa area di lavoro si può guardare, non modificare: il file o la sua cartella è protetto da scrittura. Per lavorarci, salvarne una copia altrove.</translation>
+        <translation>Sola lettura. Quest&apos;area di lavoro si può guardare, non modificare: il file o la sua cartella è protetto da scrittura. Per lavorarci, salvarne una copia altrove.</translation>
     </message>
     <message>
         <source>Each window shows the other&apos;s changes; what is being typed shows only where it is typed.</source>
@@ -626,7 +626,7 @@
     </message>
     <message>
         <source>%1 was saved and read back: it holds the same as this workspace, and as a draft what is typed here.</source>
-        <translation>%1 è stata salvata e riletta: contiene le stesse cose di questa area di lavoro e, come bozza, ciò che è scritto qui.</translation>
+        <translation>%1 è stata salvata e riletta: contiene le stesse cose di quest&apos;area di lavoro e, come bozza, ciò che è scritto qui.</translation>
     </message>
     <message>
         <source>What was typed here is not saved and is only in this window: %1.</source>
@@ -709,7 +709,7 @@
     </message>
     <message>
         <source>Set or advance the &amp;date…</source>
-        <translation>Imposta o avanza la &amp;data…</translation>
+        <translation>Imposta o fai avanzare la &amp;data…</translation>
     </message>
     <message>
         <source>&amp;Help for this page</source>
@@ -872,10 +872,10 @@
         <translation>&amp;Crea…</translation>
     </message>
     <message numerus="yes">
-        <source>%n field(s) must be looked at. Each one says what is missing.</source>
+        <source>%n field(s) need correcting. Each one says what is missing.</source>
         <translation>
-            <numerusform>%n campo è da rivedere. Accanto è scritto che cosa manca.</numerusform>
-            <numerusform>%n campi sono da rivedere. Accanto a ognuno è scritto che cosa manca.</numerusform>
+            <numerusform>%n campo è da correggere. Accanto è scritto che cosa manca.</numerusform>
+            <numerusform>%n campi sono da correggere. Accanto a ognuno è scritto che cosa manca.</numerusform>
         </translation>
     </message>
 </context>
@@ -1009,7 +1009,7 @@
     <name>RecoveryPage</name>
     <message>
         <source>This workspace cannot be opened</source>
-        <translation>Questa area di lavoro non si apre</translation>
+        <translation>Quest&apos;area di lavoro non si apre</translation>
     </message>
     <message>
         <source>Nothing was deleted. Whatever is chosen here, the file stays as it is, under its own name or another.</source>
@@ -1053,7 +1053,7 @@
     </message>
     <message>
         <source>An older backup, or a copy of this workspace that was kept elsewhere.</source>
-        <translation>Un backup precedente, o una copia di questa area di lavoro conservata altrove.</translation>
+        <translation>Un backup precedente, o una copia di quest&apos;area di lavoro conservata altrove.</translation>
     </message>
     <message>
         <source>&amp;Choose…</source>
@@ -1065,7 +1065,7 @@
     </message>
     <message>
         <source>Reads the damaged file row by row into a new file, and says what was saved and what was lost.</source>
-        <translation>Legge il file danneggiato riga per riga, lo riporta in un nuovo file e dice che cosa è salvo e che cosa è perso.</translation>
+        <translation>Legge il file danneggiato riga per riga, lo riporta in un nuovo file e indica che cosa è stato recuperato e che cosa è andato perso.</translation>
     </message>
     <message>
         <source>R&amp;escue…</source>
@@ -1131,7 +1131,7 @@
     </message>
     <message>
         <source>No backup of this workspace was made on this computer yet.</source>
-        <translation>Su questo computer non è ancora stato fatto alcun backup di questa area di lavoro.</translation>
+        <translation>Su questo computer non è ancora stato fatto alcun backup di quest&apos;area di lavoro.</translation>
     </message>
     <message>
         <source>Use another &amp;file…</source>
@@ -1379,7 +1379,7 @@
     </message>
     <message>
         <source>Set or advance the date</source>
-        <translation>Imposta o avanza la data</translation>
+        <translation>Imposta o fai avanzare la data</translation>
     </message>
     <message>
         <source>Try another edition</source>

@@ -254,7 +254,7 @@
     </message>
     <message>
         <source>A cloud product is always current: only an on-premises product can be recent or not.</source>
-        <translation>Un prodotto cloud è sempre aggiornato: la domanda se sia recente riguarda solo i prodotti locali.</translation>
+        <translation>Un prodotto cloud è sempre aggiornato: solo un prodotto locale può essere recente o non recente.</translation>
     </message>
     <message>
         <source>Not recent: %1.</source>
@@ -342,7 +342,7 @@
     </message>
     <message>
         <source>Read why each plan cannot be used, or link another contract.</source>
-        <translation>Leggere perché ogni piano non si può usare, oppure collegare un altro contratto.</translation>
+        <translation>Leggere il motivo per cui ciascun piano non si può usare, oppure collegare un altro contratto.</translation>
     </message>
     <message>
         <source>To purchase a plan, sign in with a Microsoft account.</source>
@@ -1256,11 +1256,11 @@
     </message>
     <message>
         <source>All support has ended.</source>
-        <translation>Ogni supporto è terminato.</translation>
+        <translation>Tutto il supporto è terminato.</translation>
     </message>
     <message>
         <source>All support ended on %1.</source>
-        <translation>Ogni supporto è terminato il %1.</translation>
+        <translation>Tutto il supporto è terminato il %1.</translation>
     </message>
     <message>
         <source>The version is not released yet.</source>
@@ -1518,11 +1518,11 @@
     </message>
     <message>
         <source>An incident in this portal: %1</source>
-        <translation>Un evento imprevisto in questo portale: %1</translation>
+        <translation>Una richiesta di supporto in questo portale: %1</translation>
     </message>
     <message>
         <source>An incident</source>
-        <translation>Un evento imprevisto</translation>
+        <translation>Una richiesta di supporto</translation>
     </message>
     <message>
         <source>Partner advisory hours (TPD)</source>
@@ -1577,8 +1577,8 @@
         <translation>La richiesta cloud di un cliente comincia nel Centro per i partner: Clienti, Gestione dei servizi, Nuova richiesta. Il piano è &quot;Cloud Solution Provider&quot; e non si consumano eventi imprevisti.</translation>
     </message>
     <message>
-        <source>On-premises requests know no customers: the partner files them as its own, with its own incidents.</source>
-        <translation>Le richieste per i prodotti locali non conoscono clienti: il partner le apre come proprie, con i propri eventi imprevisti.</translation>
+        <source>On-premises requests have no customer context: the partner files them as its own, with its own incidents.</source>
+        <translation>Le richieste per i prodotti locali non prevedono un cliente: il partner le apre come proprie, con i propri eventi imprevisti.</translation>
     </message>
     <message>
         <source>Severity A asks for somebody who can be reached day and night; otherwise it may be lowered to B.</source>
@@ -1586,7 +1586,7 @@
     </message>
     <message>
         <source>Does New support request offer the plan?</source>
-        <translation>Nuova richiesta di supporto offre il piano?</translation>
+        <translation>Il piano compare in Nuova richiesta di supporto?</translation>
     </message>
     <message>
         <source>Is the contract&apos;s end date over?</source>
@@ -1682,11 +1682,11 @@
     </message>
     <message>
         <source>The time to activate this benefit is over.</source>
-        <translation>Il tempo per attivare questo vantaggio è scaduto.</translation>
+        <translation>Il termine per attivare questo vantaggio è scaduto.</translation>
     </message>
     <message>
         <source>The time to activate this benefit is over: the last day was %1.</source>
-        <translation>Il tempo per attivare questo vantaggio è scaduto: l&apos;ultimo giorno era il %1.</translation>
+        <translation>Il termine per attivare questo vantaggio è scaduto: l&apos;ultimo giorno era il %1.</translation>
     </message>
     <message>
         <source>There is no such edition.</source>
@@ -1961,19 +1961,19 @@
     </message>
     <message>
         <source>Beside %1 lies %2, the record of an unfinished change, which does not fit this file and is probably that of another workspace. Nothing was changed. Without it the file can be read: move %2 to another folder, then try again.</source>
-        <translation>Accanto a %1 si trova %2, la traccia di una modifica rimasta a metà, che non corrisponde a questo file e appartiene probabilmente a un&apos;altra area di lavoro. Nulla è stato modificato. Senza di essa il file è leggibile: spostare %2 in un&apos;altra cartella, poi riprovare.</translation>
+        <translation>Accanto a %1 si trova %2, il registro (journal) di una modifica rimasta a metà, che non corrisponde a questo file e appartiene probabilmente a un&apos;altra area di lavoro. Nulla è stato modificato. Senza di esso il file è leggibile: spostare %2 in un&apos;altra cartella, poi riprovare.</translation>
     </message>
     <message>
         <source>%1 does not add up, and %2 beside it, the record of an unfinished change, does not put it right. It was left as it is. Use an earlier copy, or rescue what can be read.</source>
-        <translation>Il contenuto di %1 non è coerente, e %2 accanto al file, la traccia di una modifica rimasta a metà, non vi pone rimedio. Il file è stato lasciato com&apos;è. Usare una copia precedente, oppure recuperare ciò che è leggibile.</translation>
+        <translation>Il contenuto di %1 non è coerente, e %2 accanto al file, il registro (journal) di una modifica rimasta a metà, non vi pone rimedio. Il file è stato lasciato com&apos;è. Usare una copia precedente, oppure recuperare ciò che è leggibile.</translation>
     </message>
     <message>
         <source>A change to %1 was interrupted, and its record, %2, must be worked off before the file can be read. Nothing was changed. Allow writing to the file and its folder, or copy both files to another folder and open the copy.</source>
-        <translation>Una modifica a %1 è stata interrotta, e la sua traccia, %2, va elaborata prima che il file si possa leggere. Nulla è stato modificato. Consentire la scrittura nel file e nella sua cartella, oppure copiare entrambi i file in un&apos;altra cartella e aprire la copia.</translation>
+        <translation>Una modifica a %1 è stata interrotta, e il suo registro (journal), %2, va elaborato prima che il file si possa leggere. Nulla è stato modificato. Consentire la scrittura nel file e nella sua cartella, oppure copiare entrambi i file in un&apos;altra cartella e aprire la copia.</translation>
     </message>
     <message>
         <source>%1 claims to be far larger than what is in it, as no workspace is. Nothing was read or copied. Use an earlier copy.</source>
-        <translation>%1 dichiara dimensioni molto superiori al suo contenuto, come nessuna area di lavoro. Nulla è stato letto o copiato. Usare una copia precedente.</translation>
+        <translation>%1 dichiara dimensioni molto superiori al suo contenuto, cosa che in un&apos;area di lavoro non accade mai. Nulla è stato letto o copiato. Usare una copia precedente.</translation>
     </message>
     <message>
         <source>Saving is tried again every second.</source>
@@ -1981,19 +1981,19 @@
     </message>
     <message>
         <source>%1: this text begins with an invisible mark that a file does not keep (U+FEFF). Delete its first character.</source>
-        <translation>%1: questo testo comincia con un segno invisibile che un file non conserva (U+FEFF). Eliminare il primo carattere.</translation>
+        <translation>%1: questo testo comincia con un carattere invisibile che un file non conserva (U+FEFF). Eliminare il primo carattere.</translation>
     </message>
     <message>
         <source>%1: this text has a sign that a file does not keep (U+%2).</source>
-        <translation>%1: questo testo ha un segno che un file non conserva (U+%2).</translation>
+        <translation>%1: questo testo contiene un carattere che un file non conserva (U+%2).</translation>
     </message>
     <message>
         <source>This text begins with an invisible mark that a file does not keep (U+FEFF). Delete its first character.</source>
-        <translation>Questo testo comincia con un segno invisibile che un file non conserva (U+FEFF). Eliminare il primo carattere.</translation>
+        <translation>Questo testo comincia con un carattere invisibile che un file non conserva (U+FEFF). Eliminare il primo carattere.</translation>
     </message>
     <message>
         <source>This text has a sign that a file does not keep (U+%1).</source>
-        <translation>Questo testo ha un segno che un file non conserva (U+%1).</translation>
+        <translation>Questo testo contiene un carattere che un file non conserva (U+%1).</translation>
     </message>
 </context>
 </TS>

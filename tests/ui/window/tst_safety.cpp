@@ -257,7 +257,7 @@ private Q_SLOTS:
         m_opened->languages.install(Language::Italian);
         (void)m_opened->window->openWorkspace(path);
         settle();
-        QCOMPARE(m_opened->window->recoveryPage()->title(), u"Questa area di lavoro non si apre"_s);
+        QCOMPARE(m_opened->window->recoveryPage()->title(), u"Quest'area di lavoro non si apre"_s);
         QCOMPARE(m_opened->find<QAbstractButton>(u"restoreBackupButton"_s)->text(), u"&Ripristina"_s);
     }
 
