@@ -77,7 +77,9 @@ QString adviceFor(const Refusal& refusal)
     case Reason::TrainingOnly:
     case Reason::OrganisationOnly: return {};
     case Reason::InUse: return Wording::tr("Add another one instead, or end the offer.");
-    case Reason::ChangedMeanwhile: return Wording::tr("Read the organisation again, then change it.");
+    case Reason::ChangedMeanwhile:
+        return refusal.subject.isEmpty() ? Wording::tr("Read the organisation again, then change it.")
+                                         : Wording::tr("With another key it is a second request.");
     }
     Q_UNREACHABLE();
 }

@@ -244,7 +244,11 @@ QString textOf(const Refusal& refusal)
     case Reason::OrganisationOnly:
         return Wording::tr("A training organisation stays as its scenario says: only one's own organisation can be edited.");
     case Reason::InUse: return inUseText(refusal);
-    case Reason::ChangedMeanwhile: return Wording::tr("Another program changed the organisation meanwhile. Nothing was saved.");
+    case Reason::ChangedMeanwhile:
+        return refusal.subject.isEmpty()
+                   ? Wording::tr("Another program changed the organisation meanwhile. Nothing was saved.")
+                   : Wording::tr("This was filed already as request %1, with another text. Nothing was filed now.")
+                         .arg(refusal.subject);
     }
     Q_UNREACHABLE();
 }

@@ -178,7 +178,8 @@ public:
     Outcome<Done> keepDraft(const Draft& draft); // refused: too-long (more than the file may hold); half-filled is fine
     std::optional<Draft> draft(Portal portal) const;
     Result<std::optional<Draft>> readDraft(Portal portal) const; // tells an unreadable file from a draft that is not there
-    Outcome<Done> discardDraft(Portal portal);
+    // `mine`: what whoever discards it last read or saved: another draft that is there meanwhile stays. nullopt: whichever.
+    Outcome<Done> discardDraft(Portal portal, const std::optional<Draft>& mine = {});
 
     // --- partner advisory hours (TPD): no incidents, no portal; one draft per account
     Result<AdvisoryPage> advisoryPage() const;
@@ -186,8 +187,8 @@ public:
     Outcome<HoursFiled> askForHours(const AdvisoryDraft& draft);
     Outcome<Done> keepAdvisoryDraft(const AdvisoryDraft& draft); // refused: too-long, invalid-value (hours)
     std::optional<AdvisoryDraft> advisoryDraft() const;
-    Result<std::optional<AdvisoryDraft>> readAdvisoryDraft() const; // as readDraft()
-    Outcome<Done> discardAdvisoryDraft();
+    Result<std::optional<AdvisoryDraft>> readAdvisoryDraft() const;                    // as readDraft()
+    Outcome<Done> discardAdvisoryDraft(const std::optional<AdvisoryDraft>& mine = {}); // as discardDraft()
 
     // --- requests of the whole workspace
     Result<RequestList> requests(const RequestFilter& filter) const;

@@ -55,8 +55,8 @@ Outcome<HoursFiled> Workspace::askForHours(const AdvisoryDraft& typed)
     };
     const Refusals notKept = whyNotFileAsTyped(typed); // `draft` has other signs there already
     const auto whyNot = [&](const Question& q) {
-        if (notKept.isEmpty() && earlier(q))
-            return Refusals();
+        if (const auto found = notKept.isEmpty() ? earlier(q) : std::nullopt)
+            return whyNotTheSame(found->asked == draft, found->number);
         const Refusals refusals = whyNotFileHours(q, draft, edition(), m->catalogue);
         return refusals.isEmpty() ? notKept : refusals;
     };
@@ -106,12 +106,13 @@ Result<std::optional<AdvisoryDraft>> Workspace::readAdvisoryDraft() const
     return draft;
 }
 
-Outcome<Done> Workspace::discardAdvisoryDraft()
+Outcome<Done> Workspace::discardAdvisoryDraft(const std::optional<AdvisoryDraft>& mine)
 {
     return m->change<Done>(
         Change::DiscardAdvisoryDraft, whyNotSignedIn,
         [&](StoreWriter& writer, const Question& q) {
-            writer.discardAdvisoryDraft(q.account->id);
+            if (!mine || q.reader.advisoryDraft(q.account->id) == mine)
+                writer.discardAdvisoryDraft(q.account->id);
             return Done{};
         },
         false);

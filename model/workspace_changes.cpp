@@ -164,12 +164,13 @@ Outcome<Done> Workspace::keepDraft(const Draft& typed)
     return outcome;
 }
 
-Outcome<Done> Workspace::discardDraft(Portal portal)
+Outcome<Done> Workspace::discardDraft(Portal portal, const std::optional<Draft>& mine)
 {
     auto outcome = m->change<Done>(
         Change::DiscardDraft, whyNotSignedIn,
         [&](StoreWriter& writer, const Question& q) {
-            writer.discardDraft(q.account->id, portal);
+            if (!mine || q.reader.draft(q.account->id, portal) == mine)
+                writer.discardDraft(q.account->id, portal);
             return Done{};
         },
         false);

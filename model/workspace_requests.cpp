@@ -126,7 +126,7 @@ Outcome<Filed> Workspace::file(const Draft& typed)
     const auto whyNot = [&](const Question& q) {
         earlier = q.account && notKept.isEmpty() ? q.reader.requestByKey(q.account->id, draft.key) : std::nullopt;
         if (earlier)
-            return Refusals();
+            return whyNotTheSame(isSameRequest(draft, earlier->asked), earlier->number);
         const Refusals refusals = FilingCheck(q, draft, m->catalogue).refusals;
         return refusals.isEmpty() ? notKept : refusals;
     };

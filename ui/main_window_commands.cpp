@@ -146,13 +146,18 @@ void MainWindow::newFromScenario()
 void MainWindow::startOwn()
 {
     OrganisationDialog dialog(m_catalogue, this);
-    if (dialog.exec() != QDialog::Accepted)
-        return;
-    const Organisation organisation = dialog.organisation();
-    const QString path = askSavePath(tr("Where to keep the file"), withWorkspaceSuffix(u"vantaggi"_s));
-    if (path.isEmpty() || !mayLetGo())
-        return;
-    take(Workspace::createOwn(withWorkspaceSuffix(path), organisation, dialog.editionId(), m_catalogue), {});
+    // Where no file comes of it the form is there again, with all that was typed.
+    while (dialog.exec() == QDialog::Accepted) {
+        const QString path = askSavePath(tr("Where to keep the file"), withWorkspaceSuffix(u"vantaggi"_s));
+        if (path.isEmpty() || !mayLetGo())
+            continue;
+        auto made = Workspace::createOwn(withWorkspaceSuffix(path), dialog.organisation(), dialog.editionId(), m_catalogue);
+        if (made) {
+            use(std::move(made).value(), Place::Home);
+            return;
+        }
+        dialog.showFailure(made.error());
+    }
 }
 
 void MainWindow::startOver()
@@ -173,15 +178,24 @@ void MainWindow::startOver()
         return;
     }
     const QString path = m_workspace->path();
-    letGo(); // the file must be nobody's while it is replaced
+    const std::optional<Account> account = m_workspace->account();
+    const Place place = m_view->place();
+    const WorkspaceView::Typed typed = m_view->takeTyped(); // for the case that nothing is started over
+    letGo();                                                // the file must be nobody's while it is replaced
     auto made = Workspace::create(path, *scenario, {}, Workspace::Overwrite::Yes, m_catalogue);
     if (made) {
         use(std::move(made).value(), Place::Home);
         return;
     }
     const Failure failure = made.error();
-    if (!openWorkspace(path)) // it is still as it was, unless it cannot be read either
+    if (!openWorkspace(path)) { // it is still as it was, unless it cannot be read either
         closeWorkspace();
+    } else {
+        if (account)
+            (void)m_workspace->signInAs(account->signIn);
+        m_view->giveTyped(typed);
+        m_view->go(place);
+    }
     m_failureBar->showFailure(failure, {});
 }
 

@@ -37,4 +37,6 @@ struct Organisation
     QList<Account> accounts;
     QList<Offer> offers;
     QList<Contract> contracts; // issued by activation, oldest first
+
+    bool operator==(const Organisation&) const = default;
 };

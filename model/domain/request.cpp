@@ -4,6 +4,7 @@
 #include "model/domain/field_checks.h"
 
 #include <algorithm>
+#include <tuple>
 
 FirstResponse firstResponse(Severity severity)
 {
@@ -104,6 +105,19 @@ static Refusals refusalsOf(const PlanLine& line)
         refusals.append(refusal);
     }
     return refusals;
+}
+
+Refusals whyNotTheSame(bool isSame, const QString& number)
+{
+    return isSame ? Refusals() : Refusals{{.reason = Reason::ChangedMeanwhile, .subject = number}};
+}
+
+bool isSameRequest(const Draft& draft, const Draft& filed)
+{
+    const auto said = [](const Draft& d) {
+        return std::tie(d.customer, d.productVersion, d.title, d.description, d.plan, d.severity);
+    };
+    return said(draft) == said(filed);
 }
 
 Refusals whyNotUsePlan(const QString& planId, const PlanOffer& offer)

@@ -75,6 +75,11 @@ bool allowsAroundTheClock(Severity severity); // A and B only
 // Support for Business; the command line may leave `category` out and then gets the product's first one.
 Refusals problemsIn(const Draft& draft, int step);
 
+// A draft whose key was filed already is that request: whoever sends it twice gets one (promise A8). Where it says something
+// else meanwhile, in another window, nothing is answered in its name: changed-meanwhile, `subject` the number.
+Refusals whyNotTheSame(bool isSame, const QString& number);
+bool isSameRequest(const Draft& draft, const Draft& filed); // as far as a person would say so: what it is for and about
+
 // Why the chosen plan cannot be used, empty where it can: unknown-plan, or the line's own reasons (no-incidents, ...).
 Refusals whyNotUsePlan(const QString& planId, const PlanOffer& offer);
 

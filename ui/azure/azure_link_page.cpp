@@ -268,7 +268,7 @@ void AzureLinkPage::resizeEvent(QResizeEvent* event)
 
 void AzureLinkPage::hideEvent(QHideEvent* event)
 {
-    m_ids->clear(); // both IDs are secrets: they do not wait for whoever comes next
+    m_ids->hideContractId(); // what is typed waits: the other ID is looked up elsewhere
     clearAnswer();
     Page::hideEvent(event);
 }

@@ -56,6 +56,13 @@ TpdForm::TpdForm(Workspace& workspace, QWidget* parent)
     m_timer.setSingleShot(true);
     m_timer.setInterval(1000);
     connect(&m_timer, &QTimer::timeout, this, &TpdForm::keepUp);
+    m_readAgain.setSingleShot(true);
+    m_readAgain.setInterval(1000);
+    connect(&m_readAgain, &QTimer::timeout, this, [this] {
+        const Workspace::Hurry hurry(m_workspace);
+        if (!m_card->isEnabled())
+            start();
+    });
     build();
     connectFields();
 }

@@ -34,10 +34,13 @@ public:
     /// Keeps what is not kept yet.
     void flush();
     /// What could not be saved, as RequestForm has it.
-    bool hasUnsaved() const { return !m_unsaved.isEmpty() || (m_dirty && m_cannotSave); }
+    bool hasUnsaved() const { return !m_unsaved.isEmpty() || m_dirty; }
     bool keepIn(Workspace& copy);
     /// Typing that neither the file nor a copy holds, for whatever reason.
-    bool isLostByLeaving() const { return m_unsaved.hasUncopied() || (m_dirty && !m_isCopied); }
+    bool isLostByLeaving() const;
+    /// As RequestForm has it.
+    UnsavedDrafts<AdvisoryDraft> takeUnsaved();
+    void giveUnsaved(const UnsavedDrafts<AdvisoryDraft>& drafts);
     void retranslate();
     QWidget* firstControl() const;
 
@@ -51,6 +54,7 @@ private:
     void connectFields();
     void fillLists();
     void load();
+    void sayUnread(const Failure& failure);
     void edited();
     void keepUp();
     void save();
@@ -73,6 +77,7 @@ private:
     QString m_signIn;                    // whose draft it is
     UnsavedDrafts<AdvisoryDraft> m_unsaved;
     QTimer m_timer;
+    QTimer m_readAgain; // after a draft could not be read
     bool m_loading = false;
     bool m_dirty = false;
     bool m_cannotSave = false; // the last time the file did not take it

@@ -3,12 +3,15 @@
 #include "model/wording.h"
 #include "ui/request/contact_lists.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/card.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/notifier.h"
 #include "ui/widgets/text_label.h"
 
 #include <QUuid>
+
+#include <utility>
 
 // Keeping what is typed, and filing it.
 
@@ -31,6 +34,12 @@ void TpdForm::start()
     const QString signIn = account ? account->signIn : QString();
     if (signIn == m_signIn && m_dirty)
         return; // what is being typed stays
+    const Result<std::optional<AdvisoryDraft>> read = m_workspace.readAdvisoryDraft();
+    if (!read) { // not to be taken for a draft that is not there
+        sayUnread(read.error());
+        return;
+    }
+    m_card->setEnabled(true);
     if (m_dirty)
         m_unsaved.insert(m_signIn, m_draft, m_kept);
     m_signIn = signIn;
@@ -38,7 +47,7 @@ void TpdForm::start()
     m_dirty = false;
     m_cannotSave = false;
     m_untouched = freshDraft();
-    m_kept = m_workspace.advisoryDraft();
+    m_kept = *read;
     m_draft = m_kept.value_or(m_untouched);
     const bool comesBack = m_unsaved.contains(signIn);
     if (comesBack) {
@@ -54,6 +63,38 @@ void TpdForm::start()
     showDraftLine(m_kept ? tr("A draft was kept; it goes on here.") : QString());
     m_dirty = comesBack;
     save();
+}
+
+void TpdForm::sayUnread(const Failure& failure)
+{
+    m_card->setEnabled(false);
+    m_refused->showMessage(tr("Whether a draft is kept could not be read."), wording::textOf(failure));
+    if (mayPass(failure.kind))
+        m_readAgain.start();
+}
+
+bool TpdForm::isLostByLeaving() const
+{
+    if (m_unsaved.hasUncopied() || (m_dirty && !m_isCopied))
+        return true;
+    // Saved once, and another window's stands in its place: there it is shown, here it would go.
+    const auto now = m_workspace.readAdvisoryDraft();
+    const std::optional<Account> account = m_workspace.account();
+    return m_kept && account && account->signIn == m_signIn && now && *now != m_kept;
+}
+
+UnsavedDrafts<AdvisoryDraft> TpdForm::takeUnsaved()
+{
+    if (m_dirty)
+        m_unsaved.insert(m_signIn, m_draft, m_kept);
+    m_dirty = false;
+    return std::exchange(m_unsaved, {});
+}
+
+void TpdForm::giveUnsaved(const UnsavedDrafts<AdvisoryDraft>& drafts)
+{
+    m_unsaved = drafts;
+    start();
 }
 
 void TpdForm::showDraftLine(const QString& line)
@@ -152,7 +193,7 @@ bool TpdForm::keepIn(Workspace& copy)
         return copy.signInAs(signIn).isDone() && copy.keepAdvisoryDraft(draft).isDone();
     };
     const bool isKept = m_unsaved.keepAll(keep);
-    if (!m_dirty || !m_cannotSave)
+    if (!m_dirty)
         return isKept;
     if (!keep(m_signIn, m_draft))
         return false;
@@ -171,7 +212,8 @@ void TpdForm::takeOther()
 
 void TpdForm::discard()
 {
-    const Outcome<Done> outcome = m_workspace.discardAdvisoryDraft();
+    // Only what this window kept: another window's stays.
+    const Outcome<Done> outcome = m_kept ? m_workspace.discardAdvisoryDraft(m_kept) : Outcome<Done>(Done{});
     if (outcome.isFailed()) {
         m_refused->showMessage(tr("The draft was not discarded."), wording::textOf(outcome.failure()));
         return;
@@ -206,6 +248,10 @@ void TpdForm::submit()
         m_refused->showMessage(wording::titleOf(outcome.failure()), wording::textOf(outcome.failure()));
         Q_EMIT revealWanted(m_refused);
     } else if (outcome.isRefused()) {
+        if (contains(outcome.refusals(), Reason::ChangedMeanwhile)) {
+            m_draft.key = QUuid::createUuid().toString(QUuid::WithoutBraces);
+            edited();
+        }
         showRefused(outcome.refusals());
     } else {
         m_timer.stop();
@@ -219,7 +265,9 @@ void TpdForm::submit()
 void TpdForm::showRefused(const Refusals& refusals)
 {
     const Refusal& first = refusals.first();
-    m_refused->showMessage(wording::textOf(first), wording::adviceFor(first));
+    m_refused->showMessage(wording::textOf(first), first.reason == Reason::ChangedMeanwhile
+                                                       ? tr("Submit once more to file this text as a second request.")
+                                                       : wording::adviceFor(first));
     Q_EMIT revealWanted(m_refused);
 }
 

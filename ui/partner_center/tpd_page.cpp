@@ -220,6 +220,10 @@ bool TpdPage::keepIn(Workspace& copy) { return m_form->keepIn(copy); }
 
 void TpdPage::flush() { m_form->flush(); }
 
+UnsavedDrafts<AdvisoryDraft> TpdPage::takeUnsaved() { return m_form->takeUnsaved(); }
+
+void TpdPage::giveUnsaved(const UnsavedDrafts<AdvisoryDraft>& drafts) { m_form->giveUnsaved(drafts); }
+
 void TpdPage::hideEvent(QHideEvent* event)
 {
     m_form->flush();

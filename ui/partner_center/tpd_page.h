@@ -2,6 +2,7 @@
 
 #include "model/workspace.h"
 #include "ui/places.h"
+#include "ui/request/unsaved_drafts.h"
 #include "ui/widgets/page.h"
 
 class Card;
@@ -28,6 +29,8 @@ public:
     bool isLostByLeaving() const;
     bool keepIn(Workspace& copy);
     void flush();
+    UnsavedDrafts<AdvisoryDraft> takeUnsaved();
+    void giveUnsaved(const UnsavedDrafts<AdvisoryDraft>& drafts);
 
 Q_SIGNALS:
     void placeWanted(Place place);

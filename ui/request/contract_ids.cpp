@@ -69,6 +69,8 @@ void ContractIds::clear()
     m_show->setChecked(false);
 }
 
+void ContractIds::hideContractId() { m_show->setChecked(false); }
+
 void ContractIds::clearErrors()
 {
     m_accessId->clearError();

@@ -21,6 +21,7 @@ public:
     void setPortal(Portal portal);
     QString accessId() const;   // trimmed
     QString contractId() const; // trimmed
+    void hideContractId();      // as it is typed
     void clear();
     void clearErrors();
     /// Those about the shape of one ID at its field; the others are returned. The focus goes to what is to be mended.

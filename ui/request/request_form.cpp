@@ -85,6 +85,13 @@ void RequestForm::connectParts()
         startWith({}, m_draft.customer); // still for the same customer
         focusFirst();
     });
+    m_readAgain.setSingleShot(true);
+    m_readAgain.setInterval(1000);
+    connect(&m_readAgain, &QTimer::timeout, this, [this] {
+        const Workspace::Hurry hurry(m_workspace);
+        if (isVisible() && m_view == View::None)
+            resume();
+    });
     connect(&m_workspace, &Workspace::changed, this, &RequestForm::onChanged);
     connect(&m_workspace, &Workspace::accountChanged, this, &RequestForm::onAccountChanged);
 }

@@ -5,6 +5,8 @@
 #include "ui/request/unsaved_drafts.h"
 #include "ui/widgets/page.h"
 
+#include <QTimer>
+
 #include <functional>
 
 class Button;
@@ -46,6 +48,9 @@ public:
     /// Typing of accounts that were left, which neither the file nor a copy holds; of this one mayLeave() asks.
     bool isLostByLeaving() const { return m_unsaved.hasUncopied(); }
     void flush(); // saves what is not saved yet
+    /// What is typed here and not saved, taken along when the form is made anew, and given to the new one.
+    UnsavedDrafts<Draft> takeUnsaved();
+    void giveUnsaved(const UnsavedDrafts<Draft>& drafts);
     /// Writes what could not be saved here into a copy of this workspace, as drafts of the accounts that typed it. False: some of
     /// it is still only in this window.
     bool keepIn(Workspace& copy);
@@ -85,6 +90,7 @@ private:
     void showView(View view);
     void begin(const Draft& draft, const Draft& untouched, const std::optional<Draft>& kept);
     void resume();
+    void sayUnread(const Failure& failure);
     void beginNew();
     void continueKept();
     void discardKept();
@@ -95,6 +101,7 @@ private:
     void next();
     void leave();
     bool discard();
+    bool isInWindowOnly() const;
     void showNotKept();
     bool passes(int step);
     void submit();
@@ -102,6 +109,7 @@ private:
     /// The bar above the form; `again` is what its Retry does.
     void showFailed(const QString& title, const QString& why, std::function<void()> again);
     void updateDraftLine();
+    void leaveAccount();
     void takeOther();
     void onChanged();
     void onAccountChanged();
@@ -118,6 +126,7 @@ private:
     bool m_hadFailed = false;   // the draft's saving, when its line was written
     bool m_saysNotKept = false; // the bar above the form
     std::function<void()> m_again;
+    QTimer m_readAgain; // after a draft could not be read
     DraftKeeper* m_keeper;
     Stepper* m_stepper;
     WizardFooter* m_footer;

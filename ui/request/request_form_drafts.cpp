@@ -13,6 +13,8 @@
 
 #include <QUuid>
 
+#include <utility>
+
 // How a draft begins, is kept, offered, and follows its account. How it is left: request_form_leaving.cpp.
 
 void RequestForm::start()
@@ -31,8 +33,13 @@ void RequestForm::resume()
     const bool isMine = account->signIn == m_signIn;
     if (m_view == View::Steps && isMine && m_keeper->isTouched())
         return;
+    const Result<std::optional<Draft>> read = m_workspace.readDraft(m_portal);
+    if (!read) { // not to be taken for a draft that is not there: a new one would be begun over it
+        sayUnread(read.error());
+        return;
+    }
+    const std::optional<Draft> kept = *read;
     m_signIn = account->signIn;
-    const std::optional<Draft> kept = m_workspace.draft(m_portal);
     if (m_unsaved.contains(m_signIn)) {
         const auto waiting = m_unsaved.take(m_signIn);
         begin(waiting.draft, freshDraft(), waiting.kept);
@@ -43,6 +50,14 @@ void RequestForm::resume()
     } else {
         beginNew();
     }
+}
+
+void RequestForm::sayUnread(const Failure& failure)
+{
+    showView(View::None);
+    showFailed(tr("Whether a draft is kept could not be read."), wording::textOf(failure), [this] { resume(); });
+    if (mayPass(failure.kind))
+        m_readAgain.start();
 }
 
 void RequestForm::startWith(const QString& productVersionId, const QString& customer)
@@ -117,7 +132,7 @@ void RequestForm::continueKept()
 
 void RequestForm::discardKept()
 {
-    const Outcome<Done> outcome = m_workspace.discardDraft(m_portal);
+    const Outcome<Done> outcome = m_workspace.discardDraft(m_portal, m_offer->draft());
     if (outcome.isFailed()) {
         showFailed(tr("The draft was not discarded."), wording::textOf(outcome.failure()), [this] { discardKept(); });
         return;
@@ -152,13 +167,31 @@ void RequestForm::takeOther()
     focusFirst();
 }
 
+void RequestForm::leaveAccount()
+{
+    if (m_view == View::Steps && m_keeper->isTouched() && !m_keeper->isSaved())
+        m_unsaved.insert(m_signIn, m_draft, m_keeper->kept());
+}
+
+UnsavedDrafts<Draft> RequestForm::takeUnsaved()
+{
+    leaveAccount();
+    return std::exchange(m_unsaved, {});
+}
+
+void RequestForm::giveUnsaved(const UnsavedDrafts<Draft>& drafts)
+{
+    m_unsaved = drafts;
+    if (isVisible())
+        start();
+}
+
 void RequestForm::onAccountChanged()
 {
     const std::optional<Account> account = m_workspace.account();
     if (account && account->signIn == m_signIn && m_view == View::Steps)
         return;
-    if (m_view == View::Steps && m_keeper->isTouched() && !m_keeper->isSaved())
-        m_unsaved.insert(m_signIn, m_draft, m_keeper->kept());
+    leaveAccount();
     m_keeper->forget();
     m_signIn.clear();
     showView(View::None);

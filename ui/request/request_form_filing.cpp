@@ -7,6 +7,8 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/message_bar.h"
 
+#include <QUuid>
+
 // What Next and Submit do: the steps ask the rules, filing asks them again inside its transaction.
 
 bool RequestForm::passes(int step)
@@ -66,6 +68,11 @@ void RequestForm::showRefused(const Refusals& refusals)
     QStringList texts;
     for (const Refusal& refusal : refusals)
         texts.append(wording::textOf(refusal));
+    if (contains(refusals, Reason::ChangedMeanwhile)) {
+        m_draft.key = QUuid::createUuid().toString(QUuid::WithoutBraces);
+        m_keeper->noteEdit();
+        texts.append(tr("Retry files this text as a second request."));
+    }
     showFailed(tr("The request was not filed; everything typed is still here."), texts.join(u' '), [this] { submit(); });
     m_retry->setFocus(Qt::TabFocusReason);
 }

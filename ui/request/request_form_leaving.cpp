@@ -41,9 +41,13 @@ void RequestForm::showNotKept()
 
 void RequestForm::flush() { m_keeper->flush(); }
 
-bool RequestForm::hasUnsaved() const
+bool RequestForm::hasUnsaved() const { return !m_unsaved.isEmpty() || isInWindowOnly(); }
+
+// Failed, or in conflict with another window's: a copy is to hold what is shown.
+bool RequestForm::isInWindowOnly() const
 {
-    return !m_unsaved.isEmpty() || (m_view == View::Steps && m_keeper->state() == DraftKeeper::State::Failed);
+    return m_view == View::Steps &&
+           (m_keeper->state() == DraftKeeper::State::Failed || m_keeper->state() == DraftKeeper::State::Conflict);
 }
 
 bool RequestForm::keepIn(Workspace& copy)
@@ -52,7 +56,7 @@ bool RequestForm::keepIn(Workspace& copy)
         return copy.signInAs(signIn).isDone() && copy.keepDraft(draft).isDone();
     };
     const bool isKept = m_unsaved.keepAll(keep);
-    if (m_view != View::Steps || m_keeper->state() != DraftKeeper::State::Failed)
+    if (!isInWindowOnly())
         return isKept;
     if (!keep(m_signIn, m_draft))
         return false;
@@ -60,19 +64,12 @@ bool RequestForm::keepIn(Workspace& copy)
     return isKept;
 }
 
-// Where the file is gone or can only be read, nothing in it can be deleted, and whoever discards the text must be able to leave.
-static bool isInTheWay(const Failure& failure)
-{
-    return failure.kind != Failure::Kind::Gone && failure.kind != Failure::Kind::ReadOnly;
-}
-
+// Only this window's own draft goes: another window's stays. Where the file takes no change its draft stays, too, and is offered
+// again; whoever gives up the text must be able to leave all the same.
 bool RequestForm::discard()
 {
-    const Outcome<Done> outcome = m_workspace.discardDraft(m_portal);
-    if (outcome.isFailed() && isInTheWay(outcome.failure())) {
-        showFailed(tr("The draft was not discarded."), wording::textOf(outcome.failure()), [this] { leave(); });
-        return false;
-    }
+    if (m_keeper->kept())
+        (void)m_workspace.discardDraft(m_portal, m_keeper->kept());
     m_keeper->forget();
     m_draft = {};
     m_draft.portal = m_portal;

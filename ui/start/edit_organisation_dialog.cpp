@@ -38,6 +38,7 @@ void EditOrganisationDialog::read()
     m_known = m_workspace.organisations().value(0);
     const Result<OrganisationUse> use = m_workspace.organisationUse();
     m_form->setOrganisation(m_known, m_workspace.edition(), use ? *use : OrganisationUse());
+    m_begun = organisation();
     m_changed->hide();
     m_wrong->hide();
     if (!use)

@@ -1,5 +1,6 @@
 #include "ui/start/organisation_dialog.h"
 
+#include "model/wording.h"
 #include "ui/start/organisation_form.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/dialog_fit.h"
@@ -8,6 +9,7 @@
 #include "ui/widgets/text_label.h"
 
 #include <QDialogButtonBox>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -23,6 +25,15 @@ OrganisationDialog::OrganisationDialog(const Catalogue& catalogue, QWidget* pare
     build();
     OrganisationDialog::retranslate();
     m_form->focusFirst();
+    m_begun = organisation();
+    mayDiscard = [this] {
+        QMessageBox question(QMessageBox::Question, tr("Discard what was typed?"),
+                             tr("What was typed here is kept nowhere else."), QMessageBox::Cancel, this);
+        QPushButton* discard = question.addButton(tr("&Discard"), QMessageBox::DestructiveRole);
+        question.setDefaultButton(QMessageBox::Cancel);
+        question.exec();
+        return question.clickedButton() == discard;
+    };
 }
 
 void OrganisationDialog::build()
@@ -67,6 +78,17 @@ void OrganisationDialog::accept()
         Dialog::accept();
     else
         say(problems);
+}
+
+void OrganisationDialog::reject()
+{
+    if (organisation() == m_begun || mayDiscard())
+        Dialog::reject();
+}
+
+void OrganisationDialog::showFailure(const Failure& failure)
+{
+    m_wrong->showMessage(wording::titleOf(failure), wording::textOf(failure));
 }
 
 void OrganisationDialog::say(const QList<OrganisationProblem>& problems)

@@ -1,7 +1,10 @@
 #pragma once
 
 #include "model/domain/organisation_problems.h"
+#include "model/result.h"
 #include "ui/widgets/dialog.h"
+
+#include <functional>
 
 class Catalogue;
 class MessageBar;
@@ -23,7 +26,10 @@ public:
 
     Organisation organisation() const;
     QString editionId() const;
-    void accept() override; // stays open while something is wrong
+    void accept() override;                   // stays open while something is wrong
+    void reject() override;                   // asks first where something was typed
+    void showFailure(const Failure& failure); // the file was not made: what is typed is still here
+    std::function<bool()> mayDiscard;         // the question; tests put an answer here
 
 protected:
     void retranslate() override;
@@ -33,6 +39,7 @@ protected:
     MessageBar* m_wrong;
     OrganisationForm* m_form;
     QDialogButtonBox* m_buttons;
+    Organisation m_begun; // as the form was filled at first
 
 private:
     void build();

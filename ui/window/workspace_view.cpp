@@ -64,7 +64,12 @@ void WorkspaceView::takeEdition()
     if (!form)
         return;
     const bool wasShown = m_shown && m_place == Place::NewRequest;
+    auto* old = static_cast<RequestForm*>(form);
+    old->flush();
+    const UnsavedDrafts<Draft> typed = old->takeUnsaved();
     delete form;
+    if (!typed.isEmpty())
+        static_cast<RequestForm*>(pageOf(Place::NewRequest))->giveUnsaved(typed);
     if (!wasShown)
         return;
     m_shown = false;

@@ -1,6 +1,9 @@
 #pragma once
 
+#include "model/domain/advisory.h"
+#include "model/domain/request.h"
 #include "ui/places.h"
+#include "ui/request/unsaved_drafts.h"
 
 #include <QHash>
 #include <QWidget>
@@ -30,7 +33,15 @@ public:
     void flush(); // tries it once more
     bool hasUnsaved() const;
     QStringList pagesThatLose() const; // titles of those whose typing neither the file nor a copy holds
-    bool keepIn(Workspace& copy); // as drafts of the accounts that typed it; false: some of it is only in this window
+    bool keepIn(Workspace& copy);      // as drafts of the accounts that typed it; false: some of it is only in this window
+    // What is typed and not saved, when the pages are made anew: taken from the old ones and given to the new.
+    struct Typed
+    {
+        QMap<Place, UnsavedDrafts<Draft>> drafts;
+        UnsavedDrafts<AdvisoryDraft> hours;
+    };
+    Typed takeTyped();
+    void giveTyped(const Typed& typed);
     void setRail(bool rail);
 
     void signInAs(const QString& signIn); // "" = the sign-in page

@@ -44,6 +44,28 @@ QStringList WorkspaceView::pagesThatLose() const
     return titles;
 }
 
+WorkspaceView::Typed WorkspaceView::takeTyped()
+{
+    flush();
+    Typed typed;
+    for (auto page = m_pages.cbegin(); page != m_pages.cend(); ++page) {
+        if (auto* form = qobject_cast<RequestForm*>(page.value()))
+            typed.drafts.insert(page.key(), form->takeUnsaved());
+        else if (auto* hours = qobject_cast<TpdPage*>(page.value()))
+            typed.hours = hours->takeUnsaved();
+    }
+    return typed;
+}
+
+void WorkspaceView::giveTyped(const Typed& typed)
+{
+    for (auto drafts = typed.drafts.cbegin(); drafts != typed.drafts.cend(); ++drafts)
+        if (!drafts->isEmpty())
+            static_cast<RequestForm*>(pageOf(drafts.key()))->giveUnsaved(*drafts);
+    if (!typed.hours.isEmpty())
+        static_cast<TpdPage*>(pageOf(Place::AdvisoryHours))->giveUnsaved(typed.hours);
+}
+
 bool WorkspaceView::keepIn(Workspace& copy)
 {
     bool isKept = true;

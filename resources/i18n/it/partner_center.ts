@@ -256,7 +256,7 @@
     </message>
     <message>
         <source>Read it with %1</source>
-        <translation>Leggi il saldo scegliendo %1</translation>
+        <translation>Leggi il saldo con %1</translation>
     </message>
     <message>
         <source>Begins a request for this product. Nothing is filed and nothing is consumed before Submit.</source>
@@ -914,6 +914,14 @@
     <message>
         <source>Draft not saved here; the copy holds this text.</source>
         <translation>Bozza non salvata qui; la copia contiene questo testo.</translation>
+    </message>
+    <message>
+        <source>Whether a draft is kept could not be read.</source>
+        <translation>Non è stato possibile leggere se c&apos;è una bozza conservata.</translation>
+    </message>
+    <message>
+        <source>Submit once more to file this text as a second request.</source>
+        <translation>Inviare di nuovo per presentare questo testo come seconda richiesta.</translation>
     </message>
 </context>
 <context>

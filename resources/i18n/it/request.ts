@@ -715,6 +715,14 @@
         <source>The draft was not kept; everything typed is still here.</source>
         <translation>La bozza non è stata conservata; tutto ciò che è stato scritto è ancora qui.</translation>
     </message>
+    <message>
+        <source>Whether a draft is kept could not be read.</source>
+        <translation>Non è stato possibile leggere se c&apos;è una bozza conservata.</translation>
+    </message>
+    <message>
+        <source>Retry files this text as a second request.</source>
+        <translation>Con Riprova questo testo viene inviato come seconda richiesta.</translation>
+    </message>
 </context>
 <context>
     <name>RequestTexts</name>

@@ -298,7 +298,7 @@
     <name>HelpTopics</name>
     <message>
         <source>The main job, step by step</source>
-        <translation>Il percorso principale, passo per passo</translation>
+        <translation>Il percorso passo per passo</translation>
     </message>
     <message>
         <source>Roles: who can do what</source>
@@ -877,6 +877,18 @@
             <numerusform>%n campo è da correggere. Accanto è scritto che cosa manca.</numerusform>
             <numerusform>%n campi sono da correggere. Accanto a ognuno è scritto che cosa manca.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Discard what was typed?</source>
+        <translation>Scartare quanto scritto?</translation>
+    </message>
+    <message>
+        <source>What was typed here is kept nowhere else.</source>
+        <translation>Quanto scritto qui non è conservato altrove.</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Scarta</translation>
     </message>
 </context>
 <context>

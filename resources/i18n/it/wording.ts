@@ -1995,5 +1995,13 @@
         <source>This text has a sign that a file does not keep (U+%1).</source>
         <translation>Questo testo contiene un carattere che un file non conserva (U+%1).</translation>
     </message>
+    <message>
+        <source>With another key it is a second request.</source>
+        <translation>Con un&apos;altra chiave è una seconda richiesta.</translation>
+    </message>
+    <message>
+        <source>This was filed already as request %1, with another text. Nothing was filed now.</source>
+        <translation>È già stata inviata come richiesta %1, con un altro testo. Ora non è stato inviato nulla.</translation>
+    </message>
 </context>
 </TS>

@@ -42,6 +42,12 @@ void FilingTest::submittingTwiceFilesOnce()
             QCOMPARE(second->remaining, Quantity(19));
             QVERIFY(workspace->close(first->number, CloseReason::Duplicate));
         }
+        // What says something else meanwhile is not answered in its name.
+        draft.description += QStringLiteral(" and more");
+        const auto another = workspace->file(draft);
+        QVERIFY(another.isRefused());
+        QCOMPARE(another.refusals().first().reason, Reason::ChangedMeanwhile);
+        QVERIFY(!another.refusals().first().subject.isEmpty());
         // Another account's key is its own.
         QVERIFY(workspace->signInAs(QStringLiteral("helpdesk@aurora.example")));
         const auto other = workspace->file(draft);

@@ -172,7 +172,11 @@ void HoursTest::aDraftIsKeptForEachAccountUntilItIsFiledOrDiscarded()
     QVERIFY(!workspace->advisoryDraft());
     QVERIFY(workspace->signInAs(engineer));
     QCOMPARE(workspace->advisoryDraft(), std::optional(draft));
-    QVERIFY(workspace->discardAdvisoryDraft().isDone());
+    AdvisoryDraft another = draft;
+    another.title += u'x';
+    QVERIFY(workspace->discardAdvisoryDraft(another).isDone());
+    QVERIFY(workspace->advisoryDraft()); // another window's is not whoever's discards
+    QVERIFY(workspace->discardAdvisoryDraft(draft).isDone());
     QVERIFY(!workspace->advisoryDraft());
     draft = completeAdvisoryDraft();
     draft.key = QStringLiteral("other");

@@ -45,7 +45,7 @@ private Q_SLOTS:
     void whatIsWrongIsSaid();
     void enterLinks();
     void typingTakesTheAnswerBack();
-    void leavingForgetsBothIds();
+    void leavingKeepsBothIdsForTheirAccountAlone();
     void nobodySignedInIsToldWhatToDo();
     void theNextStepLeadsThere();
     void hiddenPlansAreExplained_data();
@@ -242,11 +242,17 @@ void TestAzureLinking::typingTakesTheAnswerBack()
     QVERIFY(!driver.sees("portalMessageBar"));
 }
 
-void TestAzureLinking::leavingForgetsBothIds()
+void TestAzureLinking::leavingKeepsBothIdsForTheirAccountAlone()
 {
     PageDriver driver(u"activated"_s, engineer, newLinkPage);
     typeIds(driver, u"990000417"_s, u"990000418"_s);
-    driver.page().hide();
+    driver.press("showContractIdButton");
+    driver.page().hide(); // the other ID is looked up elsewhere
+    driver.page().show();
+    QCOMPARE(driver.find<LineEdit>("accessIdEdit")->text(), u"990000417"_s);
+    QCOMPARE(driver.find<LineEdit>("contractIdEdit")->text(), u"990000418"_s);
+    QCOMPARE(driver.find<LineEdit>("contractIdEdit")->echoMode(), QLineEdit::Password);
+    driver.workspace().signOut();
     QCOMPARE(driver.find<LineEdit>("accessIdEdit")->text(), QString());
     QCOMPARE(driver.find<LineEdit>("contractIdEdit")->text(), QString());
 }

@@ -31,6 +31,8 @@ private Q_SLOTS:
     void retrySavesAtOnce();
     void aFileThatComesBackTakesTheDraft();
     void keepingThatFailsIsSaidAboveTheForm();
+    void aDraftThatCannotBeReadIsWaitedFor();
+    void discardingLeavesAFormWhoseFileTakesNothing();
 
 private:
     void open(std::chrono::milliseconds patience = 50ms)
@@ -129,6 +131,31 @@ void TestDraftRetries::keepingThatFailsIsSaidAboveTheForm()
     QCOMPARE(kept(), u"To be kept"_s);
     QCOMPARE(m_wizard->barText("failedBar"), QString());
     QCOMPARE(m_wizard->requestCount(), 7); // as in the scenario
+}
+
+// A new request begun over it would end as a conflict with a draft of one's own.
+void TestDraftRetries::aDraftThatCannotBeReadIsWaitedFor()
+{
+    open();
+    m_wizard->type("titleEdit", u"Of yesterday"_s);
+    QTRY_COMPARE(kept(), u"Of yesterday"_s);
+    hold();
+    m_wizard->remakePage();
+    QVERIFY2(m_wizard->barText("failedBar").startsWith(u"Whether a draft is kept could not be read. "_s),
+             qPrintable(m_wizard->barText("failedBar")));
+    QVERIFY(!m_wizard->sees("titleEdit"));
+    m_holder.reset();
+    QTRY_VERIFY_WITH_TIMEOUT(m_wizard->sees("continueDraftButton"), 3000);
+    QCOMPARE(m_wizard->barText("failedBar"), QString());
+}
+
+void TestDraftRetries::discardingLeavesAFormWhoseFileTakesNothing()
+{
+    typeUnderTheLock(u"Given up"_s);
+    m_wizard->inDialog([&] { QVERIFY(m_wizard->page().mayLeave()); },
+                       [](QDialog* dialog) { dialog->findChild<QAbstractButton*>(u"discardDraftButton"_s)->click(); });
+    m_holder.reset();
+    QCOMPARE(kept(), QString());
 }
 
 QTEST_MAIN(TestDraftRetries)

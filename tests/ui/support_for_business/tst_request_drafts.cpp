@@ -23,6 +23,7 @@ private Q_SLOTS:
     void draftIsSavedSoonAfterTheLastKey();
     void discardedDraftDoesNotHaunt();
     void anotherWindowsDraftIsNotOverwritten();
+    void discardingLeavesAnotherWindowsDraft();
     void otherAccountsDraftIsItsOwn();
 };
 
@@ -100,6 +101,20 @@ void TestRequestDrafts::anotherWindowsDraftIsNotOverwritten()
     wizard.press("keepMineButton");
     QCOMPARE(wizard.workspace().draft(Portal::SupportForBusiness)->title, u"Mine again"_s);
     QVERIFY(!wizard.sees("conflictBar"));
+}
+
+void TestRequestDrafts::discardingLeavesAnotherWindowsDraft()
+{
+    WizardDriver wizard(u"activated"_s);
+    const auto other = openWorkspace(wizard.path());
+    QVERIFY(other->signInAs(u"engineer@aurora.example"_s));
+    Draft theirs = completeDraft(u"Theirs"_s);
+    QVERIFY(other->keepDraft(theirs));
+    wizard.type("titleEdit", u"Mine"_s);
+    QTRY_VERIFY(wizard.sees("conflictBar"));
+    wizard.inDialog([&] { QVERIFY(wizard.page().mayLeave()); },
+                    [](QDialog* dialog) { dialog->findChild<QAbstractButton*>(u"discardDraftButton"_s)->click(); });
+    QCOMPARE(other->draft(Portal::SupportForBusiness).value_or(Draft()).title, u"Theirs"_s);
 }
 
 void TestRequestDrafts::otherAccountsDraftIsItsOwn()

@@ -159,10 +159,27 @@ private Q_SLOTS:
         const auto workspace = openWorkspace(m_path);
         EditOrganisationDialog dialog(*workspace, nullptr);
         dialog.show();
+        int asked = 0;
+        bool mayDiscard = false;
+        dialog.mayDiscard = [&] { return ++asked, mayDiscard; };
         field(&dialog, u"organisationNameField"_s)->setText(u"Mine"_s);
         QTest::keyClick(&dialog, Qt::Key_Escape);
+        QVERIFY(dialog.isVisible()); // what is typed is kept nowhere else
+        mayDiscard = true;
+        QTest::keyClick(&dialog, Qt::Key_Escape);
         QVERIFY(!dialog.isVisible());
+        QCOMPARE(asked, 2);
         QCOMPARE(workspace->name().en, u"Aurora Sistemi"_s);
+    }
+
+    void escapeOfAnUntouchedFormAsksNothing()
+    {
+        const auto workspace = openWorkspace(m_path);
+        EditOrganisationDialog dialog(*workspace, nullptr);
+        dialog.mayDiscard = [] { return qFatal("asked"), false; };
+        dialog.show();
+        QTest::keyClick(&dialog, Qt::Key_Escape);
+        QVERIFY(!dialog.isVisible());
     }
 
 private:

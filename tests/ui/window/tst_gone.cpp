@@ -57,6 +57,35 @@ private Q_SLOTS:
         QCOMPARE(title()->text(), u"firstsecondthird"_s);
     }
 
+    void theCopyHoldsWhatIsInConflictWithAnotherWindow()
+    {
+        QVERIFY(m_opened->window->go(Place::NewRequest));
+        settle();
+        othersKeep(u"theirs"_s);
+        type(u"mine"_s);
+        auto* conflict = m_opened->window->view()->page()->findChild<QWidget*>(u"conflictBar"_s);
+        QTRY_VERIFY(conflict->isVisible());
+        QVERIFY(QFile::remove(m_opened->window->workspace()->path()));
+        QTRY_VERIFY_WITH_TIMEOUT(m_opened->find(u"goneBar"_s)->isVisible(), 3000);
+        press(u"goneBar"_s);
+        QCOMPARE(titleIn(m_copy, Place::NewRequest), u"mine"_s);
+    }
+
+    // The edition is another page: what is typed goes along, in conflict or not.
+    void anotherEditionKeepsWhatIsTyped()
+    {
+        QVERIFY(m_opened->window->go(Place::NewRequest));
+        settle();
+        othersKeep(u"theirs"_s);
+        type(u"mine"_s);
+        auto* conflict = m_opened->window->view()->page()->findChild<QWidget*>(u"conflictBar"_s);
+        QTRY_VERIFY(conflict->isVisible());
+        QVERIFY(m_opened->window->workspace()->setEdition(u"maicpp-2023"_s));
+        settle();
+        QCOMPARE(title()->text(), u"mine"_s);
+        QCOMPARE(titleIn(*m_opened->window->workspace(), Place::NewRequest), u"theirs"_s);
+    }
+
     void aCopyThatWasNotMadeLeavesTheWarning()
     {
         QVERIFY(QFile::remove(m_opened->window->workspace()->path()));
@@ -105,6 +134,13 @@ private:
             if (label->text().startsWith(u"Draft not saved"_s))
                 return label->text();
         return {};
+    }
+    void othersKeep(const QString& title)
+    {
+        const auto other = Workspace::open(m_opened->window->workspace()->path(), OpenedWindow::catalogue());
+        Draft draft;
+        draft.title = title;
+        QVERIFY(other && (*other)->signInAs(engineer) && (*other)->keepDraft(draft));
     }
     QString notice() const { return m_opened->find<NoticeBar>(u"noticeBar"_s)->text(); }
     void type(const QString& text) { QTest::keyClicks(title(), text); }
