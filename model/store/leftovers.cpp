@@ -36,7 +36,7 @@ bool isTemporaryName(const QString& fileName, const QString& name)
 
 void sweepTemporaries(const QString& folder, const QString& name)
 {
-    constexpr qint64 oneDay = 24 * 60 * 60;
+    constexpr qint64 oneDay = 86'400; // seconds
     if (!name.isEmpty() && QFileInfo::exists(folder + u'/' + name + QStringLiteral(".restoring")))
         return;
     const QDateTime now = QDateTime::currentDateTimeUtc();

@@ -30,9 +30,10 @@ static bool isNamed(const char* calls, const char* call)
 static bool isRefused(const char* call)
 {
     static int count = 0;
-    static bool hasBegun = !std::getenv("FAIL_AFTER");
+    static const char* const after = std::getenv("FAIL_AFTER");
+    static bool hasBegun = !after;
     if (!hasBegun) {
-        hasBegun = std::strcmp(std::getenv("FAIL_AFTER"), call) == 0;
+        hasBegun = after && std::strcmp(after, call) == 0;
         return false;
     }
     const char* calls = std::getenv("FAIL_CALLS");
