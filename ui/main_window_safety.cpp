@@ -35,11 +35,11 @@ static qint64 sumOf(const QList<TableCount>& rows)
 // both, and replaying a stranger's journal is what SQLite does by itself (promise C14).
 static bool isDoubtful(const QString& path, const Preferences& preferences)
 {
-    const QString whole = QFileInfo(path).absoluteFilePath();
+    const QString whole = Preferences::wholePath(path);
     const QList<Preferences::Recent> recent = preferences.recent();
     const auto isThis = [&](const Preferences::Recent& one) { return one.path == whole; };
     const bool isKnown = std::any_of(recent.cbegin(), recent.cend(), isThis) || preferences.openWorkspace() == whole;
-    return !isKnown && QFileInfo(path + u"-journal"_s).size() > 0;
+    return !isKnown && QFileInfo(whole + u"-journal"_s).size() > 0;
 }
 
 std::optional<Result<std::unique_ptr<Workspace>>> MainWindow::openLast(const Catalogue& catalogue, const Preferences& preferences)

@@ -116,8 +116,9 @@ static Result<SavedCopy> backUpOpen(Database& database, const QString& target, b
     return Failure{Failure::Kind::Locked, database.path(), QStringLiteral("another program kept changing it")};
 }
 
-Result<SavedCopy> Store::backUp(const QString& target, bool overwrite) const
+Result<SavedCopy> Store::backUp(const QString& named, bool overwrite) const
 {
+    const QString target = realPath(named);
     if (identityOf(target).isThere && identityOf(target) == m->identity)
         return Failure{Failure::Kind::SameFile, target, {}};
     if (const auto failure = whyNotCreate(target, overwrite))

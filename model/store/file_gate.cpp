@@ -34,6 +34,12 @@ FileIdentity identityOf(const QString& path)
 #endif
 }
 
+QString realPath(const QString& path)
+{
+    const QFileInfo info(path);
+    return info.isSymLink() && info.exists() ? info.canonicalFilePath() : path;
+}
+
 static bool isHidden(const QString& path)
 {
 #ifdef Q_OS_UNIX

@@ -35,3 +35,7 @@ struct FileIdentity
     bool operator==(const FileIdentity&) const = default;
 };
 FileIdentity identityOf(const QString& path);
+
+// The file that is meant, where `path` is a link to it: what stands beside a workspace, and what takes its place by a rename,
+// goes by the file's own name, and both names are one workspace. A link that leads nowhere stays what it is.
+QString realPath(const QString& path);

@@ -186,8 +186,9 @@ static Recovered recoverInto(const QString& damaged, const QString& target, bool
     return best->recovered;
 }
 
-Result<Recovered> Store::recover(const QString& damaged, const QString& target, bool overwrite)
+Result<Recovered> Store::recover(const QString& damaged, const QString& named, bool overwrite)
 {
+    const QString target = realPath(named);
     if (const auto failure = whyNotRecover(damaged))
         return *failure;
     if (identityOf(target).isThere && identityOf(target) == identityOf(damaged))

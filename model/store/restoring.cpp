@@ -218,8 +218,9 @@ static Restored restoreFrom(const QString& backup, const QString& path, const QS
     return {path, putInPlace(path, copy, leftover), contents.rows, contents.problems};
 }
 
-Result<Restored> Store::restore(const QString& path, const QString& backup, const QString& signIn)
+Result<Restored> Store::restore(const QString& named, const QString& backup, const QString& signIn)
 {
+    const QString path = realPath(named);
     if (const auto failure = whyNotOpen(backup))
         return *failure;
     if (const auto failure = whyNotCreate(path, true))

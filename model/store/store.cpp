@@ -17,8 +17,9 @@ Store::~Store()
         m->access.database->closeJournal();
 }
 
-Result<std::unique_ptr<Store>> Store::open(const QString& path, std::chrono::milliseconds patience)
+Result<std::unique_ptr<Store>> Store::open(const QString& named, std::chrono::milliseconds patience)
 {
+    const QString path = realPath(named);
     constexpr int mostAttempts = 5;
     Failure failure;
     for (int attempt = 0; attempt < mostAttempts; ++attempt) {

@@ -12,6 +12,7 @@ class StoreWriter;
 
 // One workspace file: what stands in it, and the one door for change. No exception leaves it. One thread, one Store;
 // the files of other threads are opened by Stores of their own.
+// Where a path is a link, every function is about the file to which it leads.
 class Store
 {
 public:

@@ -68,8 +68,13 @@ QStringList Preferences::closedGroups() const { return m_settings.value(u"closed
 
 void Preferences::setClosedGroups(const QStringList& codes) { m_settings.setValue(u"closed-groups"_s, codes); }
 
-// The next start may be in another folder, where a relative name would be another file's.
-static QString wholePath(const QString& path) { return path.isEmpty() ? path : QFileInfo(path).absoluteFilePath(); }
+// The next start may be in another folder, where a relative name would be another file's; and a file has one name, whatever links
+// lead to it.
+QString Preferences::wholePath(const QString& path)
+{
+    const QFileInfo info(path);
+    return path.isEmpty() ? path : info.exists() ? info.canonicalFilePath() : info.absoluteFilePath();
+}
 
 QString Preferences::openWorkspace() const
 {

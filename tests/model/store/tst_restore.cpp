@@ -15,6 +15,8 @@ class RestoreTest : public CopyTest
 
 private Q_SLOTS:
     void restoreKeepsWhatWasThere();
+    void restoringThroughALinkRestoresItsFile_data();
+    void restoringThroughALinkRestoresItsFile();
     void aMarkerThatLeadsElsewhereIsNotWritten();
     void anEmptyMarkerIsTakenAway();
     void restoreKeepsThePermissionsOfTheFile();
@@ -46,6 +48,35 @@ void RestoreTest::restoreKeepsWhatWasThere()
     QVERIFY(anew);
     QCOMPARE(anew->kept, QString());
     QCOMPARE(contentsOf(m_path, {QStringLiteral("history")}), withoutHistory(m_contents));
+}
+
+void RestoreTest::restoringThroughALinkRestoresItsFile_data()
+{
+    QTest::addColumn<QString>("to");
+    QTest::newRow("a link to the file") << QStringLiteral("a.vantaggi");
+    QTest::newRow("a link to a link") << QStringLiteral("elsewhere/second");
+}
+
+void RestoreTest::restoringThroughALinkRestoresItsFile()
+{
+    QFETCH(QString, to);
+    const QString link = at("elsewhere/link.vantaggi");
+    QVERIFY(QDir(m_folder->path()).mkdir(QStringLiteral("elsewhere")));
+    QVERIFY(QFile::link(m_path, at("elsewhere/second")));
+    QVERIFY(QFile::link(at(qPrintable(to)), link));
+    QVERIFY(openWorkspace(link)->saveCopy(at("backup")));
+    QVERIFY(openWorkspace(m_path)->advanceToday(5));
+    const QByteArray changed = bytesOf(m_path);
+    const auto open = openWorkspace(link);
+    const auto restored = Workspace::restore(link, at("backup"));
+    QVERIFY(restored);
+    QVERIFY(QFileInfo(link).isSymLink());
+    QVERIFY(!QFileInfo(m_path).isSymLink());
+    QCOMPARE(contentsOf(m_path, {QStringLiteral("history")}), withoutHistory(m_contents));
+    QCOMPARE(contentsOf(link), contentsOf(m_path));
+    QCOMPARE(bytesOf(restored->kept), changed); // the file, not another link to it
+    QCOMPARE(QFileInfo(restored->kept).absolutePath(), m_folder->path());
+    QCOMPARE(open->advanceToday(1).failure().kind, Failure::Kind::Gone);
 }
 
 void RestoreTest::aMarkerThatLeadsElsewhereIsNotWritten()

@@ -67,6 +67,7 @@ private Q_SLOTS:
     void aFullDiskUndoesTheWholeChange();
     void aFileThatIsGoneTakesNoChange_data();
     void aFileThatIsGoneTakesNoChange();
+    void whatReplacesALinkedFileTakesThePlaceOfTheFile();
     void anExistingFileIsReplacedOnlyWhenAsked();
 
 private:
@@ -201,6 +202,24 @@ void WritingTest::aFileThatIsGoneTakesNoChange()
     QCOMPARE(outcome.failure().kind, Failure::Kind::Gone);
     QVERIFY(workspace->requests({})); // what was read can still be read, and saved elsewhere
     QCOMPARE(QFile::exists(m_path), isReplaced);
+}
+
+void WritingTest::whatReplacesALinkedFileTakesThePlaceOfTheFile()
+{
+    const QString link = m_folder->filePath(QStringLiteral("link.vantaggi"));
+    const Scenario scenario = *testCatalogue().scenario(QStringLiteral("no-offers"));
+    makeWorkspace(m_path, QStringLiteral("gold-hybrid"));
+    QVERIFY(QFile::link(m_path, link));
+    QCOMPARE(openWorkspace(link)->path(), m_path);
+    QVERIFY(Workspace::create(link, scenario, {}, Workspace::Overwrite::Yes, testCatalogue()));
+    QVERIFY(QFileInfo(link).isSymLink());
+    QCOMPARE(openWorkspace(m_path)->scenarioId(), scenario.id);
+    const QString other = m_folder->filePath(QStringLiteral("other.vantaggi"));
+    makeWorkspace(other, QStringLiteral("gold-hybrid"));
+    QVERIFY(openWorkspace(other)->saveCopy(link, Workspace::Overwrite::Yes));
+    QVERIFY(QFileInfo(link).isSymLink());
+    QCOMPARE(openWorkspace(m_path)->scenarioId(), QStringLiteral("gold-hybrid"));
+    QCOMPARE(openWorkspace(m_path)->saveCopy(link, Workspace::Overwrite::Yes).error().kind, Failure::Kind::SameFile);
 }
 
 void WritingTest::anExistingFileIsReplacedOnlyWhenAsked()

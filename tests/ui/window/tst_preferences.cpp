@@ -75,6 +75,20 @@ private Q_SLOTS:
         QCOMPARE(opened.preferences->openWorkspace(), path);
     }
 
+    void aLinkIsRememberedAsTheFileToWhichItLeads()
+    {
+        OpenedWindow opened;
+        const QString path = opened.newWorkspace(u"gold-hybrid"_s);
+        QVERIFY(QFile::link(path, opened.path(u"link.vantaggi"_s)));
+        QVERIFY(opened.window->openWorkspace(opened.path(u"link.vantaggi"_s)));
+        QVERIFY(opened.window->openWorkspace(path));
+        QCOMPARE(opened.preferences->openWorkspace(), path);
+        QCOMPARE(opened.preferences->recent().size(), 1);
+        opened.preferences->remember(opened.path(u"link.vantaggi"_s));
+        QCOMPARE(opened.preferences->recent().size(), 1);
+        QCOMPARE(Backups(opened.path(u"link.vantaggi"_s)).folder(), Backups(path).folder());
+    }
+
     void workspaceAndPageComeBack()
     {
         OpenedWindow opened;
