@@ -2,6 +2,7 @@
 
 #include "model/store/beside.h"
 #include "model/store/file_gate.h"
+#include "model/store/sameness.h"
 #include "model/wording_tr.h"
 
 #include <QFileInfo>
@@ -156,6 +157,11 @@ static QString wordsFor(const Failure& failure, const QString& name)
         return Wording::tr(
                    "%1 claims to be far larger than what is in it, as no workspace is. Nothing was read or copied. Use an "
                    "earlier copy.")
+            .arg(name);
+    if (failure == holdsAnother(failure.path))
+        return Wording::tr(
+                   "%1 holds another workspace now: it was copied over the one that is open here. Nothing was written. What "
+                   "was there is in the automatic backups, and what is typed here is only in this window.")
             .arg(name);
     return sentenceFor(failure).arg(name);
 }

@@ -131,6 +131,7 @@ public:
     Text name() const; // the scenario's name, or the organisation's
     WorkspaceKind kind() const;
     bool isReadOnly() const;
+    std::optional<Failure> whyGone() const; // as far as was looked; with a detail where what is shown can be copied no more
     int schema() const;
     QString engine() const; // what reads the file: "SQLite 3.40.1", for diagnostic details
     const Edition& edition() const;

@@ -34,6 +34,20 @@ FileIdentity identityOf(const QString& path)
 #endif
 }
 
+FileStamp stampOf(const QString& path)
+{
+#ifdef Q_OS_UNIX
+    struct stat info = {};
+    if (::stat(QFile::encodeName(path).constData(), &info) != 0)
+        return {};
+    const auto nanoseconds = [](const struct timespec& time) { return qint64(time.tv_sec) * 1'000'000'000 + time.tv_nsec; };
+    return {qint64(info.st_size), nanoseconds(info.st_mtim), nanoseconds(info.st_ctim)};
+#else
+    const QFileInfo info(path);
+    return {info.size(), info.lastModified().toMSecsSinceEpoch() * 1'000'000, 0};
+#endif
+}
+
 QString realPath(const QString& path)
 {
     const QFileInfo info(path);

@@ -31,7 +31,9 @@ public:
     bool isReadOnly() const;
     int schema() const;
     QString engine() const; // "SQLite 3.40.1"
-    bool isGone() const;    // deleted, moved or replaced since it was opened: change() will fail
+    // Deleted, moved or replaced since it was opened, as far as was looked: change() will fail. Where another workspace was
+    // copied over it nothing can be read any more either, and no copy be made.
+    std::optional<Failure> whyGone() const;
     void setPatience(std::chrono::milliseconds patience);
     void setHurried(bool isHurried); // nothing waits for another program
 
@@ -73,6 +75,7 @@ public:
 private:
     struct State;
     class OneWait;
+    static void requireShown(State& state);
     explicit Store(std::unique_ptr<State> state);
     std::unique_ptr<State> m;
 };

@@ -1995,5 +1995,9 @@
         <source>This text has a sign that a file does not keep (U+%1).</source>
         <translation>Questo testo ha un segno che un file non conserva (U+%1).</translation>
     </message>
+    <message>
+        <source>%1 holds another workspace now: it was copied over the one that is open here. Nothing was written. What was there is in the automatic backups, and what is typed here is only in this window.</source>
+        <translation>%1 contiene ora un&apos;altra area di lavoro, copiata sopra quella aperta qui. Non è stato scritto nulla. Ciò che conteneva si trova nei backup automatici; ciò che è stato scritto qui è solo in questa finestra.</translation>
+    </message>
 </context>
 </TS>

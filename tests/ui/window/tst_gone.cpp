@@ -1,5 +1,6 @@
 #include "opened_window.h"
 
+#include "tests/support/files.h"
 #include "ui/widgets/page.h"
 #include "ui/window/notice_bar.h"
 #include "ui/window/workspace_view.h"
@@ -55,6 +56,29 @@ private Q_SLOTS:
         if (auto* goOn = m_opened->window->view()->page()->findChild<QAbstractButton*>(u"continueDraftButton"_s))
             goOn->click();
         QCOMPARE(title()->text(), u"firstsecondthird"_s);
+    }
+
+    void anotherWorkspaceThatIsCopiedOverItIsNotTakenForIt()
+    {
+        const QString path = m_opened->window->workspace()->path();
+        const QString other = m_opened->path(u"other.vantaggi"_s);
+        const auto another = Workspace::create(other, *OpenedWindow::catalogue().scenario(u"activated"_s), {},
+                                               Workspace::Overwrite::No, OpenedWindow::catalogue());
+        QVERIFY(another);
+        QVERIFY(m_opened->window->go(Place::NewRequest));
+        settle();
+        type(u"first"_s);
+        QTRY_COMPARE(titleIn(*m_opened->window->workspace(), Place::NewRequest), u"first"_s);
+        const QByteArray bytes = bytesOf(other);
+        writeBytes(path, bytes);
+        type(u"second"_s);
+        auto* bar = m_opened->find<NoticeBar>(u"goneBar"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(bar->isVisible(), 3000);
+        QVERIFY2(bar->text().contains(u"holds another workspace now"_s), qPrintable(bar->text()));
+        QCOMPARE(title()->text(), u"firstsecond"_s);
+        QCOMPARE(m_opened->window->workspace()->account()->signIn, engineer);
+        QVERIFY(bytesOf(path) == bytes);
+        m_opened->window->confirm = [](const QString&, const QString&, const QString&) { return true; };
     }
 
     void aCopyThatWasNotMadeLeavesTheWarning()
