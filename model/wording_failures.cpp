@@ -26,6 +26,8 @@ static QString titleFor(Failure::Kind kind)
     case Failure::Kind::Exists: return Wording::tr("The file already exists");
     case Failure::Kind::SameFile: return Wording::tr("Source and target are the same file");
     case Failure::Kind::ReservedName: return Wording::tr("This name cannot be used");
+    case Failure::Kind::TwoNames: return Wording::tr("The file has two names");
+    case Failure::Kind::NameTooLong: return Wording::tr("The name is too long");
     case Failure::Kind::BadContent: return Wording::tr("The content cannot be used");
     case Failure::Kind::Io: return Wording::tr("The file could not be read or written");
     }
@@ -90,6 +92,15 @@ static QString sentenceFor(Failure::Kind kind)
         return Wording::tr(
             "%1 is a name that SQLite gives to the files beside a workspace, and it would delete it as one of them. "
             "Nothing was written. Choose a name that does not end in -journal, -wal or -shm.");
+    case Failure::Kind::TwoNames:
+        return Wording::tr(
+            "%1 has a second name (a hard link). A program that opens it by that name would not notice an unfinished "
+            "change, and both would lose data. Nothing was changed. Remove the other name, or make a real copy of "
+            "the file and open that.");
+    case Failure::Kind::NameTooLong:
+        return Wording::tr(
+            "The name %1, or the path to it, is longer than the system allows for the file and what lies beside it. "
+            "Nothing was changed. Choose a shorter name, or another folder.");
     case Failure::Kind::BadContent:
         return Wording::tr("%1 has content that cannot be used. Nothing was changed. Correct the place that the details name.");
     case Failure::Kind::Io:

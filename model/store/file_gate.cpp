@@ -54,15 +54,19 @@ QString realPath(const QString& path)
     return info.isSymLink() && info.exists() ? info.canonicalFilePath() : path;
 }
 
-static bool isHidden(const QString& path)
+static Failure::Kind kindOfMissing(const QString& path)
 {
 #ifdef Q_OS_UNIX
     struct stat info = {};
-    return ::stat(QFile::encodeName(path).constData(), &info) != 0 && errno == EACCES;
+    const int error = ::stat(QFile::encodeName(path).constData(), &info) != 0 ? errno : 0;
+    if (error == EACCES)
+        return Failure::Kind::NotPermitted;
+    if (error == ENAMETOOLONG)
+        return Failure::Kind::NameTooLong;
 #else
     Q_UNUSED(path);
-    return false;
 #endif
+    return Failure::Kind::Missing;
 }
 
 qint64 bytesOnDisk(const QString& path)
@@ -122,7 +126,7 @@ std::optional<Failure> whyNotOpenAlone(const QString& path)
 {
     const QFileInfo info(path);
     if (!info.exists())
-        return Failure{isHidden(path) ? Failure::Kind::NotPermitted : Failure::Kind::Missing, path, {}};
+        return Failure{kindOfMissing(path), path, {}};
     if (info.isDir())
         return Failure{Failure::Kind::IsFolder, path, {}};
     if (!info.isFile())

@@ -77,6 +77,8 @@ static std::optional<Failure> whyNotRecover(const QString& path)
     case Failure::Kind::Exists:
     case Failure::Kind::SameFile:
     case Failure::Kind::ReservedName:
+    case Failure::Kind::TwoNames:
+    case Failure::Kind::NameTooLong:
     case Failure::Kind::BadContent:
     case Failure::Kind::Io: return failure;
     }

@@ -4,10 +4,13 @@
 #include "model/store/checking.h"
 #include "model/store/migrations.h"
 #include "model/store/one_wait.h"
+#include "model/store/placing.h"
 #include "model/store/restore_marker.h"
 #include "model/store/restoring.h"
 #include "model/store/store_writer.h"
 #include "model/store/tables.h"
+
+#include <QFileInfo>
 
 Store::Store(std::unique_ptr<State> state) : m(std::move(state)) {}
 
@@ -27,6 +30,8 @@ Result<std::unique_ptr<Store>> Store::open(const QString& named, std::chrono::mi
         try {
             finishRestore(path, patience);
             before = identityOf(path);
+            if (hasOtherName(path) && QFileInfo(path).isWritable() && !whyNotOpenAlone(path))
+                throw StoreError{{Failure::Kind::TwoNames, path, {}}};
             Access access = openWorkspaceFile(path, patience);
             auto state = std::make_unique<State>(State{std::move(access), before, patience, {}, false, {}});
             const FileStamp stamp = stampOf(path);

@@ -18,8 +18,8 @@ class Store
 public:
     static constexpr std::chrono::milliseconds defaultPatience{5000};
 
-    // Failures: missing, is-folder, empty, not-a-workspace, damaged, newer, not-permitted, locked, io. A file or folder
-    // that cannot be written opens read-only.
+    // Failures: missing, is-folder, empty, not-a-workspace, damaged, newer, not-permitted, locked, two-names, name-too-long, io.
+    // A file or folder that cannot be written opens read-only.
     static Result<std::unique_ptr<Store>> open(const QString& path, std::chrono::milliseconds patience = defaultPatience);
 
     // Builds the file beside its place, filled by `fill`, checks it, and moves it there: all of it or nothing. Without
