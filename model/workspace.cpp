@@ -237,9 +237,10 @@ Result<SavedCopy> Workspace::copyReceived(const QString& received, const QString
     return Store::copyReceived(received, path);
 }
 
-Result<Restored> Workspace::restore(const QString& path, const QString& backup, const QString& signIn)
+Result<Restored> Workspace::restore(const QString& path, const QString& backup, const QString& signIn,
+                                    std::chrono::milliseconds patience)
 {
-    return Store::restore(path, backup, signIn);
+    return Store::restore(path, backup, signIn, patience);
 }
 
 Result<Recovered> Workspace::recover(const QString& damaged, const QString& path, Overwrite overwrite)

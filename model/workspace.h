@@ -207,7 +207,8 @@ public:
     static Result<SavedCopy> copyBeforeUpgrade(const QString& older, const QString& path);
     static Result<SavedCopy> inspect(const QString& path);
     static Result<SavedCopy> copyReceived(const QString& received, const QString& path);
-    static Result<Restored> restore(const QString& path, const QString& backup, const QString& signIn = {});
+    static Result<Restored> restore(const QString& path, const QString& backup, const QString& signIn = {},
+                                    std::chrono::milliseconds patience = std::chrono::seconds(5));
     static Result<Recovered> recover(const QString& damaged, const QString& path, Overwrite overwrite = Overwrite::No);
 
     void setPatience(std::chrono::milliseconds patience);

@@ -67,8 +67,9 @@ public:
     static Result<SavedCopy> copyReceived(const QString& received, const QString& target);
     // Puts a checked copy of `backup` at `path`, with a row of history that tells of it; what was there stays beside it, with
     // its journal. `signIn`: who asked, "" = nobody is signed in. Interrupted anywhere, it is finished or undone at the next
-    // open. locked: another program is changing `path`.
-    static Result<Restored> restore(const QString& path, const QString& backup, const QString& signIn);
+    // open. locked: another program is changing `path`, and did not let go of it within `patience`, all in all.
+    static Result<Restored> restore(const QString& path, const QString& backup, const QString& signIn,
+                                    std::chrono::milliseconds patience = defaultPatience);
     // Writes to a new file what can still be read of a damaged one, which is not touched.
     static Result<Recovered> recover(const QString& damaged, const QString& target, bool overwrite);
 
