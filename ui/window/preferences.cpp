@@ -76,9 +76,14 @@ QString Preferences::wholePath(const QString& path)
     return path.isEmpty() ? path : info.exists() ? info.canonicalFilePath() : info.absoluteFilePath();
 }
 
+// No system has longer ones; what somebody else wrote here would be looked for all the same.
+static bool isTooLong(const QString& path) { return path.size() > 4096; }
+
 QString Preferences::openWorkspace() const
 {
     const QString path = m_settings.value(u"open-workspace"_s).toString();
+    if (isTooLong(path))
+        return {};
     return QFileInfo(path).isRelative() ? QString() : path; // as an earlier version could leave it
 }
 
@@ -101,7 +106,8 @@ QList<Preferences::Recent> Preferences::recent() const
     const QStringList times = m_settings.value(u"recent/times"_s).toStringList();
     QList<Recent> recent;
     for (qsizetype i = 0; i < paths.size() && i < maxRecent; ++i)
-        recent.append({paths[i], QDateTime::fromString(times.value(i), Qt::ISODate)});
+        if (!isTooLong(paths[i]))
+            recent.append({paths[i], QDateTime::fromString(times.value(i), Qt::ISODate)});
     return recent;
 }
 

@@ -5,6 +5,8 @@
 #include "ui/window/navigation.h"
 #include "ui/window/workspace_view.h"
 
+#include <QDataStream>
+#include <QScreen>
 #include <QtTest>
 
 using namespace Qt::StringLiterals;
@@ -140,6 +142,35 @@ private Q_SLOTS:
         opened.preferences.emplace(opened.path(u"settings.ini"_s));
         MainWindow again(OpenedWindow::catalogue(), *opened.preferences);
         QCOMPARE(again.size(), QSize(1111, 777));
+    }
+
+    void aWindowThatLiesOnNoScreenIsBroughtBack()
+    {
+        // As restoreGeometry() reads it: version 3.0, four rectangles and the screen, all far away but for the screen's width.
+        QByteArray geometry;
+        QDataStream stream(&geometry, QIODevice::WriteOnly);
+        const QRect far(QPoint(0x7fff0000, 0x7fff0000), QPoint(0x7fff0600, 0x7fff0400));
+        stream << quint32(0x1D9D0CB) << quint16(3) << quint16(0) << far << far << qint32(0) << quint8(0) << quint8(0)
+               << qint32(far.width()) << far;
+        OpenedWindow opened;
+        opened.preferences->setGeometry(geometry);
+        const MainWindow again(OpenedWindow::catalogue(), *opened.preferences);
+        QVERIFY(again.screen()->geometry().contains(again.geometry().topLeft()));
+        QCOMPARE(again.size(), QSize(1280, 820));
+    }
+
+    void whatIsTooLongForAPathIsNoWorkspace()
+    {
+        OpenedWindow opened;
+        {
+            QSettings settings(opened.path(u"other.ini"_s), QSettings::IniFormat);
+            settings.setValue(u"open-workspace"_s, QString(u'/' + QString(100'000, u'x')));
+            settings.setValue(u"recent/paths"_s, QStringList{u'/' + QString(100'000, u'x'), u"/a.vantaggi"_s});
+        }
+        const Preferences preferences(opened.path(u"other.ini"_s));
+        QCOMPARE(preferences.openWorkspace(), QString());
+        QCOMPARE(preferences.recent().size(), 1);
+        QCOMPARE(preferences.recent().constFirst().path, u"/a.vantaggi"_s);
     }
 
     void theListOfRecentOnesIsShortAndNewestFirst()
