@@ -37,12 +37,15 @@
 
 using namespace Qt::StringLiterals;
 
-// Whether it can be seen and taken hold of: its middle at the top, where the title is.
+// Whether it can be seen and taken hold of: its middle at the top, where the title is; and no edge is out of all reach.
 static bool isOnScreen(const QRect& window)
 {
     const QPoint grip(window.center().x(), window.top());
     const QList<QScreen*> screens = QGuiApplication::screens();
-    return std::any_of(screens.cbegin(), screens.cend(), [&](const QScreen* one) { return one->geometry().contains(grip); });
+    return std::any_of(screens.cbegin(), screens.cend(), [&](const QScreen* one) {
+        const QSize most = 2 * one->virtualSize();
+        return one->geometry().contains(grip) && window.width() <= most.width() && window.height() <= most.height();
+    });
 }
 
 MainWindow::MainWindow(const Catalogue& catalogue, Preferences& preferences, QWidget* parent)

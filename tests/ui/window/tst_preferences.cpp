@@ -146,16 +146,19 @@ private Q_SLOTS:
 
     void aWindowThatLiesOnNoScreenIsBroughtBack()
     {
-        // As restoreGeometry() reads it: version 3.0, four rectangles and the screen, all far away but for the screen's width.
+        // As restoreGeometry() reads it: version 3.0, the frame and the normal place, screen, states, the screen's width, the
+        // place.
         QByteArray geometry;
         QDataStream stream(&geometry, QIODevice::WriteOnly);
-        const QRect far(QPoint(0x7fff0000, 0x7fff0000), QPoint(0x7fff0600, 0x7fff0400));
+        const QRect far(QPoint(500, -2357), QSize(471, 32'000));
         stream << quint32(0x1D9D0CB) << quint16(3) << quint16(0) << far << far << qint32(0) << quint8(0) << quint8(0)
-               << qint32(far.width()) << far;
+               << qint32(QGuiApplication::primaryScreen()->geometry().width()) << far;
         OpenedWindow opened;
         opened.preferences->setGeometry(geometry);
         const MainWindow again(OpenedWindow::catalogue(), *opened.preferences);
-        QVERIFY(again.screen()->geometry().contains(again.geometry().topLeft()));
+        const QPoint title(again.geometry().center().x(), again.geometry().top());
+        QVERIFY2(again.screen()->geometry().contains(title),
+                 qPrintable(QString::number(title.x()) + u' ' + QString::number(title.y())));
         QCOMPARE(again.size(), QSize(1280, 820));
     }
 
