@@ -12,8 +12,12 @@
 // Two workspaces of one name in two folders have two folders of backups.
 static QString folderFor(const QString& workspacePath, const QString& root)
 {
-    const QFileInfo info(workspacePath);
-    const QString path = info.exists() ? info.canonicalFilePath() : info.absoluteFilePath();
+    const QFileInfo named(workspacePath);
+    const QString folder = QFileInfo(named.absolutePath()).canonicalFilePath(); // the same while the file is missing
+    const QString path = named.exists()     ? named.canonicalFilePath()
+                         : folder.isEmpty() ? named.absoluteFilePath()
+                                            : folder + u'/' + named.fileName();
+    const QFileInfo info(path);
     const QByteArray hash = QCryptographicHash::hash(path.toUtf8(), QCryptographicHash::Sha256).toHex().left(12);
     // The same for the window and the console program.
     const QString base = root.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +

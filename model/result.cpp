@@ -17,6 +17,8 @@ QString codeOf(Failure::Kind kind)
     case Failure::Kind::Exists: return QStringLiteral("exists");
     case Failure::Kind::SameFile: return QStringLiteral("same-file");
     case Failure::Kind::ReservedName: return QStringLiteral("reserved-name");
+    case Failure::Kind::TwoNames: return QStringLiteral("two-names");
+    case Failure::Kind::NameTooLong: return QStringLiteral("name-too-long");
     case Failure::Kind::BadContent: return QStringLiteral("bad-content");
     case Failure::Kind::Io: return QStringLiteral("io");
     }
@@ -29,6 +31,7 @@ bool mayPass(Failure::Kind kind)
     case Failure::Kind::Locked:
     case Failure::Kind::DiskFull:
     case Failure::Kind::NotPermitted:
+    case Failure::Kind::TwoNames:
     case Failure::Kind::Io: return true;
     case Failure::Kind::Missing:
     case Failure::Kind::IsFolder:
@@ -41,6 +44,7 @@ bool mayPass(Failure::Kind kind)
     case Failure::Kind::Exists:
     case Failure::Kind::SameFile:
     case Failure::Kind::ReservedName:
+    case Failure::Kind::NameTooLong:
     case Failure::Kind::BadContent: return false;
     }
     Q_UNREACHABLE();

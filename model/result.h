@@ -27,6 +27,8 @@ struct Failure
         Exists,       // refused to overwrite
         SameFile,     // a file that was to be written from itself: no permission to replace it would help
         ReservedName, // of a file that SQLite puts beside a database: what stands there is deleted, or replayed
+        TwoNames,     // hard links: by its other name SQLite would look for another journal, and not see an unfinished change
+        NameTooLong,  // the name, the path, or that of what must lie beside it
         BadContent,   // a JSON file: detail names file, place and what was expected
         Io,           // anything else the system reports
     };

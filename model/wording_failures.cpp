@@ -2,6 +2,7 @@
 
 #include "model/store/beside.h"
 #include "model/store/file_gate.h"
+#include "model/store/sameness.h"
 #include "model/wording_tr.h"
 
 #include <QFileInfo>
@@ -25,6 +26,8 @@ static QString titleFor(Failure::Kind kind)
     case Failure::Kind::Exists: return Wording::tr("The file already exists");
     case Failure::Kind::SameFile: return Wording::tr("Source and target are the same file");
     case Failure::Kind::ReservedName: return Wording::tr("This name cannot be used");
+    case Failure::Kind::TwoNames: return Wording::tr("The file has two names");
+    case Failure::Kind::NameTooLong: return Wording::tr("The name is too long");
     case Failure::Kind::BadContent: return Wording::tr("The content cannot be used");
     case Failure::Kind::Io: return Wording::tr("The file could not be read or written");
     }
@@ -89,6 +92,15 @@ static QString sentenceFor(Failure::Kind kind)
         return Wording::tr(
             "%1 is a name that SQLite gives to the files beside a workspace, and it would delete it as one of them. "
             "Nothing was written. Choose a name that does not end in -journal, -wal or -shm.");
+    case Failure::Kind::TwoNames:
+        return Wording::tr(
+            "%1 has a second name (a hard link). A program that opens it by that name would not notice an unfinished "
+            "change, and both would lose data. Nothing was changed. Remove the other name, or make a real copy of "
+            "the file and open that.");
+    case Failure::Kind::NameTooLong:
+        return Wording::tr(
+            "The name %1, or the path to it, is longer than the system allows for the file and what lies beside it. "
+            "Nothing was changed. Choose a shorter name, or another folder.");
     case Failure::Kind::BadContent:
         return Wording::tr("%1 has content that cannot be used. Nothing was changed. Correct the place that the details name.");
     case Failure::Kind::Io:
@@ -156,6 +168,11 @@ static QString wordsFor(const Failure& failure, const QString& name)
         return Wording::tr(
                    "%1 claims to be far larger than what is in it, as no workspace is. Nothing was read or copied. Use an "
                    "earlier copy.")
+            .arg(name);
+    if (failure == holdsAnother(failure.path))
+        return Wording::tr(
+                   "%1 holds another workspace now: it was copied over the one that is open here. Nothing was written. What "
+                   "was there is in the automatic backups, and what is typed here is only in this window.")
             .arg(name);
     return sentenceFor(failure).arg(name);
 }

@@ -75,11 +75,12 @@ Workspace::Hurry::~Hurry() { m_workspace.m->store->setHurried(false); }
 
 bool Workspace::refresh()
 {
-    if (!m->isGone && m->store->isGone()) {
+    const bool wasChanged = m->store->wasChangedByOthersSince(m->facts);
+    if (!m->isGone && m->store->whyGone()) {
         m->isGone = true;
         Q_EMIT gone();
     }
-    if (!m->store->wasChangedByOthersSince(m->facts))
+    if (!wasChanged)
         return false;
     WorkspaceFacts facts;
     if (m->store->read([&](StoreReader& reader) { facts = reader.facts(); }) || !m->knows(facts))
@@ -91,6 +92,8 @@ bool Workspace::refresh()
         Q_EMIT accountChanged();
     return true;
 }
+
+std::optional<Failure> Workspace::whyGone() const { return m->store->whyGone(); }
 
 QString Workspace::path() const { return m->store->path(); }
 
@@ -234,9 +237,10 @@ Result<SavedCopy> Workspace::copyReceived(const QString& received, const QString
     return Store::copyReceived(received, path);
 }
 
-Result<Restored> Workspace::restore(const QString& path, const QString& backup, const QString& signIn)
+Result<Restored> Workspace::restore(const QString& path, const QString& backup, const QString& signIn,
+                                    std::chrono::milliseconds patience)
 {
-    return Store::restore(path, backup, signIn);
+    return Store::restore(path, backup, signIn, patience);
 }
 
 Result<Recovered> Workspace::recover(const QString& damaged, const QString& path, Overwrite overwrite)

@@ -131,6 +131,7 @@ public:
     Text name() const; // the scenario's name, or the organisation's
     WorkspaceKind kind() const;
     bool isReadOnly() const;
+    std::optional<Failure> whyGone() const; // as far as was looked; with a detail where what is shown can be copied no more
     int schema() const;
     QString engine() const; // what reads the file: "SQLite 3.40.1", for diagnostic details
     const Edition& edition() const;
@@ -207,7 +208,8 @@ public:
     static Result<SavedCopy> copyBeforeUpgrade(const QString& older, const QString& path);
     static Result<SavedCopy> inspect(const QString& path);
     static Result<SavedCopy> copyReceived(const QString& received, const QString& path);
-    static Result<Restored> restore(const QString& path, const QString& backup, const QString& signIn = {});
+    static Result<Restored> restore(const QString& path, const QString& backup, const QString& signIn = {},
+                                    std::chrono::milliseconds patience = std::chrono::seconds(5));
     static Result<Recovered> recover(const QString& damaged, const QString& path, Overwrite overwrite = Overwrite::No);
 
     void setPatience(std::chrono::milliseconds patience);

@@ -103,7 +103,7 @@ Outcome<LinkResult> Workspace::link(const QString& accessId, const QString& cont
     });
 }
 
-bool Workspace::isPossibleDate(const QDate& date) { return date.isValid() && date.year() >= 1990 && date.year() <= 2999; }
+bool Workspace::isPossibleDate(const QDate& date) { return isPossibleToday(date); }
 
 Outcome<Done> Workspace::setToday(const QDate& date)
 {

@@ -28,10 +28,25 @@
 #include "ui/window/workspace_view.h"
 
 #include <QCloseEvent>
+#include <QGuiApplication>
+#include <QScreen>
 #include <QShortcut>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
+
+// Whether it can be seen and taken hold of: its middle at the top, where the title is; and no edge is out of all reach.
+static bool isOnScreen(const QRect& window)
+{
+    const QPoint grip(window.center().x(), window.top());
+    const QList<QScreen*> screens = QGuiApplication::screens();
+    return std::any_of(screens.cbegin(), screens.cend(), [&](const QScreen* one) {
+        const QSize most = 2 * one->virtualSize();
+        return one->geometry().contains(grip) && window.width() <= most.width() && window.height() <= most.height();
+    });
+}
 
 MainWindow::MainWindow(const Catalogue& catalogue, Preferences& preferences, QWidget* parent)
     : QMainWindow(parent), m_catalogue(catalogue), m_preferences(preferences), m_menus(new Menus(this)),
@@ -46,8 +61,10 @@ MainWindow::MainWindow(const Catalogue& catalogue, Preferences& preferences, QWi
     m_menus->setTheme(preferences.theme());
     m_menus->action(Command::ReduceMotion)->setChecked(preferences.reducedMotion());
     m_menus->setZoom(zoom());
-    resize(1280, 820);
-    restoreGeometry(preferences.geometry());
+    constexpr QSize usual(1280, 820);
+    resize(usual);
+    if (restoreGeometry(preferences.geometry()) && !isOnScreen(geometry()))
+        setGeometry(QRect(screen()->availableGeometry().topLeft(), usual));
     refreshRecent();
     refreshState();
     retranslate();

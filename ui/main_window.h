@@ -109,6 +109,7 @@ private:
     void openCopy(const QString& path);
     void backUpNow();
     void restoreAsked();
+    void reopenHeld(const QString& path, const std::optional<Account>& account, Place place);
     void restoreFrom(const QString& path, const QString& backup);
     void rescue();
     void checkData();

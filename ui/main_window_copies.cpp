@@ -73,7 +73,10 @@ void MainWindow::openCopy(const QString& path)
 // The button closes the bar; where no copy came of it, the file is gone all the same.
 void MainWindow::sayGone()
 {
-    m_goneBar->say(Tone::Danger, [path = m_workspace->path()] { return wording::textOf({Failure::Kind::Gone, path, {}}); });
+    const Failure failure = m_workspace->whyGone().value_or(Failure{Failure::Kind::Gone, m_workspace->path(), {}});
+    m_goneBar->say(Tone::Danger, [failure] { return wording::textOf(failure); });
+    if (!failure.detail.isEmpty()) // what is shown is nowhere any more
+        return;
     m_goneBar->offer([] { return tr("Save a copy"); },
                      [this] {
                          if (!saveCopy() && m_workspace)

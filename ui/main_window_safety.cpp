@@ -35,11 +35,11 @@ static qint64 sumOf(const QList<TableCount>& rows)
 // both, and replaying a stranger's journal is what SQLite does by itself (promise C14).
 static bool isDoubtful(const QString& path, const Preferences& preferences)
 {
-    const QString whole = QFileInfo(path).absoluteFilePath();
+    const QString whole = Preferences::wholePath(path);
     const QList<Preferences::Recent> recent = preferences.recent();
     const auto isThis = [&](const Preferences::Recent& one) { return one.path == whole; };
     const bool isKnown = std::any_of(recent.cbegin(), recent.cend(), isThis) || preferences.openWorkspace() == whole;
-    return !isKnown && QFileInfo(path + u"-journal"_s).size() > 0;
+    return !isKnown && QFileInfo(whole + u"-journal"_s).size() > 0;
 }
 
 std::optional<Result<std::unique_ptr<Workspace>>> MainWindow::openLast(const Catalogue& catalogue, const Preferences& preferences)
@@ -132,11 +132,26 @@ void MainWindow::restoreAsked()
 
 void MainWindow::restoreFrom(const QString& path, const QString& backup)
 {
+    const auto again = [this, path, backup] {
+        if (mayLetGo())
+            restoreFrom(path, backup);
+    };
     const std::optional<Account> account = m_workspace ? m_workspace->account() : std::nullopt;
-    if (m_workspace)
-        (void)m_safekeeping->backUp(BackupCause::BeforeRestore); // where it is sound; it is kept as a file in any case
-    letGo();                                                     // the file must be nobody's while it is replaced
-    const auto restored = Workspace::restore(path, backup, account ? account->signIn : QString());
+    const Place place = m_view ? m_view->place() : Place::Home;
+    if (m_workspace) { // where it is sound; it is kept as a file in any case
+        const auto kept = m_safekeeping->backUp(BackupCause::BeforeRestore);
+        if (!kept && kept.error().kind == Failure::Kind::Locked) {
+            m_failureBar->showFailure(kept.error(), again);
+            return;
+        }
+    }
+    letGo(); // the file must be nobody's while it is replaced
+    const auto restored = Workspace::restore(path, backup, account ? account->signIn : QString(), windowPatience);
+    if (!restored && restored.error().kind == Failure::Kind::Locked) {
+        reopenHeld(path, account, place);
+        m_failureBar->showFailure(restored.error(), again);
+        return;
+    }
     m_safekeeping->pauseFor(path);
     auto opened = openHere(path);
     if (opened)
@@ -156,6 +171,22 @@ void MainWindow::restoreFrom(const QString& path, const QString& backup)
                             "made until the next start.")
                              .arg(safety::fileText(kept));
         });
+}
+
+// Nothing came of the restore: all as before. Where not even reading is possible it stays the one that is opened at the next
+// start.
+void MainWindow::reopenHeld(const QString& path, const std::optional<Account>& account, Place place)
+{
+    auto opened = Workspace::open(path, m_catalogue, {}); // who holds it was waited for already
+    if (opened) {
+        if (account)
+            (void)(*opened)->signInAs(account->signIn);
+        use(std::move(opened).value(), place);
+    } else if (!m_recovery || m_stack->currentWidget() != m_recovery) {
+        refreshRecent();
+        refreshState();
+        showStart();
+    }
 }
 
 void MainWindow::rescue()

@@ -26,6 +26,9 @@ struct ScenarioContract
     QList<LinkedTo> links;
 };
 
+// From 1990 to 2999: what the clock of a training workspace can show, wherever it was set.
+inline bool isPossibleToday(const QDate& date) { return date.isValid() && date.year() >= 1990 && date.year() <= 2999; }
+
 // A request that is already there; it consumed one incident of the plan of its benefit unless that is unlimited.
 struct ScenarioRequest
 {

@@ -48,6 +48,8 @@ template <class Value> void checkOnce(QSet<Value>& seen, const Value& value, con
 
 void Checks::checkAll()
 {
+    if (!isPossibleToday(m_scenario.today))
+        m_root.at("today"_L1).report(u"a date from 1990-01-01 to 2999-12-31"_s);
     // All accounts first: a link may name an account of the other organisation.
     const QList<JsonPlace> organisations = m_root.at("organisations"_L1).items();
     for (qsizetype i = 0; i < organisations.size(); ++i) {

@@ -116,8 +116,20 @@ static Result<SavedCopy> backUpOpen(Database& database, const QString& target, b
     return Failure{Failure::Kind::Locked, database.path(), QStringLiteral("another program kept changing it")};
 }
 
-Result<SavedCopy> Store::backUp(const QString& target, bool overwrite) const
+// An earlier state is better than no copy at all; another workspace would be taken for this one.
+void Store::requireShown(State& state)
 {
+    try {
+        state.readSame([] {});
+    } catch (const StoreError& error) {
+        if (error.failure.kind != Failure::Kind::Gone || state.sameness.finding() == Sameness::Finding::Another)
+            throw;
+    }
+}
+
+Result<SavedCopy> Store::backUp(const QString& named, bool overwrite) const
+{
+    const QString target = realPath(named);
     if (identityOf(target).isThere && identityOf(target) == m->identity)
         return Failure{Failure::Kind::SameFile, target, {}};
     if (const auto failure = whyNotCreate(target, overwrite))
@@ -127,6 +139,7 @@ Result<SavedCopy> Store::backUp(const QString& target, bool overwrite) const
     OneWait wait(*m);
     try {
         wait.begin();
+        requireShown(*m);
         return backUpOpen(*m->access.database, target, overwrite);
     } catch (const StoreError& error) {
         wait.note(error.failure);

@@ -1,5 +1,7 @@
 #include "model/store/beside.h"
 
+#include "model/store/file_gate.h"
+
 #include <QFile>
 #include <QFileInfo>
 #include <QStringList>
@@ -24,11 +26,7 @@ static QString detailOf(Beside what)
     Q_UNREACHABLE();
 }
 
-QString besidePath(const QString& path, const QString& suffix)
-{
-    const QFileInfo info(path);
-    return (info.isSymLink() && info.exists() ? info.canonicalFilePath() : path) + suffix;
-}
+QString besidePath(const QString& path, const QString& suffix) { return realPath(path) + suffix; }
 
 Failure besideFailure(const QString& path, const BesideFile& file)
 {

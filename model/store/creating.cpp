@@ -47,8 +47,9 @@ static void openUp(const QString& path, std::optional<QFileDevice::Permissions> 
     QFile::setPermissions(path, before.value_or(permissions) | QFileDevice::ReadOwner | QFileDevice::WriteOwner);
 }
 
-Result<Done> Store::create(const QString& path, bool overwrite, const std::function<void(StoreWriter&)>& fill)
+Result<Done> Store::create(const QString& named, bool overwrite, const std::function<void(StoreWriter&)>& fill)
 {
+    const QString path = realPath(named);
     if (const auto failure = whyNotCreate(path, overwrite))
         return *failure;
     const QString built = temporaryBeside(path);

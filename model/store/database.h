@@ -68,6 +68,9 @@ public:
     void forgetWitness() { m_witness = {}; }
     std::optional<bool> isWitnessed() const; // nullopt: it cannot be told
 
+    // The last row of the history that this transaction has written: its id and hash, or none.
+    QVariantList writtenHistory() const { return m_witness.isHistory ? m_witness.values : QVariantList(); }
+
     void closeJournal(); // leaves one file behind, not two, where nobody else is writing
 
 private:

@@ -34,15 +34,39 @@ FileIdentity identityOf(const QString& path)
 #endif
 }
 
-static bool isHidden(const QString& path)
+FileStamp stampOf(const QString& path)
 {
 #ifdef Q_OS_UNIX
     struct stat info = {};
-    return ::stat(QFile::encodeName(path).constData(), &info) != 0 && errno == EACCES;
+    if (::stat(QFile::encodeName(path).constData(), &info) != 0)
+        return {};
+    const auto nanoseconds = [](const struct timespec& time) { return qint64(time.tv_sec) * 1'000'000'000 + time.tv_nsec; };
+    return {qint64(info.st_size), nanoseconds(info.st_mtim), nanoseconds(info.st_ctim)};
+#else
+    const QFileInfo info(path);
+    return {info.size(), info.lastModified().toMSecsSinceEpoch() * 1'000'000, 0};
+#endif
+}
+
+QString realPath(const QString& path)
+{
+    const QFileInfo info(path);
+    return info.isSymLink() && info.exists() ? info.canonicalFilePath() : path;
+}
+
+static Failure::Kind kindOfMissing(const QString& path)
+{
+#ifdef Q_OS_UNIX
+    struct stat info = {};
+    const int error = ::stat(QFile::encodeName(path).constData(), &info) != 0 ? errno : 0;
+    if (error == EACCES)
+        return Failure::Kind::NotPermitted;
+    if (error == ENAMETOOLONG)
+        return Failure::Kind::NameTooLong;
 #else
     Q_UNUSED(path);
-    return false;
 #endif
+    return Failure::Kind::Missing;
 }
 
 qint64 bytesOnDisk(const QString& path)
@@ -102,7 +126,7 @@ std::optional<Failure> whyNotOpenAlone(const QString& path)
 {
     const QFileInfo info(path);
     if (!info.exists())
-        return Failure{isHidden(path) ? Failure::Kind::NotPermitted : Failure::Kind::Missing, path, {}};
+        return Failure{kindOfMissing(path), path, {}};
     if (info.isDir())
         return Failure{Failure::Kind::IsFolder, path, {}};
     if (!info.isFile())

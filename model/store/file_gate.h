@@ -35,3 +35,17 @@ struct FileIdentity
     bool operator==(const FileIdentity&) const = default;
 };
 FileIdentity identityOf(const QString& path);
+
+// Changes with every change of the file, whoever makes it, but for one within the few milliseconds of the system's clock of
+// files.
+struct FileStamp
+{
+    qint64 size = -1, modified = 0, changed = 0; // the last two in nanoseconds
+
+    bool operator==(const FileStamp&) const = default;
+};
+FileStamp stampOf(const QString& path);
+
+// The file that is meant, where `path` is a link to it: what stands beside a workspace, and what takes its place by a rename,
+// goes by the file's own name, and both names are one workspace. A link that leads nowhere stays what it is.
+QString realPath(const QString& path);

@@ -1,5 +1,6 @@
 #include "model/store/leftovers.h"
 
+#include <QCryptographicHash>
 #include <QDateTime>
 #include <QDirIterator>
 #include <QFile>
@@ -10,8 +11,28 @@
 
 static const QString journalSuffix = QStringLiteral("-journal");
 
+static constexpr qsizetype longestName = 255; // bytes, on nearly every file system
+
+QString shortenedName(const QString& name, qsizetype most)
+{
+    const QByteArray bytes = name.toUtf8();
+    if (bytes.size() <= most)
+        return name;
+    const QString mark = u'~' + QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex().left(12));
+    QString beginning = name;
+    while (beginning.toUtf8().size() + mark.size() > most)
+        beginning.chop(beginning.size() > 1 && beginning.back().isLowSurrogate() ? 2 : 1);
+    return beginning + mark;
+}
+
+QString markerNameFor(const QString& name)
+{
+    const QString suffix = QStringLiteral(".restoring");
+    return shortenedName(name, longestName - suffix.size()) + suffix;
+}
+
 // The longest name leaves room for what is put around it.
-static QString prefixFor(const QString& name) { return u'.' + name.left(100) + u'.'; }
+static QString prefixFor(const QString& name) { return u'.' + shortenedName(name.left(100), 200) + u'.'; }
 
 QString temporaryBeside(const QString& path)
 {
@@ -36,8 +57,13 @@ bool isTemporaryName(const QString& fileName, const QString& name)
 
 void sweepTemporaries(const QString& folder, const QString& name)
 {
+<<<<<<< HEAD
     constexpr qint64 oneDay = 86'400; // seconds
     if (!name.isEmpty() && QFileInfo::exists(folder + u'/' + name + QStringLiteral(".restoring")))
+=======
+    constexpr qint64 oneDay = 24 * 60 * 60;
+    if (!name.isEmpty() && QFileInfo::exists(folder + u'/' + markerNameFor(name)))
+>>>>>>> store
         return;
     const QDateTime now = QDateTime::currentDateTimeUtc();
     for (QDirIterator files(folder, QDir::Files | QDir::Hidden | QDir::NoSymLinks); files.hasNext();) {

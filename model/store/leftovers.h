@@ -4,6 +4,12 @@
 
 // Files are built under hidden names of one form, ".NAME.<32 hexadecimal digits>.tmp", and a kill leaves them behind.
 
+// `name`, or of one that has more bytes than `most` its beginning and a mark of the whole.
+QString shortenedName(const QString& name, qsizetype most);
+
+// Says that a restore of the file `name` is under way (restore_marker.h).
+QString markerNameFor(const QString& name);
+
 // A fresh name in the same folder, which nobody takes for a workspace. Sweeps those of the same name first.
 QString temporaryBeside(const QString& path);
 

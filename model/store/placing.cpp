@@ -3,8 +3,12 @@
 #include "model/store/access.h"
 #include "model/store/beside.h"
 #include "model/store/database.h"
+#include "model/store/file_gate.h"
+#include "model/store/leftovers.h"
+#include "model/store/restore_marker.h"
 #include "model/store/store.h"
 
+#include <QDirIterator>
 #include <QFile>
 #include <QFileInfo>
 
@@ -13,6 +17,7 @@
 #ifdef Q_OS_UNIX
 #include <cerrno>
 #include <fcntl.h>
+#include <sys/stat.h>
 #include <unistd.h>
 #endif
 
@@ -67,10 +72,25 @@ bool isCompanion(const QString& path)
     return false;
 }
 
+// With the longest name that SQLite gives to what it puts beside a file.
+static bool isTooLong(const QString& path)
+{
+#ifdef Q_OS_UNIX
+    struct stat info = {};
+    const QByteArray beside = QFile::encodeName(path + QStringLiteral("-journal"));
+    return ::stat(beside.constData(), &info) != 0 && errno == ENAMETOOLONG;
+#else
+    Q_UNUSED(path);
+    return false;
+#endif
+}
+
 std::optional<Failure> whyNotCreate(const QString& path, bool overwrite)
 {
     if (isCompanion(path))
         return Failure{Failure::Kind::ReservedName, path, {}};
+    if (isTooLong(path))
+        return Failure{Failure::Kind::NameTooLong, path, {}};
     const QFileInfo info(path);
     if (info.isDir())
         return Failure{Failure::Kind::IsFolder, path, {}};
@@ -92,6 +112,7 @@ static Failure failureOf(const std::error_code& error, const QString& path)
 {
     const Failure::Kind kind = error == std::errc::file_exists             ? Failure::Kind::Exists
                                : error == std::errc::permission_denied     ? Failure::Kind::NotPermitted
+                               : error == std::errc::filename_too_long     ? Failure::Kind::NameTooLong
                                : error == std::errc::no_space_on_device    ? Failure::Kind::DiskFull
                                : error == std::errc::read_only_file_system ? Failure::Kind::NotPermitted
                                                                            : Failure::Kind::Io;
@@ -144,4 +165,35 @@ std::optional<Failure> linkFile(const QString& from, const QString& to)
     std::error_code error;
     std::filesystem::create_hard_link(nativePath(from), nativePath(to), error);
     return error ? std::optional(failureOf(error, to)) : std::nullopt;
+}
+
+static quint64 namesOf(const QString& path)
+{
+    std::error_code error;
+    const auto names = std::filesystem::hard_link_count(nativePath(path), error);
+    return error ? 0 : quint64(names);
+}
+
+static quint64 ownNamesOf(const QString& path)
+{
+    const FileIdentity file = identityOf(path);
+    quint64 own = isKeptBeside(path, file) ? 2 : 1; // a restore that could not be undone in full
+    for (QDirIterator files(QFileInfo(path).absolutePath(), QDir::Files | QDir::Hidden | QDir::NoSymLinks); files.hasNext();) {
+        files.next();
+        if (isTemporaryName(files.fileName()) && identityOf(files.filePath()) == file)
+            ++own;
+    }
+    return own;
+}
+
+bool hasOtherName(const QString& path)
+{
+    for (quint64 names = namesOf(path); names > 1;) {
+        const bool isOther = names > ownNamesOf(path);
+        const quint64 now = namesOf(path);
+        if (now == names)
+            return isOther;
+        names = now; // a file is being put in its place in this moment
+    }
+    return false;
 }

@@ -77,6 +77,8 @@ static std::optional<Failure> whyNotRecover(const QString& path)
     case Failure::Kind::Exists:
     case Failure::Kind::SameFile:
     case Failure::Kind::ReservedName:
+    case Failure::Kind::TwoNames:
+    case Failure::Kind::NameTooLong:
     case Failure::Kind::BadContent:
     case Failure::Kind::Io: return failure;
     }
@@ -186,8 +188,9 @@ static Recovered recoverInto(const QString& damaged, const QString& target, bool
     return best->recovered;
 }
 
-Result<Recovered> Store::recover(const QString& damaged, const QString& target, bool overwrite)
+Result<Recovered> Store::recover(const QString& damaged, const QString& named, bool overwrite)
 {
+    const QString target = realPath(named);
     if (const auto failure = whyNotRecover(damaged))
         return *failure;
     if (identityOf(target).isThere && identityOf(target) == identityOf(damaged))

@@ -21,7 +21,11 @@
 #include <unistd.h>
 #endif
 
-static QString markerOf(const QString& path) { return path + QStringLiteral(".restoring"); }
+static QString markerOf(const QString& path)
+{
+    const QFileInfo info(path);
+    return info.absolutePath() + u'/' + markerNameFor(info.fileName());
+}
 
 struct KeptName
 {
@@ -30,8 +34,10 @@ struct KeptName
     {
         const QFileInfo info(path);
         folder = info.absolutePath();
-        prefix = info.completeBaseName() + QStringLiteral(".damaged-");
-        suffix = info.suffix().isEmpty() ? QString() : u'.' + info.suffix();
+        constexpr qsizetype room = 255 - 20 - 8; // without a stamp, and "-journal" behind it all
+        const QString word = QStringLiteral(".damaged-");
+        suffix = info.suffix().isEmpty() ? QString() : u'.' + shortenedName(info.suffix(), 100);
+        prefix = shortenedName(info.completeBaseName(), room - word.size() - suffix.toUtf8().size()) + word;
     }
 };
 

@@ -12,10 +12,17 @@
 #include "model/store/store_writer.h"
 
 #include <QDateTime>
+#include <QDeadlineTimer>
 #include <QFile>
 #include <QFileInfo>
 
 static const QString journal = QStringLiteral("-journal");
+
+// One patience for all that waits in a restore; what a large file takes to copy does not use it up.
+static std::chrono::milliseconds restOf(const QDeadlineTimer& deadline)
+{
+    return std::chrono::milliseconds(qMax(qint64(100), deadline.remainingTime()));
+}
 
 // What stands at the path gets its second name first, so that the path is never nobody's; where the file system knows no
 // second names it is renamed.
@@ -75,13 +82,13 @@ static std::optional<Failure> moveAll(const QString& path, const RestoreNames& n
 // Nobody may be in the middle of a change, nor begin one while this is held; whoever merely has the file open finds at his
 // next one that it is gone. Also rolls back what a crash left half done, so that what is kept is whole. A file beyond
 // reading holds no lock: null.
-static std::unique_ptr<Database> holdQuiet(const QString& path)
+static std::unique_ptr<Database> holdQuiet(const QString& path, std::chrono::milliseconds patience)
 {
     if (whyNotOpen(path))
         return nullptr;
     try {
-        (void)requireFittingJournal(path, Store::defaultPatience); // one that does not fit goes aside with the file
-        auto database = std::make_unique<Database>(path, Database::Mode::ReadWrite, Store::defaultPatience);
+        (void)requireFittingJournal(path, patience); // one that does not fit goes aside with the file
+        auto database = std::make_unique<Database>(path, Database::Mode::ReadWrite, patience);
         database->run(QStringLiteral("BEGIN EXCLUSIVE"));
         return database;
     } catch (const StoreError& error) {
@@ -106,7 +113,7 @@ static bool isSoundCopy(const RestoreNames& names)
 }
 
 // Of a crash, and nobody else is at it. Where there is nothing to put there, what was moved away comes back.
-static bool isFinished(const QString& path, const RestoreNames& names)
+static bool isFinished(const QString& path, const RestoreNames& names, std::chrono::milliseconds patience)
 {
     const bool isKept = QFileInfo::exists(names.kept);
     const bool isOther = isKept && QFileInfo::exists(path) && !(identityOf(path) == identityOf(names.kept));
@@ -116,7 +123,7 @@ static bool isFinished(const QString& path, const RestoreNames& names)
         return QFileInfo::exists(path) || putBack(path, names.kept);
     }
     // Looking at the old file would play back a journal that is to be kept with it.
-    const std::unique_ptr<Database> held = QFileInfo(path + journal).size() > 0 ? nullptr : holdQuiet(path);
+    const std::unique_ptr<Database> held = QFileInfo(path + journal).size() > 0 ? nullptr : holdQuiet(path, patience);
     const auto failure = moveAll(path, names);
     return !failure || failure->after == Failure::After::InPlace;
 }
@@ -130,17 +137,18 @@ void finishRestore(const QString& path, std::chrono::milliseconds patience)
     if (state == RestoreMarker::State::None)
         return;
     const std::optional<RestoreNames> names = marker.names();
-    if (marker.isEmpty() || (names && isFinished(path, *names))) { // where it cannot be done now, opening says what is wrong
+    if (marker.isEmpty() ||
+        (names && isFinished(path, *names, patience))) { // where it cannot be done now, opening says what is wrong
         marker.remove();
         syncFolder(QFileInfo(path).absolutePath());
     }
 }
 
 // How many times the file was restored, as far as it can be read.
-static int restoresOf(const QString& path)
+static int restoresOf(const QString& path, const QDeadlineTimer& deadline)
 {
     try {
-        const Access access = openWorkspaceFile(path, std::chrono::seconds(1), Upgrade::No);
+        const Access access = openWorkspaceFile(path, restOf(deadline), Upgrade::No);
         const int restores = readFacts(*access.database).restores;
         access.database->closeJournal();
         return restores;
@@ -163,24 +171,25 @@ static Actor actorFor(const WorkspaceFacts& facts, const QString& signIn)
 
 // Where the file itself is beyond reading, what every earlier restore has left beside it tells how many there were.
 // Into the copy, before it takes the place: the history tells of it, and no number is issued a second time.
-static void recordRestore(const QString& copy, const QString& path, const QString& backup, const QString& signIn)
+static void recordRestore(const QString& copy, const QString& path, const QString& backup, const QString& signIn,
+                          const QDeadlineTimer& deadline)
 {
     const Access access = openWorkspaceFile(copy, std::chrono::seconds(1));
     transact(*access.database, [&] {
         StoreWriter writer(*access.database);
         const WorkspaceFacts facts = writer.facts();
-        const int before = qMax(facts.restores + keptBeside(path), restoresOf(path));
+        const int before = qMax(facts.restores + keptBeside(path), restoresOf(path, deadline));
         writer.recordRestore(before + 1, QFileInfo(backup).fileName(), actorFor(facts, signIn));
     });
     access.database->closeJournal();
 }
 
 // The copy is sound, told of and durable: it takes the place. Returns where the file that stood there is kept.
-static QString putInPlace(const QString& path, const QString& copy, Leftover& leftover)
+static QString putInPlace(const QString& path, const QString& copy, Leftover& leftover, const QDeadlineTimer& deadline)
 {
-    const std::unique_ptr<Database> held = holdQuiet(path);
+    const std::unique_ptr<Database> held = holdQuiet(path, restOf(deadline));
     RestoreMarker marker(path);
-    switch (marker.hold(Store::defaultPatience)) {
+    switch (marker.hold(restOf(deadline))) {
     case RestoreMarker::State::Held:
         throw StoreError{{Failure::Kind::Locked, path, QStringLiteral("another restore is under way")}};
     case RestoreMarker::State::None: throw StoreError{{Failure::Kind::Io, path, QStringLiteral("the folder takes no new file")}};
@@ -205,21 +214,24 @@ static QString putInPlace(const QString& path, const QString& copy, Leftover& le
 }
 
 static Restored restoreFrom(const QString& backup, const QString& path, const QString& copy, Leftover& leftover,
-                            const QString& signIn)
+                            const QString& signIn, const QDeadlineTimer& deadline)
 {
-    finishRestore(path, Store::defaultPatience);
+    finishRestore(path, restOf(deadline));
     copyFileAlone(backup, copy);
     (void)contentsOfFile(copy); // nothing is written into what is not sound
-    (void)holdQuiet(path);
-    recordRestore(copy, path, backup, signIn);
+    (void)holdQuiet(path, restOf(deadline));
+    recordRestore(copy, path, backup, signIn, deadline);
     const FileContents contents = contentsOfFile(copy);
     if (!syncFile(copy))
         throw StoreError{{Failure::Kind::Io, path, QStringLiteral("the copy could not be made durable")}};
-    return {path, putInPlace(path, copy, leftover), contents.rows, contents.problems};
+    return {path, putInPlace(path, copy, leftover, deadline), contents.rows, contents.problems};
 }
 
-Result<Restored> Store::restore(const QString& path, const QString& backup, const QString& signIn)
+Result<Restored> Store::restore(const QString& named, const QString& backup, const QString& signIn,
+                                std::chrono::milliseconds patience)
 {
+    const QDeadlineTimer deadline(patience);
+    const QString path = realPath(named);
     if (const auto failure = whyNotOpen(backup))
         return *failure;
     if (const auto failure = whyNotCreate(path, true))
@@ -229,7 +241,7 @@ Result<Restored> Store::restore(const QString& path, const QString& backup, cons
     const QString copy = temporaryBeside(path);
     Leftover leftover(copy);
     try {
-        return restoreFrom(backup, path, copy, leftover, signIn);
+        return restoreFrom(backup, path, copy, leftover, signIn, deadline);
     } catch (const StoreError& error) {
         Failure failure = error.failure;
         if (failure.path == copy)

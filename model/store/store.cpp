@@ -4,10 +4,13 @@
 #include "model/store/checking.h"
 #include "model/store/migrations.h"
 #include "model/store/one_wait.h"
+#include "model/store/placing.h"
 #include "model/store/restore_marker.h"
 #include "model/store/restoring.h"
 #include "model/store/store_writer.h"
 #include "model/store/tables.h"
+
+#include <QFileInfo>
 
 Store::Store(std::unique_ptr<State> state) : m(std::move(state)) {}
 
@@ -17,8 +20,9 @@ Store::~Store()
         m->access.database->closeJournal();
 }
 
-Result<std::unique_ptr<Store>> Store::open(const QString& path, std::chrono::milliseconds patience)
+Result<std::unique_ptr<Store>> Store::open(const QString& named, std::chrono::milliseconds patience)
 {
+    const QString path = realPath(named);
     constexpr int mostAttempts = 5;
     Failure failure;
     for (int attempt = 0; attempt < mostAttempts; ++attempt) {
@@ -26,8 +30,12 @@ Result<std::unique_ptr<Store>> Store::open(const QString& path, std::chrono::mil
         try {
             finishRestore(path, patience);
             before = identityOf(path);
+            if (hasOtherName(path) && QFileInfo(path).isWritable() && !whyNotOpenAlone(path))
+                throw StoreError{{Failure::Kind::TwoNames, path, {}}};
             Access access = openWorkspaceFile(path, patience);
-            auto state = std::make_unique<State>(State{std::move(access), before, patience, {}, false});
+            auto state = std::make_unique<State>(State{std::move(access), before, patience, {}, false, {}});
+            const FileStamp stamp = stampOf(path);
+            state->sameness.know(*state->access.database, stamp);
             return std::unique_ptr<Store>(new Store(std::move(state)));
         } catch (const StoreError& error) {
             failure = error.failure;
@@ -54,7 +62,14 @@ QString Store::engine() const
     }
 }
 
-bool Store::isGone() const { return !(identityOf(path()) == m->identity); }
+std::optional<Failure> Store::whyGone() const
+{
+    if (m->sameness.finding() == Sameness::Finding::Another)
+        return holdsAnother(path());
+    if (identityOf(path()) == m->identity && m->sameness.finding() == Sameness::Finding::Same)
+        return std::nullopt;
+    return Failure{Failure::Kind::Gone, path(), {}};
+}
 
 void Store::setHurried(bool isHurried) { m->isHurried = isHurried; }
 
@@ -68,6 +83,18 @@ void Store::setPatience(std::chrono::milliseconds patience)
     }
 }
 
+void Store::State::readSame(const std::function<void()>& work)
+{
+    Database& database = *access.database;
+    const FileStamp stamp = stampOf(database.path());
+    sameness.refresh(database, stamp);
+    Transaction transaction(database, Transaction::Kind::Read);
+    if (sameness.mustLook(stamp))
+        sameness.require(database, stamp);
+    work();
+    transaction.commit();
+}
+
 std::optional<Failure> Store::read(const std::function<void(StoreReader&)>& work) const
 {
     // Whatever came to lie there since: SQLite looks for a log at each transaction, and would show what is in it.
@@ -76,10 +103,10 @@ std::optional<Failure> Store::read(const std::function<void(StoreReader&)>& work
     OneWait wait(*m);
     try {
         wait.begin();
-        Transaction transaction(*m->access.database, Transaction::Kind::Read);
-        StoreReader reader(*m->access.database);
-        work(reader);
-        transaction.commit();
+        m->readSame([&] {
+            StoreReader reader(*m->access.database);
+            work(reader);
+        });
         return std::nullopt;
     } catch (const StoreError& error) {
         wait.note(error.failure);
@@ -93,18 +120,22 @@ std::optional<Failure> Store::change(const std::function<void(StoreWriter&)>& wo
         return Failure{Failure::Kind::ReadOnly, path(), {}};
     // SQLite notices a moved file too, but only once it writes; a name that now belongs to another file is gone as
     // well.
-    if (isGone())
+    if (!(identityOf(path()) == m->identity))
         return Failure{Failure::Kind::Gone, path(), {}};
     if (const auto failure = whyNotBeside(path()))
         return failure;
     OneWait wait(*m);
     try {
         wait.begin();
+        const FileStamp stamp = stampOf(path());
+        m->sameness.refresh(*m->access.database, stamp);
         transact(*m->access.database, [&] {
+            m->sameness.require(*m->access.database, stamp);
             StoreWriter writer(*m->access.database);
             work(writer);
             wait.goOn(); // the commit may meet a reader, after the beginning had waited for a writer
         });
+        m->sameness.note(m->access.database->writtenHistory(), stampOf(path()));
         return std::nullopt;
     } catch (const StoreError& error) {
         wait.note(error.failure);
@@ -119,9 +150,12 @@ bool Store::wasChangedByOthersSince(const WorkspaceFacts& known)
         return false;
     try {
         m->access.database->setPatience({});
-        wasChanged = dataVersionOf(*m->access.database) != known.version;
+        const bool isNew = m->sameness.mustLook(stampOf(path()));
+        if (isNew)
+            m->readSame([] {});
+        wasChanged = isNew || dataVersionOf(*m->access.database) != known.version;
     } catch (const StoreError&) {
-        // Held by another program just now: asked again a second later.
+        // Held by another program just now: asked again a second later. Or another workspace lies there: whyGone().
     }
     setPatience(m->patience);
     return wasChanged;
@@ -134,15 +168,16 @@ Result<Store::Check> Store::check() const
     OneWait wait(*m);
     try {
         wait.begin();
-        Transaction transaction(*m->access.database, Transaction::Kind::Read);
-        Check check{integrityOf(*m->access.database), {}, {}};
-        if (check.integrity == QStringLiteral("ok")) {
-            check.problems = problemsInFile(*m->access.database);
-            check.rows = readContents(*m->access.database).rows;
-        } else {
-            check.problems.append(check.integrity);
-        }
-        transaction.commit();
+        Check check;
+        m->readSame([&] {
+            check.integrity = integrityOf(*m->access.database);
+            if (check.integrity == QStringLiteral("ok")) {
+                check.problems = problemsInFile(*m->access.database);
+                check.rows = readContents(*m->access.database).rows;
+            } else {
+                check.problems.append(check.integrity);
+            }
+        });
         return check;
     } catch (const StoreError& error) {
         wait.note(error.failure);

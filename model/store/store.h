@@ -12,13 +12,14 @@ class StoreWriter;
 
 // One workspace file: what stands in it, and the one door for change. No exception leaves it. One thread, one Store;
 // the files of other threads are opened by Stores of their own.
+// Where a path is a link, every function is about the file to which it leads.
 class Store
 {
 public:
     static constexpr std::chrono::milliseconds defaultPatience{5000};
 
-    // Failures: missing, is-folder, empty, not-a-workspace, damaged, newer, not-permitted, locked, io. A file or folder
-    // that cannot be written opens read-only.
+    // Failures: missing, is-folder, empty, not-a-workspace, damaged, newer, not-permitted, locked, two-names, name-too-long, io.
+    // A file or folder that cannot be written opens read-only.
     static Result<std::unique_ptr<Store>> open(const QString& path, std::chrono::milliseconds patience = defaultPatience);
 
     // Builds the file beside its place, filled by `fill`, checks it, and moves it there: all of it or nothing. Without
@@ -30,7 +31,9 @@ public:
     bool isReadOnly() const;
     int schema() const;
     QString engine() const; // "SQLite 3.40.1"
-    bool isGone() const;    // deleted, moved or replaced since it was opened: change() will fail
+    // Deleted, moved or replaced since it was opened, as far as was looked: change() will fail. Where another workspace was
+    // copied over it nothing can be read any more either, and no copy be made.
+    std::optional<Failure> whyGone() const;
     void setPatience(std::chrono::milliseconds patience);
     void setHurried(bool isHurried); // nothing waits for another program
 
@@ -64,14 +67,16 @@ public:
     static Result<SavedCopy> copyReceived(const QString& received, const QString& target);
     // Puts a checked copy of `backup` at `path`, with a row of history that tells of it; what was there stays beside it, with
     // its journal. `signIn`: who asked, "" = nobody is signed in. Interrupted anywhere, it is finished or undone at the next
-    // open. locked: another program is changing `path`.
-    static Result<Restored> restore(const QString& path, const QString& backup, const QString& signIn);
+    // open. locked: another program is changing `path`, and did not let go of it within `patience`, all in all.
+    static Result<Restored> restore(const QString& path, const QString& backup, const QString& signIn,
+                                    std::chrono::milliseconds patience = defaultPatience);
     // Writes to a new file what can still be read of a damaged one, which is not touched.
     static Result<Recovered> recover(const QString& damaged, const QString& target, bool overwrite);
 
 private:
     struct State;
     class OneWait;
+    static void requireShown(State& state);
     explicit Store(std::unique_ptr<State> state);
     std::unique_ptr<State> m;
 };

@@ -75,6 +75,8 @@ bool RecoveryPage::isFor(const Failure& failure, const Backups& backups)
     case Failure::Kind::Exists:
     case Failure::Kind::SameFile:
     case Failure::Kind::ReservedName:
+    case Failure::Kind::TwoNames:
+    case Failure::Kind::NameTooLong:
     case Failure::Kind::BadContent:
     case Failure::Kind::Io: return false; // nothing is wrong with the data: a restore would not help
     }

@@ -68,12 +68,22 @@ QStringList Preferences::closedGroups() const { return m_settings.value(u"closed
 
 void Preferences::setClosedGroups(const QStringList& codes) { m_settings.setValue(u"closed-groups"_s, codes); }
 
-// The next start may be in another folder, where a relative name would be another file's.
-static QString wholePath(const QString& path) { return path.isEmpty() ? path : QFileInfo(path).absoluteFilePath(); }
+// The next start may be in another folder, where a relative name would be another file's; and a file has one name, whatever links
+// lead to it.
+QString Preferences::wholePath(const QString& path)
+{
+    const QFileInfo info(path);
+    return path.isEmpty() ? path : info.exists() ? info.canonicalFilePath() : info.absoluteFilePath();
+}
+
+// No system has longer ones; what somebody else wrote here would be looked for all the same.
+static bool isTooLong(const QString& path) { return path.size() > 4096; }
 
 QString Preferences::openWorkspace() const
 {
     const QString path = m_settings.value(u"open-workspace"_s).toString();
+    if (isTooLong(path))
+        return {};
     return QFileInfo(path).isRelative() ? QString() : path; // as an earlier version could leave it
 }
 
@@ -96,7 +106,8 @@ QList<Preferences::Recent> Preferences::recent() const
     const QStringList times = m_settings.value(u"recent/times"_s).toStringList();
     QList<Recent> recent;
     for (qsizetype i = 0; i < paths.size() && i < maxRecent; ++i)
-        recent.append({paths[i], QDateTime::fromString(times.value(i), Qt::ISODate)});
+        if (!isTooLong(paths[i]))
+            recent.append({paths[i], QDateTime::fromString(times.value(i), Qt::ISODate)});
     return recent;
 }
 

@@ -39,6 +39,8 @@ public:
     };
     static constexpr int maxRecent = 8;
 
+    static QString wholePath(const QString& path); // as it is kept here
+
     Preferences(); // in the application's own settings
     explicit Preferences(const QString& iniFile);
 

@@ -2003,5 +2003,25 @@
         <source>This was filed already as request %1, with another text. Nothing was filed now.</source>
         <translation>È già stata inviata come richiesta %1, con un altro testo. Ora non è stato inviato nulla.</translation>
     </message>
+    <message>
+        <source>%1 holds another workspace now: it was copied over the one that is open here. Nothing was written. What was there is in the automatic backups, and what is typed here is only in this window.</source>
+        <translation>%1 contiene ora un&apos;altra area di lavoro, copiata sopra quella aperta qui. Non è stato scritto nulla. Ciò che conteneva si trova nei backup automatici; ciò che è stato scritto qui è solo in questa finestra.</translation>
+    </message>
+    <message>
+        <source>The file has two names</source>
+        <translation>Il file ha due nomi</translation>
+    </message>
+    <message>
+        <source>The name is too long</source>
+        <translation>Il nome è troppo lungo</translation>
+    </message>
+    <message>
+        <source>%1 has a second name (a hard link). A program that opens it by that name would not notice an unfinished change, and both would lose data. Nothing was changed. Remove the other name, or make a real copy of the file and open that.</source>
+        <translation>%1 ha un secondo nome (un collegamento fisico). Un programma che lo aprisse con quel nome non noterebbe una modifica rimasta a metà, e si perderebbero dati. Non è stato modificato nulla. Eliminare l&apos;altro nome, oppure fare una vera copia del file e aprire quella.</translation>
+    </message>
+    <message>
+        <source>The name %1, or the path to it, is longer than the system allows for the file and what lies beside it. Nothing was changed. Choose a shorter name, or another folder.</source>
+        <translation>Il nome %1, o il suo percorso, è più lungo di quanto il sistema consenta per il file e per ciò che gli sta accanto. Non è stato modificato nulla. Scegliere un nome più breve o un&apos;altra cartella.</translation>
+    </message>
 </context>
 </TS>

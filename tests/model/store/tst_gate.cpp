@@ -12,6 +12,7 @@
 #include <QtTest>
 
 #include <cstdio>
+#include <filesystem>
 
 // Writes more than the cache holds, so that the file and its journal are both on the disk, and is killed there.
 static int crashOn(const QString& path)
@@ -51,6 +52,9 @@ private Q_SLOTS:
     void aDateThatDoesNotExistIsNotAccepted();
     void namesWithSpecialCharactersOpen_data();
     void namesWithSpecialCharactersOpen();
+    void aFileWithASecondNameIsNotOpened();
+    void theNamesOfTheProgramItselfHinderNobody();
+    void aPathThatIsTooLongIsCalledThat();
     void aJournalLeftBesideAReplacedFileIsNotReplayedOntoTheNewOne();
     void anUnfinishedChangeIsUndone();
     void aJournalOfAnotherWorkspaceIsNotReplayed_data();
@@ -156,6 +160,49 @@ void GateTest::namesWithSpecialCharactersOpen()
     makeWorkspace(path, QStringLiteral("gold-hybrid"));
     QCOMPARE(verdictOn(path), QStringLiteral("opens"));
     QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files | QDir::Hidden).size(), 1);
+}
+
+static void link(const QString& from, const QString& to)
+{
+    std::filesystem::create_hard_link(from.toStdU16String(), to.toStdU16String());
+}
+
+// Each name has a journal of its own: by the other one nobody would see what is half done.
+void GateTest::aFileWithASecondNameIsNotOpened()
+{
+    const QString second = m_folder->filePath(QStringLiteral("b.vantaggi"));
+    makeWorkspace(m_path, QStringLiteral("gold-hybrid"));
+    link(m_path, second);
+    const QByteArray bytes = bytesOf(m_path);
+    QCOMPARE(verdictOn(m_path), QStringLiteral("two-names"));
+    QCOMPARE(verdictOn(second), QStringLiteral("two-names"));
+    QVERIFY(bytesOf(m_path) == bytes);
+    QVERIFY(QFile::remove(second));
+    QCOMPARE(verdictOn(m_path), QStringLiteral("opens"));
+}
+
+void GateTest::theNamesOfTheProgramItselfHinderNobody()
+{
+    makeWorkspace(m_path, QStringLiteral("gold-hybrid"));
+    link(m_path, m_folder->filePath(QStringLiteral(".a.vantaggi.0123456789abcdef0123456789abcdef.tmp")));
+    const QString kept = m_folder->filePath(QStringLiteral("a.damaged-20261122T161205Z.vantaggi"));
+    link(m_path, kept);
+    QCOMPARE(verdictOn(m_path), QStringLiteral("opens"));
+    QCOMPARE(verdictOn(kept), QStringLiteral("two-names"));
+    link(m_path, m_folder->filePath(QStringLiteral("b.vantaggi")));
+    QCOMPARE(verdictOn(m_path), QStringLiteral("two-names"));
+}
+
+void GateTest::aPathThatIsTooLongIsCalledThat()
+{
+    QCOMPARE(verdictOn(m_folder->filePath(QString(300, u'x'))), QStringLiteral("name-too-long"));
+    QCOMPARE(verdictOn(m_folder->path() + QStringLiteral("/none").repeated(1000)), QStringLiteral("name-too-long"));
+    const Scenario scenario = *testCatalogue().scenario(QStringLiteral("no-offers"));
+    const auto made =
+        Workspace::create(m_folder->filePath(QString(250, u'x')), scenario, {}, Workspace::Overwrite::No, testCatalogue());
+    QVERIFY(!made); // its journal would have no name
+    QCOMPARE(made.error().kind, Failure::Kind::NameTooLong);
+    QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files | QDir::Hidden), QStringList());
 }
 
 void GateTest::aJournalLeftBesideAReplacedFileIsNotReplayedOntoTheNewOne()

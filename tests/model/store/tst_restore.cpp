@@ -9,12 +9,24 @@ static QStringList withoutHistory(QStringList contents)
     return contents;
 }
 
+static QStringList restoresTold(const QString& path)
+{
+    return runSql(
+        path,
+        QStringLiteral("SELECT detail || ' by ' || coalesce((SELECT sign_in FROM account WHERE id = account), '?') || ' as ' "
+                       "|| roles || ' on ' || date FROM history WHERE kind = 'restored' ORDER BY id"));
+}
+
 class RestoreTest : public CopyTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void restoreKeepsWhatWasThere();
+    void restoringThroughALinkRestoresItsFile_data();
+    void restoringThroughALinkRestoresItsFile();
+    void aFileWithALongNameIsRestored_data();
+    void aFileWithALongNameIsRestored();
     void aMarkerThatLeadsElsewhereIsNotWritten();
     void anEmptyMarkerIsTakenAway();
     void restoreKeepsThePermissionsOfTheFile();
@@ -46,6 +58,64 @@ void RestoreTest::restoreKeepsWhatWasThere()
     QVERIFY(anew);
     QCOMPARE(anew->kept, QString());
     QCOMPARE(contentsOf(m_path, {QStringLiteral("history")}), withoutHistory(m_contents));
+}
+
+void RestoreTest::restoringThroughALinkRestoresItsFile_data()
+{
+    QTest::addColumn<QString>("to");
+    QTest::newRow("a link to the file") << QStringLiteral("a.vantaggi");
+    QTest::newRow("a link to a link") << QStringLiteral("elsewhere/second");
+}
+
+void RestoreTest::restoringThroughALinkRestoresItsFile()
+{
+    QFETCH(QString, to);
+    const QString link = at("elsewhere/link.vantaggi");
+    QVERIFY(QDir(m_folder->path()).mkdir(QStringLiteral("elsewhere")));
+    QVERIFY(QFile::link(m_path, at("elsewhere/second")));
+    QVERIFY(QFile::link(at(qPrintable(to)), link));
+    QVERIFY(openWorkspace(link)->saveCopy(at("backup")));
+    QVERIFY(openWorkspace(m_path)->advanceToday(5));
+    const QByteArray changed = bytesOf(m_path);
+    const auto open = openWorkspace(link);
+    const auto restored = Workspace::restore(link, at("backup"));
+    QVERIFY(restored);
+    QVERIFY(QFileInfo(link).isSymLink());
+    QVERIFY(!QFileInfo(m_path).isSymLink());
+    QCOMPARE(contentsOf(m_path, {QStringLiteral("history")}), withoutHistory(m_contents));
+    QCOMPARE(contentsOf(link), contentsOf(m_path));
+    QCOMPARE(bytesOf(restored->kept), changed); // the file, not another link to it
+    QCOMPARE(QFileInfo(restored->kept).absolutePath(), m_folder->path());
+    QCOMPARE(open->advanceToday(1).failure().kind, Failure::Kind::Gone);
+}
+
+void RestoreTest::aFileWithALongNameIsRestored_data()
+{
+    QTest::addColumn<QString>("name");
+    const QString suffix = QStringLiteral(".vantaggi");
+    QTest::newRow("230 bytes") << QString(221, u'x') + suffix;
+    QTest::newRow("the longest") << QString(238, u'x') + suffix; // with "-journal"
+    QTest::newRow("of three bytes each") << QString(79, u'\u6587') + suffix;
+    QTest::newRow("of four bytes each") << QStringLiteral("\U0001F5C2").repeated(59) + suffix;
+    QTest::newRow("a long suffix") << QStringLiteral("a.") + QString(245, u'x');
+}
+
+void RestoreTest::aFileWithALongNameIsRestored()
+{
+    QFETCH(QString, name);
+    const QString path = m_folder->filePath(name);
+    QVERIFY(QFile::rename(m_path, path));
+    QVERIFY(openWorkspace(path)->saveCopy(at("backup")));
+    for (int times = 1; times < 3; ++times) {
+        QVERIFY(openWorkspace(path)->advanceToday(5));
+        const QByteArray changed = bytesOf(path);
+        const auto restored = Workspace::restore(path, at("backup"));
+        QVERIFY2(restored, restored ? "" : qPrintable(codeOf(restored.error().kind) + restored.error().detail));
+        QCOMPARE(contentsOf(path, {QStringLiteral("history")}), withoutHistory(m_contents));
+        QCOMPARE(bytesOf(restored->kept), changed);
+        QCOMPARE(restoresTold(path).constLast().section(u' ', 0, 0).toInt(), times); // what was kept is found
+        QCOMPARE(files().size(), 2 + times);
+    }
 }
 
 void RestoreTest::aMarkerThatLeadsElsewhereIsNotWritten()
@@ -80,14 +150,6 @@ void RestoreTest::restoreKeepsThePermissionsOfTheFile()
     const QFileDevice::Permissions before = QFile::permissions(m_path);
     QVERIFY(Workspace::restore(m_path, at("backup")));
     QCOMPARE(QFile::permissions(m_path), before);
-}
-
-static QStringList restoresTold(const QString& path)
-{
-    return runSql(
-        path,
-        QStringLiteral("SELECT detail || ' by ' || coalesce((SELECT sign_in FROM account WHERE id = account), '?') || ' as ' "
-                       "|| roles || ' on ' || date FROM history WHERE kind = 'restored' ORDER BY id"));
 }
 
 void RestoreTest::theHistoryTellsOfARestore()

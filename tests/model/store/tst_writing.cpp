@@ -1,6 +1,7 @@
 #include "model/store/access.h"
 #include "model/store/database.h"
 #include "model/store/failures.h"
+#include "model/store/file_gate.h"
 #include "tests/support/child.h"
 #include "tests/support/files.h"
 #include "tests/support/invariants.h"
@@ -67,6 +68,10 @@ private Q_SLOTS:
     void aFullDiskUndoesTheWholeChange();
     void aFileThatIsGoneTakesNoChange_data();
     void aFileThatIsGoneTakesNoChange();
+    void whatReplacesALinkedFileTakesThePlaceOfTheFile();
+    void whatIsCopiedOverAnOpenFileTakesNoChange_data();
+    void whatIsCopiedOverAnOpenFileTakesNoChange();
+    void aLaterStateOfTheSameWorkspaceIsGoneOnWith();
     void anExistingFileIsReplacedOnlyWhenAsked();
 
 private:
@@ -201,6 +206,104 @@ void WritingTest::aFileThatIsGoneTakesNoChange()
     QCOMPARE(outcome.failure().kind, Failure::Kind::Gone);
     QVERIFY(workspace->requests({})); // what was read can still be read, and saved elsewhere
     QCOMPARE(QFile::exists(m_path), isReplaced);
+}
+
+// As `cp` does: the file stays the one that it is. Written again where the clock of files has not moved on since it was looked.
+static void copyOver(const QString& path, const QByteArray& bytes)
+{
+    const FileStamp before = stampOf(path);
+    do
+        writeBytes(path, bytes);
+    while (stampOf(path) == before);
+}
+
+// What SQLite goes by to see whether a file was changed: the counter and the sizes in the header, and where they are valid.
+static QByteArray withCounterOf(const QByteArray& bytes, const QByteArray& other)
+{
+    return bytes.left(24) + other.mid(24, 16) + bytes.mid(40, 52) + other.mid(92, 4) + bytes.mid(96);
+}
+
+void WritingTest::whatIsCopiedOverAnOpenFileTakesNoChange_data()
+{
+    QTest::addColumn<QString>("what");
+    QTest::addColumn<bool>("isCounterEqual");
+    QTest::addColumn<bool>("isLookedAt"); // before the change
+    for (const bool isLookedAt : {false, true}) {
+        const char* const when = isLookedAt ? "and it was noticed" : "and nobody has looked yet";
+        QTest::addRow("another workspace, %s", when) << QStringLiteral("another") << false << isLookedAt;
+        QTest::addRow("another one with the same counter, %s", when) << QStringLiteral("another") << true << isLookedAt;
+        QTest::addRow("an earlier state, %s", when) << QStringLiteral("earlier") << false << isLookedAt;
+        QTest::addRow("an earlier state with the same counter, %s", when) << QStringLiteral("earlier") << true << isLookedAt;
+        QTest::addRow("a state before a change of our own, %s", when) << QStringLiteral("own") << false << isLookedAt;
+    }
+}
+
+void WritingTest::whatIsCopiedOverAnOpenFileTakesNoChange()
+{
+    QFETCH(QString, what);
+    QFETCH(bool, isCounterEqual);
+    QFETCH(bool, isLookedAt);
+    const QString other = m_folder->filePath(QStringLiteral("other.vantaggi"));
+    makeWorkspace(m_path, QStringLiteral("gold-hybrid"));
+    makeWorkspace(other, QStringLiteral("gold-hybrid"));
+    QByteArray bytes = bytesOf(what == QStringLiteral("another") ? other : m_path);
+    if (what == QStringLiteral("earlier"))
+        QVERIFY(openWorkspace(m_path)->advanceToday(3));
+    const auto workspace = openWorkspace(m_path);
+    QVERIFY(workspace->signInAs(globalAdmin));
+    if (what == QStringLiteral("own"))
+        QVERIFY(workspace->advanceToday(3));
+    if (isCounterEqual)
+        bytes = withCounterOf(bytes, bytesOf(m_path));
+    copyOver(m_path, bytes);
+    QSignalSpy gone(workspace.get(), &Workspace::gone);
+    QSignalSpy changed(workspace.get(), &Workspace::changed);
+    if (isLookedAt) {
+        workspace->refresh();
+        QCOMPARE(gone.size(), 1);
+    }
+    const auto outcome = workspace->activate(Benefit::ProductSupport);
+    QVERIFY(outcome.isFailed());
+    QCOMPARE(outcome.failure().kind, Failure::Kind::Gone);
+    QCOMPARE(changed.size(), 0); // nothing of it is shown as if it were the one that was opened
+    QCOMPARE(workspace->requests({}).error().kind, Failure::Kind::Gone);
+    QVERIFY(bytesOf(m_path) == bytes);
+    const auto copy = workspace->saveCopy(m_folder->filePath(QStringLiteral("copy.vantaggi")));
+    QCOMPARE(copy.has_value(), what != QStringLiteral("another")); // that would be a copy of what was never shown
+}
+
+void WritingTest::aLaterStateOfTheSameWorkspaceIsGoneOnWith()
+{
+    makeWorkspace(m_path, QStringLiteral("gold-hybrid"));
+    const QString other = m_folder->filePath(QStringLiteral("other.vantaggi"));
+    QVERIFY(QFile::copy(m_path, other));
+    const auto workspace = openWorkspace(m_path);
+    const QDate before = workspace->today();
+    QVERIFY(openWorkspace(other)->advanceToday(3));
+    copyOver(m_path, bytesOf(other));
+    QVERIFY(workspace->refresh());
+    QCOMPARE(workspace->today(), before.addDays(3));
+    QVERIFY(workspace->advanceToday(1));
+    QVERIFY(!workspace->whyGone());
+    QVERIFY(openWorkspace(m_path)->check()->isSound());
+}
+
+void WritingTest::whatReplacesALinkedFileTakesThePlaceOfTheFile()
+{
+    const QString link = m_folder->filePath(QStringLiteral("link.vantaggi"));
+    const Scenario scenario = *testCatalogue().scenario(QStringLiteral("no-offers"));
+    makeWorkspace(m_path, QStringLiteral("gold-hybrid"));
+    QVERIFY(QFile::link(m_path, link));
+    QCOMPARE(openWorkspace(link)->path(), m_path);
+    QVERIFY(Workspace::create(link, scenario, {}, Workspace::Overwrite::Yes, testCatalogue()));
+    QVERIFY(QFileInfo(link).isSymLink());
+    QCOMPARE(openWorkspace(m_path)->scenarioId(), scenario.id);
+    const QString other = m_folder->filePath(QStringLiteral("other.vantaggi"));
+    makeWorkspace(other, QStringLiteral("gold-hybrid"));
+    QVERIFY(openWorkspace(other)->saveCopy(link, Workspace::Overwrite::Yes));
+    QVERIFY(QFileInfo(link).isSymLink());
+    QCOMPARE(openWorkspace(m_path)->scenarioId(), QStringLiteral("gold-hybrid"));
+    QCOMPARE(openWorkspace(m_path)->saveCopy(link, Workspace::Overwrite::Yes).error().kind, Failure::Kind::SameFile);
 }
 
 void WritingTest::anExistingFileIsReplacedOnlyWhenAsked()

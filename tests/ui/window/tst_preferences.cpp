@@ -5,6 +5,8 @@
 #include "ui/window/navigation.h"
 #include "ui/window/workspace_view.h"
 
+#include <QDataStream>
+#include <QScreen>
 #include <QtTest>
 
 using namespace Qt::StringLiterals;
@@ -75,6 +77,20 @@ private Q_SLOTS:
         QCOMPARE(opened.preferences->openWorkspace(), path);
     }
 
+    void aLinkIsRememberedAsTheFileToWhichItLeads()
+    {
+        OpenedWindow opened;
+        const QString path = opened.newWorkspace(u"gold-hybrid"_s);
+        QVERIFY(QFile::link(path, opened.path(u"link.vantaggi"_s)));
+        QVERIFY(opened.window->openWorkspace(opened.path(u"link.vantaggi"_s)));
+        QVERIFY(opened.window->openWorkspace(path));
+        QCOMPARE(opened.preferences->openWorkspace(), path);
+        QCOMPARE(opened.preferences->recent().size(), 1);
+        opened.preferences->remember(opened.path(u"link.vantaggi"_s));
+        QCOMPARE(opened.preferences->recent().size(), 1);
+        QCOMPARE(Backups(opened.path(u"link.vantaggi"_s)).folder(), Backups(path).folder());
+    }
+
     void workspaceAndPageComeBack()
     {
         OpenedWindow opened;
@@ -126,6 +142,38 @@ private Q_SLOTS:
         opened.preferences.emplace(opened.path(u"settings.ini"_s));
         MainWindow again(OpenedWindow::catalogue(), *opened.preferences);
         QCOMPARE(again.size(), QSize(1111, 777));
+    }
+
+    void aWindowThatLiesOnNoScreenIsBroughtBack()
+    {
+        // As restoreGeometry() reads it: version 3.0, the frame and the normal place, screen, states, the screen's width, the
+        // place.
+        QByteArray geometry;
+        QDataStream stream(&geometry, QIODevice::WriteOnly);
+        const QRect far(QPoint(500, -2357), QSize(471, 32'000));
+        stream << quint32(0x1D9D0CB) << quint16(3) << quint16(0) << far << far << qint32(0) << quint8(0) << quint8(0)
+               << qint32(QGuiApplication::primaryScreen()->geometry().width()) << far;
+        OpenedWindow opened;
+        opened.preferences->setGeometry(geometry);
+        const MainWindow again(OpenedWindow::catalogue(), *opened.preferences);
+        const QPoint title(again.geometry().center().x(), again.geometry().top());
+        QVERIFY2(again.screen()->geometry().contains(title),
+                 qPrintable(QString::number(title.x()) + u' ' + QString::number(title.y())));
+        QCOMPARE(again.size(), QSize(1280, 820));
+    }
+
+    void whatIsTooLongForAPathIsNoWorkspace()
+    {
+        OpenedWindow opened;
+        {
+            QSettings settings(opened.path(u"other.ini"_s), QSettings::IniFormat);
+            settings.setValue(u"open-workspace"_s, QString(u'/' + QString(100'000, u'x')));
+            settings.setValue(u"recent/paths"_s, QStringList{u'/' + QString(100'000, u'x'), u"/a.vantaggi"_s});
+        }
+        const Preferences preferences(opened.path(u"other.ini"_s));
+        QCOMPARE(preferences.openWorkspace(), QString());
+        QCOMPARE(preferences.recent().size(), 1);
+        QCOMPARE(preferences.recent().constFirst().path, u"/a.vantaggi"_s);
     }
 
     void theListOfRecentOnesIsShortAndNewestFirst()

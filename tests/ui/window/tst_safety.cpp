@@ -1,6 +1,7 @@
 #include "opened_window.h"
 
 #include "model/backups.h"
+#include "tests/support/file_holder.h"
 #include "tests/support/invariants.h"
 #include "ui/safety/diagnostics.h"
 #include "ui/safety/recovery_page.h"
@@ -97,6 +98,43 @@ private Q_SLOTS:
         const QList<Backup> all = Backups(path).all();
         QVERIFY(
             std::any_of(all.cbegin(), all.cend(), [](const Backup& b) { return b.name.cause == BackupCause::BeforeRestore; }));
+    }
+
+    void aRestoreThatIsHeldUpKeepsTheWorkspaceOpen_data()
+    {
+        QTest::addColumn<bool>("canBeRead");
+        QTest::newRow("nobody else may read") << false;
+        QTest::newRow("another program is about to write") << true;
+    }
+    void aRestoreThatIsHeldUpKeepsTheWorkspaceOpen()
+    {
+        QFETCH(bool, canBeRead);
+        m_opened->open(u"gold-hybrid"_s);
+        const QString path = m_opened->window->workspace()->path();
+        QVERIFY(m_opened->window->workspace()->signInAs(u"global.admin@aurora.example"_s));
+        trigger(u"backUpAction"_s);
+        QVERIFY(m_opened->window->workspace()->activate(Benefit::ProductSupport));
+        QVERIFY(m_opened->window->go(Place::Customers));
+        std::optional<FileHolder> holder;
+        holder.emplace(path, canBeRead ? FileHolder::From::Writing : FileHolder::From::Reading);
+        pressIn(u"restoreButton"_s);
+        QElapsedTimer took;
+        took.start();
+        trigger(u"restoreAction"_s);
+        QVERIFY2(took.elapsed() < 2500, qPrintable(QString::number(took.elapsed()))); // five seconds and more before
+        const FailureBar* bar = m_opened->window->failureBar();
+        QVERIFY(bar->isVisible());
+        QVERIFY2(bar->text().contains(u"Another program"_s), qPrintable(bar->text()));
+        QVERIFY(m_opened->find(u"retryButton"_s)->isVisible());
+        QVERIFY(m_opened->window->workspace());
+        QCOMPARE(m_opened->window->workspace()->account()->signIn, u"global.admin@aurora.example"_s);
+        QCOMPARE(m_opened->window->view()->place(), Place::Customers);
+        QCOMPARE(m_opened->preferences->openWorkspace(), path);
+        holder.reset();
+        m_opened->click(u"retryButton"_s);
+        QVERIFY(m_opened->window->workspace());
+        QVERIFY(m_opened->window->workspace()->organisations().constFirst().contracts.isEmpty());
+        QVERIFY2(notice().contains(u".damaged-"_s), qPrintable(notice()));
     }
 
     void aDamagedFileIsRestoredWithOneButton_data()

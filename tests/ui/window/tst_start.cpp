@@ -80,6 +80,9 @@ private Q_SLOTS:
         QTest::newRow("gone") << Kind::Gone << u"openOtherButton"_s;
         QTest::newRow("exists") << Kind::Exists << u"openOtherButton"_s;
         QTest::newRow("same file") << Kind::SameFile << u"openOtherButton"_s;
+        QTest::newRow("reserved name") << Kind::ReservedName << u"openOtherButton"_s;
+        QTest::newRow("two names") << Kind::TwoNames << u"retryButton"_s;
+        QTest::newRow("name too long") << Kind::NameTooLong << u"openOtherButton"_s;
         QTest::newRow("bad content") << Kind::BadContent << u"closeFailureButton"_s;
         QTest::newRow("input/output") << Kind::Io << u"retryButton"_s;
     }
