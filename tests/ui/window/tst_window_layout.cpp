@@ -206,10 +206,11 @@ private Q_SLOTS:
         showBenefits(opened, u"solutions-partner"_s);
         auto* table = opened.find<QTableView>(u"benefitsTable"_s);
         QCOMPARE(table->horizontalScrollBar()->maximum(), 0);
-        const QList<QAbstractButton*> buttons = table->findChildren<QAbstractButton*>(QRegularExpression(u"^activateButton_"_s));
+        const QList<QAbstractButton*> buttons =
+            table->parentWidget()->findChildren<QAbstractButton*>(QRegularExpression(u"^activateButton_"_s));
         QCOMPARE(buttons.size(), table->model()->rowCount());
         for (const QAbstractButton* button : buttons) {
-            const QRect place(button->mapTo(table->viewport(), QPoint()), button->size());
+            const QRect place(table->viewport()->mapFromGlobal(button->mapToGlobal(QPoint())), button->size());
             QVERIFY(table->viewport()->rect().contains(place));
             QVERIFY(button->width() >= button->sizeHint().width());
         }
