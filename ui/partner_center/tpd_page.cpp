@@ -31,7 +31,7 @@ TpdPage::TpdPage(Workspace& workspace, QWidget* parent)
     buildSide();
     connect(m_refused, &RefusalCard::signInWanted, this, &TpdPage::signInWanted);
     connect(m_form, &TpdForm::filed, this, &TpdPage::takeFiled);
-    connect(m_form, &TpdForm::revealWanted, this, &Page::reveal);
+    connect(m_form, &TpdForm::revealWanted, this, [this](QWidget* widget) { revealLater(widget); });
     connect(&m_workspace, &Workspace::changed, this, &TpdPage::refresh);
     connect(&m_workspace, &Workspace::accountChanged, this, [this] {
         m_lastFiled.reset();

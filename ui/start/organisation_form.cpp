@@ -204,11 +204,11 @@ void OrganisationForm::showProblems(const QList<OrganisationProblem>& problems)
 {
     for (auto problem = problems.rbegin(); problem != problems.rend(); ++problem)
         showProblem(*problem); // the first one last: it gets the focus
-    // Once the errors have taken their room. The parent: the field's label and its error too.
+    // Once the errors have taken their room.
     QTimer::singleShot(0, this, [this] {
         QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
-        const QWidget* focused = window()->focusWidget();
-        Q_EMIT revealWanted(focused && isAncestorOf(focused) ? focused->parentWidget() : m_nameField);
+        QWidget* focused = window()->focusWidget();
+        Q_EMIT revealWanted(focused && isAncestorOf(focused) ? focused : m_nameField);
     });
 }
 

@@ -15,6 +15,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QTimer>
 #include <QWheelEvent>
 #include <QtTest>
@@ -110,6 +111,28 @@ private Q_SLOTS:
         QVERIFY(dialog.findChild<MessageBar*>(u"wrongBar"_s)->isVisible());
         QCOMPARE(dialog.focusWidget(), field(&dialog, u"organisationNameField"_s));
         QCOMPARE(workspace->name().en, u"Aurora Sistemi"_s);
+    }
+
+    // In a low window, with its label and what is wrong; not only the line that is typed into.
+    void theFieldInErrorIsSeenWhole()
+    {
+        const auto workspace = openWorkspace(m_path);
+        EditOrganisationDialog dialog(*workspace, nullptr);
+        dialog.resize(600, 420);
+        dialog.show();
+        for (auto* editor : dialog.findChildren<AccountEditor*>())
+            if (editor != dialog.findChildren<AccountEditor*>().constFirst())
+                field(editor, u"signInField"_s)->clear();
+        dialog.accept();
+        auto* focused = qobject_cast<QLineEdit*>(dialog.focusWidget());
+        QVERIFY(focused && focused->text().isEmpty());
+        const QWidget* whole = focused->parentWidget();
+        auto* scroll = dialog.findChild<QScrollArea*>();
+        const auto isSeen = [&] {
+            return scroll->viewport()->rect().contains(QRect(whole->mapTo(scroll->viewport(), QPoint()), whole->size()));
+        };
+        QTRY_VERIFY(isSeen());
+        QVERIFY(saysAnywhere(whole, u"sign-in"_s) || saysAnywhere(whole, u"Sign-in"_s));
     }
 
     void anotherProgramsChangeIsSaidAndReadAgain()
