@@ -4,12 +4,12 @@
 #include "model/wording.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/field.h"
+#include "ui/widgets/folding_row.h"
 #include "ui/widgets/searchable_combo.h"
 #include "ui/widgets/spaces.h"
 
 #include <QDateEdit>
 #include <QEvent>
-#include <QHBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -30,14 +30,14 @@ OfferEditor::OfferEditor(const Edition& edition, const QDate& today, QWidget* pa
     m_remove->setAutoDefault(false);
     for (QDateEdit* date : {m_start, m_end})
         date->setCalendarPopup(true);
-    auto* what = new QHBoxLayout;
+    auto* what = new FoldingRow;
     setSpaces(what, 3);
-    what->addWidget(m_typeField, 1);
-    what->addWidget(m_competencyField, 1);
-    auto* when = new QHBoxLayout;
+    what->add(m_typeField, 1);
+    what->add(m_competencyField, 1);
+    auto* when = new FoldingRow;
     setSpaces(when, 3);
-    when->addWidget(m_startField, 1);
-    when->addWidget(m_endField, 1);
+    when->add(m_startField, 1);
+    when->add(m_endField, 1);
     setSmallTitle(true);
     addTitleAction(m_remove);
     bodyLayout()->addLayout(what);

@@ -9,6 +9,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/choice_row.h"
 #include "ui/widgets/field.h"
+#include "ui/widgets/folding_row.h"
 #include "ui/widgets/line_edit.h"
 #include "ui/widgets/searchable_combo.h"
 #include "ui/widgets/spaces.h"
@@ -58,10 +59,10 @@ void OrganisationForm::build()
 {
     auto* column = new QVBoxLayout(this);
     setSpaces(column, 3, 1);
-    auto* first = new QHBoxLayout;
+    auto* first = new FoldingRow;
     setSpaces(first, 3);
-    first->addWidget(m_partnerIdField, 1);
-    first->addWidget(m_countryField, 1);
+    first->add(m_partnerIdField, 1);
+    first->add(m_countryField, 1);
     setSpaces(m_accountsPlace, 3);
     setSpaces(m_offersPlace, 3);
     column->addWidget(m_nameField);
