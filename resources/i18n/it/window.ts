@@ -783,6 +783,14 @@
         <source>&amp;What is simulated or assumed</source>
         <translation>&amp;Che cosa è simulato o ipotizzato</translation>
     </message>
+    <message>
+        <source>A training organisation stays as its scenario says.</source>
+        <translation>Un'organizzazione di formazione resta come la descrive il suo scenario.</translation>
+    </message>
+    <message>
+        <source>Only a training workspace can do this.</source>
+        <translation>È possibile solo in un'area di lavoro di formazione.</translation>
+    </message>
 </context>
 <context>
     <name>Navigation</name>

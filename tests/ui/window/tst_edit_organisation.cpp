@@ -14,6 +14,7 @@
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QTimer>
@@ -41,10 +42,20 @@ private Q_SLOTS:
     {
         const auto* action = m_opened->find<QAction>(u"editOrganisationAction"_s);
         QVERIFY(!action->isEnabled());
+        const QStringList ofTraining{u"startOverAction"_s, u"setDateAction"_s, u"chooseEditionAction"_s};
         m_opened->open(u"gold-hybrid"_s);
         QVERIFY(!action->isEnabled());
+        QCOMPARE(action->toolTip(), u"A training organisation stays as its scenario says."_s);
+        QCOMPARE(action->whatsThis(), action->toolTip());
+        QVERIFY(m_opened->find<QMenu>(u"workspaceMenu"_s)->toolTipsVisible());
+        for (const QString& name : ofTraining)
+            QVERIFY(m_opened->find<QAction>(name)->isEnabled() && m_opened->find<QAction>(name)->whatsThis().isEmpty());
         QVERIFY(m_opened->window->openWorkspace(m_path));
-        QVERIFY(action->isEnabled());
+        QVERIFY(action->isEnabled() && action->whatsThis().isEmpty());
+        for (const QString& name : ofTraining) {
+            QVERIFY(!m_opened->find<QAction>(name)->isEnabled());
+            QCOMPARE(m_opened->find<QAction>(name)->toolTip(), u"Only a training workspace can do this."_s);
+        }
     }
 
     void theMenuOpensWhatStandsInTheFileAndSavesIt()
