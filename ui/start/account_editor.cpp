@@ -55,6 +55,13 @@ AccountEditor::AccountEditor(QWidget* parent)
     bodyLayout()->addLayout(main);
     bodyLayout()->addWidget(m_otherRoles);
     connect(m_remove, &Button::clicked, this, &AccountEditor::removeWanted);
+    for (Field* field : {m_signInField, m_nameField})
+        connect(qobject_cast<LineEdit*>(field->editor()), &QLineEdit::textChanged, this, [this, field] {
+            if (field->error().isEmpty())
+                return;
+            field->clearError();
+            Q_EMIT mended();
+        });
     retranslate();
     m_kind->setCurrentId(codeOf(AccountKind::WorkOrSchool));
 }

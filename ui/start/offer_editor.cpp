@@ -10,6 +10,7 @@
 
 #include <QDateEdit>
 #include <QEvent>
+#include <QLineEdit>
 
 using namespace Qt::StringLiterals;
 
@@ -44,6 +45,21 @@ OfferEditor::OfferEditor(const Edition& edition, const QDate& today, QWidget* pa
     bodyLayout()->addLayout(when);
     connect(m_type, &SearchableCombo::idChosen, this, &OfferEditor::updateCompetency);
     connect(m_remove, &Button::clicked, this, &OfferEditor::removeWanted);
+    const auto isEdited = [this](Field* field) {
+        return [this, field] {
+            if (field->error().isEmpty())
+                return;
+            field->clearError();
+            Q_EMIT mended();
+        };
+    };
+    for (Field* field : {m_typeField, m_competencyField}) {
+        auto* combo = qobject_cast<SearchableCombo*>(field->editor());
+        connect(combo, &SearchableCombo::idChosen, this, isEdited(field));
+        connect(combo->lineEdit(), &QLineEdit::textEdited, this, isEdited(field));
+    }
+    for (QDateEdit* date : {m_start, m_end}) // that the end is too early can be mended at both
+        connect(date, &QDateEdit::dateChanged, this, isEdited(m_endField));
     retranslate();
 }
 

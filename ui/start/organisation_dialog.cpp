@@ -44,6 +44,7 @@ void OrganisationDialog::build()
     column->addLayout(inset({m_buttons}));
     resizeWithin(this, {scaled(760), scaled(680)});
     connect(m_form, &OrganisationForm::revealWanted, this, [this](QWidget* control) { revealIn(m_scroll, control); });
+    connect(m_form, &OrganisationForm::mended, m_wrong, &MessageBar::hide); // it counts what was wrong a moment ago
     connect(m_buttons, &QDialogButtonBox::accepted, this, &OrganisationDialog::accept);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &OrganisationDialog::reject);
 }

@@ -49,6 +49,18 @@ OrganisationForm::OrganisationForm(const Catalogue& catalogue, QWidget* parent)
     addOffer();
     connect(m_addAccount, &Button::clicked, this, [this] { addAccount()->focusFirst(); });
     connect(m_addOffer, &Button::clicked, this, [this] { addOffer()->focusFirst(); });
+    const auto isEdited = [this](Field* field) {
+        return [this, field] {
+            if (field->error().isEmpty())
+                return;
+            field->clearError();
+            Q_EMIT mended();
+        };
+    };
+    connect(m_name, &QLineEdit::textChanged, this, isEdited(m_nameField));
+    connect(m_partnerId, &QLineEdit::textChanged, this, isEdited(m_partnerIdField));
+    connect(m_country, &SearchableCombo::idChosen, this, isEdited(m_countryField));
+    connect(m_country->lineEdit(), &QLineEdit::textEdited, this, isEdited(m_countryField));
     connect(m_edition, &EditionChoice::chosen, this, [this] {
         for (OfferEditor* offer : std::as_const(m_offers))
             offer->setEdition(edition());
@@ -137,6 +149,7 @@ AccountEditor* OrganisationForm::addAccount()
     m_accounts.append(editor);
     m_accountsPlace->addWidget(editor);
     connect(editor, &AccountEditor::removeWanted, this, [this, editor] { remove(editor); });
+    connect(editor, &AccountEditor::mended, this, &OrganisationForm::mended);
     renumber();
     return editor;
 }
@@ -147,6 +160,7 @@ OfferEditor* OrganisationForm::addOffer()
     m_offers.append(editor);
     m_offersPlace->addWidget(editor);
     connect(editor, &OfferEditor::removeWanted, this, [this, editor] { remove(editor); });
+    connect(editor, &OfferEditor::mended, this, &OrganisationForm::mended);
     renumber();
     return editor;
 }

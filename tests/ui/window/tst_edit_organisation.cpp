@@ -5,6 +5,7 @@
 #include "ui/start/edit_organisation_dialog.h"
 #include "ui/start/offer_editor.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/field.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/searchable_combo.h"
 
@@ -122,6 +123,33 @@ private Q_SLOTS:
         QVERIFY(dialog.findChild<MessageBar*>(u"wrongBar"_s)->isVisible());
         QCOMPARE(dialog.focusWidget(), field(&dialog, u"organisationNameField"_s));
         QCOMPARE(workspace->name().en, u"Aurora Sistemi"_s);
+    }
+
+    // As in the forms of the portals; the others stay marked.
+    void whatIsEditedIsNoLongerCalledWrong()
+    {
+        OrganisationDialog dialog(OpenedWindow::catalogue(), nullptr);
+        dialog.show();
+        dialog.accept();
+        auto* bar = dialog.findChild<MessageBar*>(u"wrongBar"_s);
+        const auto errorAt = [&](const QString& name) {
+            return qobject_cast<Field*>(dialog.findChild<QWidget*>(name)->parentWidget())->error();
+        };
+        const QString name = u"organisationNameField"_s;
+        const QString account = u"signInField"_s;
+        const QString offer = u"offerTypeCombo"_s;
+        QVERIFY(bar->isVisible() && !errorAt(name).isEmpty() && !errorAt(account).isEmpty() && !errorAt(offer).isEmpty());
+        QTest::keyClick(field(&dialog, name), Qt::Key_D);
+        QVERIFY(errorAt(name).isEmpty() && !errorAt(account).isEmpty() && !bar->isVisible());
+        dialog.accept();
+        QVERIFY(bar->isVisible());
+        QTest::keyClick(field(&dialog, account), Qt::Key_D);
+        QVERIFY(errorAt(account).isEmpty() && !errorAt(offer).isEmpty() && !bar->isVisible());
+        dialog.accept();
+        auto* combo = dialog.findChild<SearchableCombo*>(offer);
+        QTest::keyClick(combo, Qt::Key_G);
+        QVERIFY(errorAt(offer).isEmpty() && !bar->isVisible());
+        QApplication::setActiveWindow(&dialog); // offscreen, the list of matches stays the active window
     }
 
     // In a low window, with its label and what is wrong; not only the line that is typed into.
