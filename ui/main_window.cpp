@@ -54,7 +54,11 @@ MainWindow::MainWindow(const Catalogue& catalogue, Preferences& preferences, QWi
     whenThemeChanges(this, [this] { arrange(); });
 }
 
-MainWindow::~MainWindow() { letGo(); }
+MainWindow::~MainWindow()
+{
+    m_stack->disconnect(this); // it outlives the rest, and changes its page as it goes
+    letGo();
+}
 
 void MainWindow::build()
 {
