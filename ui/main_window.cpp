@@ -71,7 +71,11 @@ MainWindow::MainWindow(const Catalogue& catalogue, Preferences& preferences, QWi
     whenThemeChanges(this, [this] { arrange(); });
 }
 
-MainWindow::~MainWindow() { letGo(); }
+MainWindow::~MainWindow()
+{
+    m_stack->disconnect(this); // it outlives the rest, and changes its page as it goes
+    letGo();
+}
 
 void MainWindow::build()
 {
@@ -116,6 +120,7 @@ void MainWindow::connectParts()
         if (m_view->mayLeave())
             m_workspace->signOut();
     });
+    connect(m_stack, &QStackedWidget::currentChanged, this, [this] { arrange(); });
     connect(m_status, &StatusLine::dateWanted, this, [this] { carryOut(Command::SetDate); });
     connect(m_status, &StatusLine::editionWanted, this, [this] { carryOut(Command::ChooseEdition); });
     connect(m_status, &StatusLine::assumptionsWanted, this, [this] { carryOut(Command::Simulated); });
@@ -149,6 +154,7 @@ void MainWindow::showStart()
         connect(m_start, &StartPage::openWanted, this, &MainWindow::openAsked);
         connect(m_start, &StartPage::recentWanted, this, &MainWindow::openWorkspace);
         connect(m_start, &StartPage::forgetWanted, this, &MainWindow::forget);
+        connect(m_start, &StartPage::assumptionsWanted, this, [this] { carryOut(Command::Simulated); });
         m_stack->addWidget(m_start);
         refreshRecent();
     }
@@ -231,6 +237,9 @@ void MainWindow::arrange()
     const bool narrow = effectiveWidth(this) < 900;
     m_topBar->setNarrow(narrow);
     m_status->setNarrow(narrow);
+    m_status->setVisible(!narrow || !m_start || m_stack->currentWidget() != m_start); // it is long, and scrolls with the page
+    if (m_start)
+        m_start->setNarrow(narrow);
     if (m_view)
         m_view->setRail(narrow || m_overlay);
 }

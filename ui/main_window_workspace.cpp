@@ -18,6 +18,8 @@
 
 #include <QStackedWidget>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 bool MainWindow::openWorkspaceAt(const QString& path, Place place)
@@ -116,9 +118,8 @@ void MainWindow::letGo()
     m_status->setWorkspace(nullptr);
     for (NoticeBar* bar : {m_goneBar, m_placeBar, m_notice})
         bar->clear();
-    delete m_view;
-    m_view = nullptr;
-    m_safekeeping->closing(); // after the pages, which keep what was typed when they go
+    delete std::exchange(m_view, nullptr); // as it goes another page is shown, for which the window is arranged
+    m_safekeeping->closing();              // after the pages, which keep what was typed when they go
     m_workspace.reset();
     m_mark.reset();
     m_secondBar->hide();

@@ -23,6 +23,7 @@ DecodeErrorPage::DecodeErrorPage(QWidget* parent)
       m_given(new Card), m_facts(new Facts), m_again(new Button(ButtonKind::Secondary, "rotate-ccw"))
 {
     setObjectName(QStringLiteral("decodeErrorPage"));
+    setRehearsal(true); // it quotes the portal
     m_message->setObjectName(QStringLiteral("portalMessageBar"));
     m_choices->setObjectName(QStringLiteral("answerChoice"));
     m_missing->setObjectName(QStringLiteral("missingAnswer"));

@@ -10,9 +10,10 @@ using namespace Qt::StringLiterals;
 
 QList<QString> helpTopics()
 {
-    return {u"main-job"_s,      u"roles"_s,      u"balance"_s,        u"coverage"_s, u"azure"_s,
-            u"cloud-portals"_s, u"csp"_s,        u"advisory-hours"_s, u"keyboard"_s, u"accessibility"_s,
-            u"simulated"_s,     u"protection"_s, u"glossary"_s,       u"about"_s};
+    return {u"main-job"_s,      u"sign-in"_s,     u"roles"_s,          u"support-plans"_s, u"editions"_s,
+            u"which-way"_s,     u"new-request"_s, u"balance"_s,        u"coverage"_s,      u"azure"_s,
+            u"cloud-portals"_s, u"csp"_s,         u"advisory-hours"_s, u"keyboard"_s,      u"accessibility"_s,
+            u"simulated"_s,     u"protection"_s,  u"glossary"_s,       u"about"_s};
 }
 
 // Not the first line of the text: a list of titles must not read every file. Each one fits the list in one line.
@@ -20,7 +21,12 @@ QString helpTitle(const QString& topic)
 {
     static const char* const titles[] = {
         QT_TRANSLATE_NOOP("HelpTopics", "The main job, step by step"),
+        QT_TRANSLATE_NOOP("HelpTopics", "Choosing an account"),
         QT_TRANSLATE_NOOP("HelpTopics", "Roles: who can do what"),
+        QT_TRANSLATE_NOOP("HelpTopics", "Support plans compared"),
+        QT_TRANSLATE_NOOP("HelpTopics", "Editions of the programme"),
+        QT_TRANSLATE_NOOP("HelpTopics", "Which way to ask for help"),
+        QT_TRANSLATE_NOOP("HelpTopics", "Filing a request"),
         QT_TRANSLATE_NOOP("HelpTopics", "Reading the balance"),
         QT_TRANSLATE_NOOP("HelpTopics", "Which products are covered"),
         QT_TRANSLATE_NOOP("HelpTopics", "Azure's misleading message"),
@@ -58,20 +64,20 @@ QString helpTopicFor(Place place)
     switch (place) {
     case Place::Home:
     case Place::Requests:
-    case Place::WhichWay:
     case Place::Help: return u"main-job"_s;
-    case Place::SignIn:
+    case Place::SignIn: return u"sign-in"_s;
+    case Place::WhichWay: return u"which-way"_s;
     case Place::TechnicalBenefits:
     case Place::WhoCanDoIt: return u"roles"_s;
-    case Place::Editions: return u"glossary"_s;
+    case Place::Editions: return u"editions"_s;
     case Place::AdvisoryHours:
     case Place::MembershipCenter: return u"advisory-hours"_s;
     case Place::Customers: return u"csp"_s;
     case Place::Microsoft365:
     case Place::PowerPlatform:
     case Place::Lcs: return u"cloud-portals"_s;
-    case Place::NewRequest: return u"balance"_s;
-    case Place::SupportPlans: return u"simulated"_s;
+    case Place::NewRequest: return u"new-request"_s;
+    case Place::SupportPlans: return u"support-plans"_s;
     case Place::CoverageChecker: return u"coverage"_s;
     case Place::Azure:
     case Place::AzureSupportPlans:

@@ -23,11 +23,16 @@ BenefitsCard::BenefitsCard(QWidget* parent) : Card(parent)
     addTitleAction(m_activate);
     connect(m_activate, &Button::clicked, this, [this] { Q_EMIT activateWanted(m_toActivate); });
 
-    m_table = new BenefitsTable(this);
+    auto* place = new QWidget(this);
+    place->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_table = new BenefitsTable(place);
     m_table->setObjectName(u"benefitsTable"_s);
     connect(m_table, &BenefitsTable::activateWanted, this, &BenefitsCard::activateWanted);
     connect(m_table, &BenefitsTable::openWanted, this, &BenefitsCard::openWanted);
-    addFlush(m_table);
+    auto* rows = new QVBoxLayout(place);
+    setSpaces(rows, 0);
+    rows->addWidget(m_table);
+    addFlush(place);
 
     QVBoxLayout* reasons = addSection(true);
     m_reasons = new ReasonLine(this);

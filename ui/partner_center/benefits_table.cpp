@@ -1,18 +1,25 @@
 #include "ui/partner_center/benefits_table.h"
 
 #include "model/wording.h"
+#include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
-#include "ui/widgets/spaces.h"
 
-#include <QBoxLayout>
+#include <QEvent>
 #include <QHeaderView>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
-BenefitsTable::BenefitsTable(QWidget* parent) : Table(parent), m_model(new BenefitsModel(this))
+// Free beside a button, before and after it.
+static int roomBeside() { return units(2); }
+static int roomAfter() { return units(4); }
+
+BenefitsTable::BenefitsTable(QWidget* parent) : Table(parent), m_model(new BenefitsModel(this)), m_overRows(new QWidget(parent))
 {
+    m_overRows->hide();
+    m_overRows->installEventFilter(this);
     setFitsRows(true);
     setStretchColumn(BenefitsModel::Name);
     tableDelegate()->setStrong(BenefitsModel::Name);
@@ -74,14 +81,15 @@ void BenefitsTable::resizeEvent(QResizeEvent* event)
 int BenefitsTable::sizeHintForColumn(int column) const
 {
     int width = Table::sizeHintForColumn(column);
-    for (int row = 0; row < model()->rowCount(); ++row) {
-        const QModelIndex index = model()->index(row, column);
-        const QWidget* button = indexWidget(index);
+    for (int row = 0; column == BenefitsModel::Activation && row < m_model->rowCount(); ++row) {
+        const Button* button = m_buttons.value(m_model->benefitAt(row));
         if (!button)
             continue;
+        const QModelIndex index = m_model->index(row, column);
         // Beside the date, which is beside nothing where the benefit is not activated.
         const bool hasText = !index.data().toString().isEmpty();
-        width = std::max(width, button->sizeHint().width() + (hasText ? sizeHintForIndex(index).width() : 0));
+        width = std::max(width, roomBeside() + button->sizeHint().width() + roomAfter() +
+                                    (hasText ? sizeHintForIndex(index).width() : 0));
     }
     return width;
 }
@@ -97,9 +105,9 @@ void BenefitsTable::setButtons(const BenefitsPage& page)
         const Benefit benefit = page.rows.at(row).allowance.benefit;
         const bool opens = page.rows.at(row).contract.has_value();
         if (opens != m_opens.contains(benefit))
-            removeButton(row, m_buttons.take(benefit));
+            removeButton(m_buttons.take(benefit));
         if (!m_buttons.contains(benefit))
-            m_buttons.insert(benefit, newButton(row, benefit, opens));
+            m_buttons.insert(benefit, newButton(benefit, opens));
         Button* button = m_buttons.value(benefit);
         button->setText(opens ? tr("Open") : tr("Activate"));
         button->setAccessibleName(opens ? tr("Open %1").arg(nameAt(row)) : tr("Activate %1").arg(nameAt(row)));
@@ -110,43 +118,93 @@ void BenefitsTable::setButtons(const BenefitsPage& page)
     }
 }
 
-Button* BenefitsTable::newButton(int row, Benefit benefit, bool opens)
+Button* BenefitsTable::newButton(Benefit benefit, bool opens)
 {
     if (opens)
         m_opens.insert(benefit);
     else
         m_opens.remove(benefit);
-    auto* cell = new QWidget(this);
-    auto* layout = new QHBoxLayout(cell);
-    setSpaces(layout, 0, 2, 0, 4, 0);
-    auto* button = new Button(ButtonKind::Secondary, cell);
+    auto* button = new Button(ButtonKind::Secondary, m_overRows);
     button->setObjectName((opens ? u"openButton_"_s : u"activateButton_"_s) + codeOf(benefit));
+    button->installEventFilter(this);
     connect(button, &Button::clicked, this, [this, benefit, opens] {
         if (opens)
             Q_EMIT openWanted(benefit);
         else
             Q_EMIT activateWanted(benefit);
     });
-    layout->addWidget(button, 0, Qt::AlignRight | Qt::AlignVCenter);
-    setIndexWidget(m_model->index(row, BenefitsModel::Activation), cell);
     return button;
 }
 
 // Hidden at once and deleted later: it may be the one that was pressed.
-void BenefitsTable::removeButton(int row, Button* button)
+void BenefitsTable::removeButton(Button* button)
 {
     if (!button)
         return;
     button->setObjectName(QString());
-    button->parentWidget()->hide();
-    setIndexWidget(m_model->index(row, BenefitsModel::Activation), nullptr);
+    button->hide();
+    button->deleteLater();
 }
 
-// Before the rows change: a view that is reset removes its widgets itself.
 void BenefitsTable::removeButtons()
 {
+    for (Button* button : std::exchange(m_buttons, {}))
+        removeButton(button);
+    m_opens.clear();
+    placeButtons();
+}
+
+int BenefitsTable::rowOf(const QObject* button) const
+{
     for (int row = 0; row < m_model->rowCount(); ++row)
-        removeButton(row, m_buttons.take(m_model->benefitAt(row)));
+        if (m_buttons.value(m_model->benefitAt(row)) == button)
+            return row;
+    return -1;
+}
+
+// Only the buttons of their parent are there for eye and mouse: the rows below it stay open.
+void BenefitsTable::placeButtons()
+{
+    m_overRows->setGeometry(viewport()->geometry().translated(pos()));
+    QRegion buttons;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        Button* button = m_buttons.value(m_model->benefitAt(row));
+        if (!button)
+            continue;
+        const QRect cell = visualRect(m_model->index(row, BenefitsModel::Activation));
+        QRect place({}, button->sizeHint().boundedTo({cell.width(), button->sizeHint().height()}));
+        place.moveCenter(cell.center());
+        place.moveRight(cell.right() - roomAfter());
+        button->setGeometry(place);
+        button->show();
+        buttons += place;
+    }
+    if (!buttons.isEmpty())
+        m_overRows->setMask(buttons);
+    m_overRows->setVisible(!buttons.isEmpty());
+    m_overRows->raise();
+}
+
+bool BenefitsTable::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_overRows && event->type() == QEvent::LayoutRequest) // a button needs another room
+        fold();
+    if (event->type() == QEvent::FocusIn && watched->parent() == m_overRows)
+        if (const int row = rowOf(watched); row >= 0)
+            scrollTo(m_model->index(row, BenefitsModel::Activation));
+    return Table::eventFilter(watched, event);
+}
+
+void BenefitsTable::scrollContentsBy(int dx, int dy)
+{
+    Table::scrollContentsBy(dx, dy);
+    placeButtons();
+}
+
+void BenefitsTable::updateGeometries()
+{
+    Table::updateGeometries();
+    placeButtons();
 }
 
 // Nothing is cut: columns that find no room give their text to others, and where even that is too wide one can scroll.
@@ -177,6 +235,7 @@ void BenefitsTable::fold()
     QHeaderView* header = horizontalHeader();
     header->resizeSection(BenefitsModel::Name,
                           std::max(header->sectionSize(BenefitsModel::Name), wantedWidth(BenefitsModel::Name)));
+    placeButtons();
 }
 
 void BenefitsTable::setFolds(const Folds& folds)

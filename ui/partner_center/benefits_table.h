@@ -9,14 +9,15 @@
 class Button;
 
 // The rows of the Technical benefits page, whole at every width: columns that find no room give their text to others.
-// Where each benefit is activated on its own, the last column holds buttons: Activate, or Open once it is activated; the row
-// itself opens too, by click and Enter.
+// Where each benefit is activated on its own, buttons stand over the last column: Activate, or Open once it is activated; the row
+// itself opens too, by click and Enter. They are children of the table's parent, which holds nothing else: what stands in a
+// table is no part of what Qt tells a screen reader about it.
 class BenefitsTable : public Table
 {
     Q_OBJECT
 
 public:
-    explicit BenefitsTable(QWidget* parent = nullptr);
+    explicit BenefitsTable(QWidget* parent);
 
     void setPage(const BenefitsPage& page, const Edition& edition);
     void clear();
@@ -30,7 +31,10 @@ Q_SIGNALS:
     void openWanted(Benefit benefit);
 
 protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    void updateGeometries() override;
     int sizeHintForColumn(int column) const override; // also the room of the buttons that stand in it
 
 private:
@@ -41,14 +45,17 @@ private:
         bool date = false; // of activation: the line about the contract repeats it
     };
     void setButtons(const BenefitsPage& page);
-    Button* newButton(int row, Benefit benefit, bool opens);
-    void removeButton(int row, Button* button);
+    Button* newButton(Benefit benefit, bool opens);
+    void removeButton(Button* button);
     void removeButtons();
+    void placeButtons();
+    int rowOf(const QObject* button) const;
     int wantedWidth(int column) const;
     void fold();
     void setFolds(const Folds& folds);
 
     BenefitsModel* m_model;
+    QWidget* m_overRows; // as large as the rows that are seen, and open but for the buttons
     QMap<Benefit, Button*> m_buttons;
     QSet<Benefit> m_opens; // whose button opens
     ActivationStyle m_style = ActivationStyle::WholeMembership;

@@ -5,6 +5,7 @@
 #include "model/workspace.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/folding_row.h"
 #include "ui/widgets/icon_label.h"
 #include "ui/widgets/spaces.h"
 #include "ui/widgets/status_chip.h"
@@ -77,14 +78,17 @@ QWidget* SignInPage::newRow(const Account& account, const Organisation& organisa
     const std::optional<Account> current = m_workspace.account();
     const bool isCurrent = current && current->id == account.id;
     auto* whole = new QWidget;
-    auto* row = new QHBoxLayout(whole);
+    auto* who = new QHBoxLayout;
+    setSpaces(who, 4);
+    who->addWidget(new IconLabel("circle-user-round", 24), 0, Qt::AlignTop);
+    who->addLayout(words, 1);
+    auto* row = new FoldingRow(0, whole);
     setSpaces(row, 4);
-    row->addWidget(new IconLabel("circle-user-round", 24), 0, Qt::AlignTop);
-    row->addLayout(words, 1);
-    if (isCurrent)
-        row->addWidget(new StatusChip(Tone::Success, tr("Signed in")));
-    else
-        row->addWidget(newSignInButton(account, facts->text() + u". "_s + use->text()));
+    row->setLeast([] { return scaled(264); }); // an address on one line
+    row->add(who, 1);
+    QWidget* last = isCurrent ? static_cast<QWidget*>(new StatusChip(Tone::Success, tr("Signed in")))
+                              : newSignInButton(account, facts->text() + u". "_s + use->text());
+    row->add(last, 0, Qt::AlignLeading | Qt::AlignVCenter);
     return whole;
 }
 

@@ -6,6 +6,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/choice_row.h"
 #include "ui/widgets/field.h"
+#include "ui/widgets/folding_row.h"
 #include "ui/widgets/line_edit.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/notifier.h"
@@ -13,6 +14,7 @@
 #include "ui/widgets/spaces.h"
 #include "ui/widgets/text_edit.h"
 #include "ui/widgets/text_label.h"
+#include "ui/widgets/wrapped_text.h"
 
 #include <QAbstractButton>
 #include <QScopedValueRollback>
@@ -65,16 +67,32 @@ TpdForm::TpdForm(Workspace& workspace, QWidget* parent)
     });
     build();
     connectFields();
+    whenThemeChanges(this, [this] { setSubmitText(); });
 }
 
 TpdForm::~TpdForm() { flush(); }
 
-QHBoxLayout* TpdForm::pair(QWidget* left, QWidget* right)
+// The portal's words, on two lines where one has no room for them.
+void TpdForm::setSubmitText()
 {
-    auto* row = new QHBoxLayout;
+    const QString text = tr("Submit technical presales and deployment request");
+    const QFontMetrics metrics = m_submit->fontMetrics();
+    m_submit->setText(effectiveWidth(this) < 700 ? wrappedText(text, metrics, metrics.horizontalAdvance(text) * 6 / 10) : text);
+    m_submit->setAccessibleName(text);
+}
+
+void TpdForm::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    setSubmitText();
+}
+
+QLayout* TpdForm::pair(QWidget* left, QWidget* right)
+{
+    auto* row = new FoldingRow;
     setSpaces(row, 3);
-    row->addWidget(left, 1, Qt::AlignTop);
-    row->addWidget(right, 1, Qt::AlignTop);
+    row->add(left, 1);
+    row->add(right, 1);
     return row;
 }
 
@@ -200,7 +218,7 @@ void TpdForm::retranslate()
     m_retry->setText(tr("Retry"));
     m_keepMine->setText(tr("Keep this text"));
     m_takeOther->setText(tr("Take the other one"));
-    m_submit->setText(tr("Submit technical presales and deployment request"));
+    setSubmitText();
     fillLists();
     showScope();
 }

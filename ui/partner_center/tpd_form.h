@@ -12,7 +12,7 @@ class ChoiceRow;
 class Field;
 class LineEdit;
 class MessageBar;
-class QHBoxLayout;
+class QLayout;
 class QSpinBox;
 class SearchableCombo;
 class TextEdit;
@@ -48,9 +48,13 @@ Q_SIGNALS:
     void filed(const HoursFiled& filed);
     void revealWanted(QWidget* widget);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void setSubmitText();
     void build();
-    QHBoxLayout* pair(QWidget* left, QWidget* right);
+    QLayout* pair(QWidget* left, QWidget* right);
     void connectFields();
     void fillLists();
     void load();

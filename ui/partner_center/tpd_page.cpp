@@ -5,6 +5,7 @@
 #include "ui/partner_center/tpd_form.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/facts.h"
+#include "ui/widgets/folding_row.h"
 #include "ui/widgets/help_list.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/notifier.h"
@@ -31,7 +32,7 @@ TpdPage::TpdPage(Workspace& workspace, QWidget* parent)
     buildSide();
     connect(m_refused, &RefusalCard::signInWanted, this, &TpdPage::signInWanted);
     connect(m_form, &TpdForm::filed, this, &TpdPage::takeFiled);
-    connect(m_form, &TpdForm::revealWanted, this, &Page::reveal);
+    connect(m_form, &TpdForm::revealWanted, this, [this](QWidget* widget) { revealLater(widget); });
     connect(&m_workspace, &Workspace::changed, this, &TpdPage::refresh);
     connect(&m_workspace, &Workspace::accountChanged, this, [this] {
         m_lastFiled.reset();
@@ -50,7 +51,7 @@ void TpdPage::build()
     m_table->setObjectName(u"tpdRequests"_s);
     wideLayout()->addWidget(m_failed);
     wideLayout()->addWidget(m_filed);
-    auto* row = new QHBoxLayout;
+    auto* row = new FoldingRow;
     setSpaces(row, 4);
     auto* number = new QVBoxLayout;
     setSpaces(number, 0);
@@ -60,9 +61,9 @@ void TpdPage::build()
     number->addWidget(m_left);
     number->addWidget(m_ofGranted);
     number->addStretch();
-    row->addLayout(number);
-    row->addWidget(newDivider(m_hours, true));
-    row->addWidget(m_facts, 1);
+    row->add(number);
+    row->addDivider(newDivider(m_hours, true));
+    row->add(m_facts, 1);
     m_hours->bodyLayout()->addLayout(row);
     m_hours->addSection(true)->addWidget(m_presales);
     m_table->setModel(m_list);

@@ -169,7 +169,10 @@ void WhoCanDoItPage::fillRoles()
     const auto label = [this](int row, int column, TextRole role) {
         QLayoutItem* item = m_roles->itemAtPosition(row, column);
         if (!item) {
-            m_roles->addWidget(new TextLabel(role, m_rolesCard), row, column, Qt::AlignTop);
+            auto* words = new TextLabel(role, m_rolesCard);
+            if (column == 2) // a long address may break, where there is no room for all three
+                setScaledMinimumWidth(words, 128);
+            m_roles->addWidget(words, row, column, Qt::AlignTop);
             item = m_roles->itemAtPosition(row, column);
         }
         return static_cast<TextLabel*>(item->widget());

@@ -2,13 +2,14 @@
 
 #include "model/wording.h"
 #include "model/workspace.h"
+#include "ui/theme/theme.h"
 #include "ui/widgets/field.h"
+#include "ui/widgets/folding_row.h"
 #include "ui/widgets/line_edit.h"
 #include "ui/widgets/searchable_combo.h"
 #include "ui/widgets/spaces.h"
 #include "ui/widgets/text_edit.h"
 
-#include <QHBoxLayout>
 #include <QScopedValueRollback>
 
 CategoryFields::CategoryFields(Workspace& workspace, Draft& draft, QWidget* parent)
@@ -17,10 +18,11 @@ CategoryFields::CategoryFields(Workspace& workspace, Draft& draft, QWidget* pare
 {
     m_categoryCombo->setObjectName(QStringLiteral("categoryCombo"));
     m_problemCombo->setObjectName(QStringLiteral("problemCombo"));
-    auto* pair = new QHBoxLayout(this);
+    auto* pair = new FoldingRow(0, this);
     setSpaces(pair, 3);
-    pair->addWidget(m_category, 1, Qt::AlignTop);
-    pair->addWidget(m_problem, 1, Qt::AlignTop);
+    pair->setLeast([] { return scaled(172); }); // for what stands in an empty field
+    pair->add(m_category, 1);
+    pair->add(m_problem, 1);
     addField(QStringLiteral("category"), m_category);
     addField(QStringLiteral("problem"), m_problem);
     connect(m_categoryCombo, &SearchableCombo::idChosen, this, &CategoryFields::chooseCategory);

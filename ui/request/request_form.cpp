@@ -14,7 +14,6 @@
 #include "ui/widgets/wizard_footer.h"
 
 #include <QApplication>
-#include <QPointer>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTimer>
@@ -105,13 +104,8 @@ void RequestForm::addStep(WizardStep* step)
     connect(step, &WizardStep::fieldLeft, m_keeper, &DraftKeeper::keepUp);
     connect(step, &WizardStep::stepWanted, this, &RequestForm::showStep);
     connect(step, &WizardStep::placeWanted, this, &RequestForm::placeWanted);
-    connect(step, &WizardStep::revealWanted, this, [this](QWidget* widget) {
-        // What is to be seen may have no place yet: its bar, or its step, was hidden until now.
-        QTimer::singleShot(0, this, [this, target = QPointer<QWidget>(widget)] {
-            if (target)
-                reveal(target);
-        });
-    });
+    // Later: what is to be seen may have no place yet. Its bar, its step or its error was hidden until now.
+    connect(step, &WizardStep::revealWanted, this, [this](QWidget* widget) { revealLater(widget); });
 }
 
 void RequestForm::complete()

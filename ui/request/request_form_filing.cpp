@@ -82,5 +82,5 @@ void RequestForm::showFailed(const QString& title, const QString& why, std::func
     m_saysNotKept = false;
     m_again = std::move(again);
     m_failed->showMessage(title, why);
-    reveal(m_failed);
+    revealLater(m_failed);
 }

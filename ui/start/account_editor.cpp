@@ -5,12 +5,12 @@
 #include "ui/widgets/choice_row.h"
 #include "ui/widgets/collapsible_section.h"
 #include "ui/widgets/field.h"
+#include "ui/widgets/folding_row.h"
 #include "ui/widgets/line_edit.h"
 #include "ui/widgets/spaces.h"
 
 #include <QCheckBox>
 #include <QEvent>
-#include <QGridLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -32,17 +32,18 @@ AccountEditor::AccountEditor(QWidget* parent)
     m_remove->setObjectName(u"removeAccountButton"_s);
     m_remove->setAutoDefault(false);
     m_mpn->setChecked(true);
-    auto* names = new QHBoxLayout;
+    auto* names = new FoldingRow;
     setSpaces(names, 3);
-    names->addWidget(m_signInField, 1);
-    names->addWidget(m_nameField, 1);
-    auto* programmes = new QHBoxLayout;
+    names->add(m_signInField, 1);
+    names->add(m_nameField, 1);
+    auto* programmes = new FoldingRow;
     setSpaces(programmes, 4);
-    programmes->addWidget(m_mpn);
-    programmes->addWidget(m_csp);
-    programmes->addStretch(1);
-    auto* main = new QGridLayout;
-    auto* others = new QGridLayout;
+    programmes->add(m_mpn);
+    programmes->add(m_csp);
+    auto* main = new FoldingRow(2);
+    auto* others = new FoldingRow(2);
+    setSpaces(main, 2);
+    setSpaces(others, 2);
     for (int i = 0; i < roleCount; ++i)
         m_roles.append(addRole(Role(i), decidesSomething(Role(i)) ? main : others));
     m_otherRoles->contentLayout()->addLayout(others);
@@ -54,16 +55,22 @@ AccountEditor::AccountEditor(QWidget* parent)
     bodyLayout()->addLayout(main);
     bodyLayout()->addWidget(m_otherRoles);
     connect(m_remove, &Button::clicked, this, &AccountEditor::removeWanted);
+    for (Field* field : {m_signInField, m_nameField})
+        connect(qobject_cast<LineEdit*>(field->editor()), &QLineEdit::textChanged, this, [this, field] {
+            if (field->error().isEmpty())
+                return;
+            field->clearError();
+            Q_EMIT mended();
+        });
     retranslate();
     m_kind->setCurrentId(codeOf(AccountKind::WorkOrSchool));
 }
 
-QCheckBox* AccountEditor::addRole(Role role, QGridLayout* grid)
+QCheckBox* AccountEditor::addRole(Role role, FoldingRow* rows)
 {
     auto* box = new QCheckBox;
     box->setObjectName(u"role-%1"_s.arg(codeOf(role)));
-    const int position = grid->count();
-    grid->addWidget(box, position / 2, position % 2);
+    rows->add(box);
     return box;
 }
 

@@ -8,9 +8,9 @@ class Button;
 class ChoiceRow;
 class CollapsibleSection;
 class Field;
+class FoldingRow;
 class LineEdit;
 class QCheckBox;
-class QGridLayout;
 
 // One account of one's own organisation: sign-in name, display name, kind, programmes, roles.
 class AccountEditor : public Card
@@ -32,6 +32,7 @@ public:
 
 Q_SIGNALS:
     void removeWanted();
+    void mended(); // a field that was wrong is edited, and no longer called wrong
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -39,7 +40,7 @@ protected:
 private:
     void retranslate();
     void showRemove();
-    QCheckBox* addRole(Role role, QGridLayout* grid);
+    QCheckBox* addRole(Role role, FoldingRow* rows);
 
     Account m_was; // before it was edited: id and organisation
     bool m_inUse = false;

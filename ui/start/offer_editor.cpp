@@ -4,12 +4,13 @@
 #include "model/wording.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/field.h"
+#include "ui/widgets/folding_row.h"
 #include "ui/widgets/searchable_combo.h"
 #include "ui/widgets/spaces.h"
 
 #include <QDateEdit>
 #include <QEvent>
-#include <QHBoxLayout>
+#include <QLineEdit>
 
 using namespace Qt::StringLiterals;
 
@@ -30,20 +31,35 @@ OfferEditor::OfferEditor(const Edition& edition, const QDate& today, QWidget* pa
     m_remove->setAutoDefault(false);
     for (QDateEdit* date : {m_start, m_end})
         date->setCalendarPopup(true);
-    auto* what = new QHBoxLayout;
+    auto* what = new FoldingRow;
     setSpaces(what, 3);
-    what->addWidget(m_typeField, 1);
-    what->addWidget(m_competencyField, 1);
-    auto* when = new QHBoxLayout;
+    what->add(m_typeField, 1);
+    what->add(m_competencyField, 1);
+    auto* when = new FoldingRow;
     setSpaces(when, 3);
-    when->addWidget(m_startField, 1);
-    when->addWidget(m_endField, 1);
+    when->add(m_startField, 1);
+    when->add(m_endField, 1);
     setSmallTitle(true);
     addTitleAction(m_remove);
     bodyLayout()->addLayout(what);
     bodyLayout()->addLayout(when);
     connect(m_type, &SearchableCombo::idChosen, this, &OfferEditor::updateCompetency);
     connect(m_remove, &Button::clicked, this, &OfferEditor::removeWanted);
+    const auto isEdited = [this](Field* field) {
+        return [this, field] {
+            if (field->error().isEmpty())
+                return;
+            field->clearError();
+            Q_EMIT mended();
+        };
+    };
+    for (Field* field : {m_typeField, m_competencyField}) {
+        auto* combo = qobject_cast<SearchableCombo*>(field->editor());
+        connect(combo, &SearchableCombo::idChosen, this, isEdited(field));
+        connect(combo->lineEdit(), &QLineEdit::textEdited, this, isEdited(field));
+    }
+    for (QDateEdit* date : {m_start, m_end}) // that the end is too early can be mended at both
+        connect(date, &QDateEdit::dateChanged, this, isEdited(m_endField));
     retranslate();
 }
 

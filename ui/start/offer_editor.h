@@ -30,6 +30,7 @@ public:
 
 Q_SIGNALS:
     void removeWanted();
+    void mended(); // a field that was wrong is edited, and no longer called wrong
 
 protected:
     void changeEvent(QEvent* event) override;

@@ -5,6 +5,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/dialog_fit.h"
 #include "ui/widgets/message_bar.h"
+#include "ui/widgets/reveal.h"
 #include "ui/widgets/spaces.h"
 #include "ui/widgets/text_label.h"
 
@@ -53,8 +54,8 @@ void OrganisationDialog::build()
     column->addWidget(m_scroll, 1);
     column->addLayout(inset({m_buttons}));
     resizeWithin(this, {scaled(760), scaled(680)});
-    connect(m_form, &OrganisationForm::revealWanted, this,
-            [this](QWidget* control) { m_scroll->ensureWidgetVisible(control, 0, units(2)); });
+    connect(m_form, &OrganisationForm::revealWanted, this, [this](QWidget* control) { revealIn(m_scroll, control); });
+    connect(m_form, &OrganisationForm::mended, m_wrong, &MessageBar::hide); // it counts what was wrong a moment ago
     connect(m_buttons, &QDialogButtonBox::accepted, this, &OrganisationDialog::accept);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &OrganisationDialog::reject);
 }

@@ -9,6 +9,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/choice_row.h"
 #include "ui/widgets/field.h"
+#include "ui/widgets/folding_row.h"
 #include "ui/widgets/line_edit.h"
 #include "ui/widgets/searchable_combo.h"
 #include "ui/widgets/spaces.h"
@@ -48,6 +49,18 @@ OrganisationForm::OrganisationForm(const Catalogue& catalogue, QWidget* parent)
     addOffer();
     connect(m_addAccount, &Button::clicked, this, [this] { addAccount()->focusFirst(); });
     connect(m_addOffer, &Button::clicked, this, [this] { addOffer()->focusFirst(); });
+    const auto isEdited = [this](Field* field) {
+        return [this, field] {
+            if (field->error().isEmpty())
+                return;
+            field->clearError();
+            Q_EMIT mended();
+        };
+    };
+    connect(m_name, &QLineEdit::textChanged, this, isEdited(m_nameField));
+    connect(m_partnerId, &QLineEdit::textChanged, this, isEdited(m_partnerIdField));
+    connect(m_country, &SearchableCombo::idChosen, this, isEdited(m_countryField));
+    connect(m_country->lineEdit(), &QLineEdit::textEdited, this, isEdited(m_countryField));
     connect(m_edition, &EditionChoice::chosen, this, [this] {
         for (OfferEditor* offer : std::as_const(m_offers))
             offer->setEdition(edition());
@@ -58,10 +71,10 @@ void OrganisationForm::build()
 {
     auto* column = new QVBoxLayout(this);
     setSpaces(column, 3, 1);
-    auto* first = new QHBoxLayout;
+    auto* first = new FoldingRow;
     setSpaces(first, 3);
-    first->addWidget(m_partnerIdField, 1);
-    first->addWidget(m_countryField, 1);
+    first->add(m_partnerIdField, 1);
+    first->add(m_countryField, 1);
     setSpaces(m_accountsPlace, 3);
     setSpaces(m_offersPlace, 3);
     column->addWidget(m_nameField);
@@ -136,6 +149,7 @@ AccountEditor* OrganisationForm::addAccount()
     m_accounts.append(editor);
     m_accountsPlace->addWidget(editor);
     connect(editor, &AccountEditor::removeWanted, this, [this, editor] { remove(editor); });
+    connect(editor, &AccountEditor::mended, this, &OrganisationForm::mended);
     renumber();
     return editor;
 }
@@ -146,6 +160,7 @@ OfferEditor* OrganisationForm::addOffer()
     m_offers.append(editor);
     m_offersPlace->addWidget(editor);
     connect(editor, &OfferEditor::removeWanted, this, [this, editor] { remove(editor); });
+    connect(editor, &OfferEditor::mended, this, &OrganisationForm::mended);
     renumber();
     return editor;
 }
@@ -204,11 +219,11 @@ void OrganisationForm::showProblems(const QList<OrganisationProblem>& problems)
 {
     for (auto problem = problems.rbegin(); problem != problems.rend(); ++problem)
         showProblem(*problem); // the first one last: it gets the focus
-    // Once the errors have taken their room. The parent: the field's label and its error too.
+    // Once the errors have taken their room.
     QTimer::singleShot(0, this, [this] {
         QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
-        const QWidget* focused = window()->focusWidget();
-        Q_EMIT revealWanted(focused && isAncestorOf(focused) ? focused->parentWidget() : m_nameField);
+        QWidget* focused = window()->focusWidget();
+        Q_EMIT revealWanted(focused && isAncestorOf(focused) ? focused : m_nameField);
     });
 }
 

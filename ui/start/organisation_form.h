@@ -35,6 +35,7 @@ public:
 
 Q_SIGNALS:
     void revealWanted(QWidget* control);
+    void mended(); // a field that was wrong is edited, and no longer called wrong
 
 protected:
     void changeEvent(QEvent* event) override;

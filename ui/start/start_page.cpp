@@ -11,6 +11,7 @@
 #include "ui/widgets/spaces.h"
 #include "ui/widgets/status_chip.h"
 #include "ui/widgets/text_label.h"
+#include "ui/window/status_line.h"
 
 #include <QDir>
 #include <QEvent>
@@ -53,6 +54,14 @@ StartPage::StartPage(QWidget* parent) : QWidget(parent)
     column->addWidget(m_rehearseTitle);
     column->addWidget(m_steps);
     column->addStretch(1);
+    m_statement = new StatusLine;
+    const QWidgetList parts = m_statement->findChildren<QWidget*>();
+    for (QWidget* part : parts) // the names are those of the line at the window's edge
+        part->setObjectName(QString());
+    m_statement->setObjectName(u"startStatement"_s);
+    m_statement->hide();
+    column->addWidget(m_statement);
+    connect(m_statement, &StatusLine::assumptionsWanted, this, &StartPage::assumptionsWanted);
 
     auto* middle = new QWidget;
     middle->setLayout(column);
@@ -171,6 +180,8 @@ QWidget* StartPage::newRecentRow(const Preferences::Recent& recent, int number)
     row->addWidget(button);
     return whole;
 }
+
+void StartPage::setNarrow(bool narrow) { m_statement->setVisible(narrow); }
 
 void StartPage::focusFirst() { m_try->button()->setFocus(Qt::OtherFocusReason); }
 

@@ -6,6 +6,7 @@
 
 class ActionRow;
 class QVBoxLayout;
+class StatusLine;
 class StepsPicture;
 class TextLabel;
 
@@ -21,6 +22,9 @@ public:
     // Files that are gone are marked and can be taken off the list.
     void setRecent(const QList<Preferences::Recent>& recent);
     void focusFirst();
+    // Where the window is narrow or the type is large: then the statement of who makes this, which stands below the page
+    // otherwise, scrolls with it.
+    void setNarrow(bool narrow);
 
     QSize minimumSizeHint() const override;
 
@@ -30,6 +34,7 @@ Q_SIGNALS:
     void openWanted();
     void recentWanted(const QString& path);
     void forgetWanted(const QString& path);
+    void assumptionsWanted();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -52,4 +57,5 @@ private:
     QWidget* m_recentList = nullptr;
     TextLabel* m_rehearseTitle;
     StepsPicture* m_steps;
+    StatusLine* m_statement;
 };

@@ -96,7 +96,7 @@ void drawPushButtonLabel(const QStyleOptionButton* button, QPainter* painter, co
     }
     x += iconSide + gap;
     painter->setPen(look.text);
-    painter->drawText(placed(x, text.width() + 1), flags | Qt::TextSingleLine, button->text);
+    painter->drawText(placed(x, text.width() + 1), flags, button->text);
     if (menu)
         paintIcon(painter, placed(x + text.width() + units(1), scaled(18)), "chevron-down", scaled(18), look.text);
     painter->restore();

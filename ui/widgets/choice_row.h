@@ -6,7 +6,7 @@ class QAbstractButton;
 class QButtonGroup;
 
 /// Up to six exclusive choices as radio buttons (not a combo: a screen reader reads these fully), beside or below each other.
-/// Those that stand beside each other go below each other where they would not fit.
+/// Those that stand beside each other go below each other where they would not fit, and what is too long for a line wraps.
 class ChoiceRow : public QWidget
 {
     Q_OBJECT
@@ -39,9 +39,13 @@ protected:
 
 private:
     QSize sizeIn(Qt::Orientation orientation) const;
+    QSize sizeOf(const QAbstractButton* button, const QString& text) const;
+    QString wrapped(const QAbstractButton* button, int width) const;
+    int heightBelowEachOther(int width) const;
     void arrange();
 
     const Qt::Orientation m_orientation;
     QButtonGroup* m_group;
     QStringList m_ids;
+    QStringList m_texts; // on one line
 };

@@ -1,6 +1,7 @@
 #include "ui/widgets/message_bar.h"
 
 #include "ui/theme/paint.h"
+#include "ui/widgets/folding_row.h"
 #include "ui/widgets/icon_label.h"
 #include "ui/widgets/link_button.h"
 #include "ui/widgets/notifier.h"
@@ -9,12 +10,13 @@
 
 #include <QBoxLayout>
 
-MessageBar::MessageBar(Tone tone, QWidget* parent) : QWidget(parent), m_tone(tone), m_row(new QHBoxLayout(this))
+MessageBar::MessageBar(Tone tone, QWidget* parent) : QWidget(parent), m_tone(tone), m_row(new FoldingRow(0, this))
 {
     whenThemeChanges(m_row, [this] {
         m_row->setSpacing(units(3));
         m_row->setContentsMargins(units(3), qRound(units(5) / 2.0), units(4), qRound(units(5) / 2.0));
     });
+    m_row->setLeast([] { return scaled(280); });
     hide();
 }
 
@@ -38,7 +40,7 @@ void MessageBar::furnish()
     middle->addStretch();
     middle->addLayout(words);
     middle->addStretch();
-    m_row->insertLayout(0, middle, 1);
+    m_row->insert(0, middle, 1);
     connect(m_link, &QPushButton::clicked, this, &MessageBar::linkActivated);
 }
 
@@ -103,7 +105,7 @@ void MessageBar::setIconName(const char* name)
         m_icon->setIconName(name);
 }
 
-void MessageBar::addAction(QWidget* action) { m_row->addWidget(action, 0, Qt::AlignVCenter); }
+void MessageBar::addAction(QWidget* action) { m_row->add(action, 0, Qt::AlignLeading | Qt::AlignVCenter); }
 
 void MessageBar::paintEvent(QPaintEvent*)
 {

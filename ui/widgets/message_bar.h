@@ -4,9 +4,9 @@
 
 #include <QWidget>
 
+class FoldingRow;
 class IconLabel;
 class LinkButton;
-class QHBoxLayout;
 class TextLabel;
 
 /// A bar: tint, 1 px line, icon, text in the text colour. Warning is the portals' yellow bar; keep the portal's words unchanged.
@@ -34,7 +34,7 @@ public:
     void setAtEdge(bool atEdge);
     /// Other than the tone's icon.
     void setIconName(const char* name);
-    /// A button at the right.
+    /// A button at the right, or below where the words would have too little room beside it.
     void addAction(QWidget* action);
     using QWidget::addAction;
 
@@ -53,5 +53,5 @@ private:
     IconLabel* m_icon = nullptr;
     TextLabel* m_label = nullptr;
     LinkButton* m_link = nullptr;
-    QHBoxLayout* m_row;
+    FoldingRow* m_row;
 };

@@ -6,6 +6,7 @@
 #include "ui/widgets/page_header.h"
 #include "ui/widgets/reading_order.h"
 #include "ui/widgets/rehearsal_band.h"
+#include "ui/widgets/reveal.h"
 #include "ui/widgets/spaces.h"
 
 #include <QCoreApplication>
@@ -106,18 +107,13 @@ void Page::setRehearsal(bool rehearsal, const QString& text)
     arrange();
 }
 
-void Page::reveal(QWidget* widget)
-{
-    if (widget->height() + 2 * units(4) > m_scroll->viewport()->height())
-        m_scroll->verticalScrollBar()->setValue(widget->mapTo(m_body, QPoint()).y() - units(4));
-    else
-        m_scroll->ensureWidgetVisible(widget, units(4), units(4));
-}
+void Page::reveal(QWidget* widget) { revealIn(m_scroll, widget); }
 
 void Page::revealLater(QWidget* widget, const std::function<void()>& then)
 {
     QTimer::singleShot(0, this, [this, then, target = QPointer<QWidget>(widget)] {
         QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest); // it has its place only then
+        arrange();                                                          // which may have pinned the footer
         if (target && target->isVisible())
             reveal(target);
         if (then)

@@ -45,7 +45,7 @@ public:
     void setMenu(QWidget* menu);
     /// The violet band; an empty text is the standard sentence.
     void setRehearsal(bool rehearsal, const QString& text = QString());
-    /// Scrolls so that the widget is seen, with room for its focus ring; of one that is higher than the view, its beginning.
+    /// Scrolls so that the widget is seen, with the field around it: see reveal.h.
     void reveal(QWidget* widget);
     /// The same for what was only shown or filled a moment ago: once everything has found its place.
     void revealLater(QWidget* widget, const std::function<void()>& then = {});

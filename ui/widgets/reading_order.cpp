@@ -1,6 +1,6 @@
 #include "ui/widgets/reading_order.h"
 
-#include "ui/theme/theme.h"
+#include "ui/widgets/reveal.h"
 
 #include <QAbstractSpinBox>
 #include <QComboBox>
@@ -105,7 +105,7 @@ bool focusNextStop(QWidget* window, bool next)
         stop->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
         for (QWidget* parent = stop->parentWidget(); parent && parent != window; parent = parent->parentWidget())
             if (auto* area = qobject_cast<QScrollArea*>(parent))
-                area->ensureWidgetVisible(stop, units(4), units(4)); // with room for its ring
+                revealIn(area, stop);
         return true;
     }
     return false;

@@ -194,8 +194,11 @@ void Stepper::paintEvent(QPaintEvent*)
     const int left = units(4) + (layoutDirection() == Qt::RightToLeft ? width() - m_buttons.last()->x()
                                                                       : m_buttons.last()->geometry().right());
     const QRect words = QStyle::visualRect(layoutDirection(), rect(), QRect(left, 0, width() - left, height()));
-    painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeading,
-                     painter.fontMetrics().elidedText(currentText(), Qt::ElideRight, words.width()));
+    // The circles count already: the name of the step alone where there is no room for more.
+    const bool fits = painter.fontMetrics().horizontalAdvance(currentText()) <= words.width();
+    painter.drawText(
+        words, Qt::AlignVCenter | Qt::AlignLeading,
+        painter.fontMetrics().elidedText(fits ? currentText() : m_names.value(m_current), Qt::ElideRight, words.width()));
 }
 
 void Stepper::resizeEvent(QResizeEvent* event)

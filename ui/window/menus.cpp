@@ -151,6 +151,7 @@ QMenu* Menus::newMenu(const char* name, std::initializer_list<int> entries)
 {
     auto* menu = new QMenu(m_window);
     menu->setObjectName(QLatin1StringView(name));
+    menu->setToolTipsVisible(true);
     for (int entry : entries) {
         if (entry == separatorEntry)
             menu->addSeparator();
@@ -189,10 +190,18 @@ void Menus::setWorkspaceOpen(bool open, bool training)
 {
     for (Command command : {Command::SaveCopy, Command::BackUp, Command::Restore, Command::CheckData, Command::CloseWorkspace})
         action(command)->setEnabled(open);
-    action(Command::EditOrganisation)->setEnabled(open && !training);
-    action(Command::StartOver)->setEnabled(training);
-    action(Command::SetDate)->setEnabled(training);
-    action(Command::ChooseEdition)->setEnabled(training);
+    // Dimmed in an open workspace, an entry says why.
+    const auto enable = [this](Command command, bool enabled, const QString& whyNot) {
+        action(command)->setEnabled(enabled);
+        action(command)->setToolTip(enabled ? QString() : whyNot);
+        action(command)->setStatusTip(enabled ? QString() : whyNot);
+        action(command)->setWhatsThis(enabled ? QString() : whyNot);
+    };
+    const QString stays = open ? tr("A training organisation stays as its scenario says.") : QString();
+    const QString isOwn = open ? tr("Only a training workspace can do this.") : QString();
+    enable(Command::EditOrganisation, open && !training, stays);
+    for (Command command : {Command::StartOver, Command::SetDate, Command::ChooseEdition})
+        enable(command, training, isOwn);
 }
 
 void Menus::setZoom(int percent)

@@ -20,11 +20,6 @@ static bool holdsAll(const QString& text, const QStringList& words)
     return std::all_of(words.begin(), words.end(), [&](const QString& word) { return folded.contains(word); });
 }
 
-static QString shownName(const ProductVersion& product)
-{
-    return QStringLiteral("%1 %2").arg(wording::textOf(product.productName), wording::textOf(product.versionName)).trimmed();
-}
-
 static void addProducts(SearchResult& result, const QStringList& words, const Workspace& workspace, int limit)
 {
     const Result<QList<ProductVersion>> all = workspace.catalogue().productsWithArchive();
@@ -32,17 +27,18 @@ static void addProducts(SearchResult& result, const QStringList& words, const Wo
     QList<const ProductVersion*> found;
     for (const ProductVersion& product : products) {
         // The family helps to find ("server"), and people remember either language's name.
-        const QString names = shownName(product) + u' ' + product.product + u' ' + product.version + u' ' + product.family;
+        const QString names =
+            wording::productText(product) + u' ' + product.product + u' ' + product.version + u' ' + product.family;
         if (holdsAll(names, words))
             found.append(&product);
     }
     // Those that have all words in their name before those that only belong to such a family.
     std::stable_sort(found.begin(), found.end(), [&words](const ProductVersion* a, const ProductVersion* b) {
-        const bool isNamed = holdsAll(shownName(*a), words);
-        return isNamed == holdsAll(shownName(*b), words) ? a->released > b->released : isNamed;
+        const bool isNamed = holdsAll(wording::productText(*a), words);
+        return isNamed == holdsAll(wording::productText(*b), words) ? a->released > b->released : isNamed;
     });
     for (const ProductVersion* product : std::as_const(found).first(std::min<qsizetype>(limit, found.size())))
-        result.hits.append({SearchHit::Kind::Product, Place::CoverageChecker, product->id, shownName(*product),
+        result.hits.append({SearchHit::Kind::Product, Place::CoverageChecker, product->id, wording::productText(*product),
                             QCoreApplication::translate("Search", "Product: coverage")});
     result.more += int(std::max<qsizetype>(0, found.size() - limit));
 }

@@ -29,6 +29,8 @@ StatusLine::StatusLine(QWidget* parent)
     m_assumptions->setObjectName(u"assumptionsLink"_s);
     m_assumptions->setSmall(true);
     setScaledFixedWidth(m_edge, 1); // the button of the date has an edge of its own
+    for (QWidget* date : {static_cast<QWidget*>(m_dateButton), static_cast<QWidget*>(m_date)})
+        date->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed); // never cut: others give way
     auto* row = new QHBoxLayout(this);
     setSpaces(row, 4, 4, 0, 2, 0);
     m_independent->setMuted(true); // wraps: it may not be cut
@@ -49,6 +51,7 @@ StatusLine::StatusLine(QWidget* parent)
         setBarHeight();
         m_firstDivider->setFixedHeight(scaled(16));
         m_secondDivider->setFixedHeight(scaled(16));
+        foldKind();
     });
     retranslate();
 }
@@ -59,6 +62,29 @@ void StatusLine::setBarHeight()
     const int height = std::max({units(15) / 2, lineHeightOf(TextRole::Caption) + 12, m_assumptions->minimumSizeHint().height()});
     setMinimumHeight(height);
     setMaximumHeight(m_workspace ? height : QWIDGETSIZE_MAX);
+}
+
+// The date is whole and the name is told apart: where that leaves no room for the kind of workspace, it is left out.
+void StatusLine::foldKind()
+{
+    if (!m_workspace)
+        return;
+    const bool training = m_workspace->kind() == WorkspaceKind::Training;
+    const int gap = units(4);
+    int needed = gap + m_name->sizeHint().width() + gap + m_firstDivider->sizeHint().width() + gap + m_kind->sizeHint().width() +
+                 gap + (training ? m_dateButton->sizeHint() : m_date->sizeHint()).width() + units(2) +
+                 (training ? 0 : m_edge->width() + gap);
+    if (!m_narrow)
+        needed += 2 * gap + m_secondDivider->sizeHint().width() +
+                  (training ? m_editionButton->sizeHint() : m_edition->sizeHint()).width();
+    m_firstDivider->setVisible(needed <= width() || !m_narrow);
+    m_kind->setVisible(needed <= width() || !m_narrow);
+}
+
+void StatusLine::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    foldKind();
 }
 
 void StatusLine::setWorkspace(const Workspace* workspace)
@@ -108,6 +134,7 @@ void StatusLine::retranslate()
     m_assumptions->setVisible(!open);
     m_edge->setVisible(!open || !training);
     setBarHeight();
+    foldKind();
 }
 
 void StatusLine::changeEvent(QEvent* event)

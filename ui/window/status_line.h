@@ -29,10 +29,12 @@ Q_SIGNALS:
 protected:
     void paintEvent(QPaintEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void retranslate();
     void setBarHeight();
+    void foldKind();
 
     const Workspace* m_workspace = nullptr;
     bool m_narrow = false;

@@ -352,6 +352,26 @@
         <source>What is and is not protected</source>
         <translation>Che cosa è protetto e cosa no</translation>
     </message>
+    <message>
+        <source>Choosing an account</source>
+        <translation>Scegliere un account</translation>
+    </message>
+    <message>
+        <source>Support plans compared</source>
+        <translation>Piani di supporto a confronto</translation>
+    </message>
+    <message>
+        <source>Editions of the programme</source>
+        <translation>Edizioni del programma</translation>
+    </message>
+    <message>
+        <source>Which way to ask for help</source>
+        <translation>Quale strada per chiedere aiuto</translation>
+    </message>
+    <message>
+        <source>Filing a request</source>
+        <translation>Inviare una richiesta</translation>
+    </message>
 </context>
 <context>
     <name>HomePage</name>
@@ -782,6 +802,14 @@
     <message>
         <source>&amp;What is simulated or assumed</source>
         <translation>&amp;Che cosa è simulato o ipotizzato</translation>
+    </message>
+    <message>
+        <source>A training organisation stays as its scenario says.</source>
+        <translation>Un&apos;organizzazione di formazione resta come la descrive il suo scenario.</translation>
+    </message>
+    <message>
+        <source>Only a training workspace can do this.</source>
+        <translation>È possibile solo in un&apos;area di lavoro di formazione.</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "ui/azure/decode_error_page.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/notifier.h"
+#include "ui/widgets/rehearsal_band.h"
 #include "ui/widgets/text_label.h"
 
 #include <QAbstractButton>
@@ -21,6 +22,7 @@ private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u"^(?!.*This plugin does not support).*"_s)); }
     void answersLeadToTheDiagnosis_data();
     void answersLeadToTheDiagnosis();
+    void itSaysThatItRehearses();
     void anAnswerIsNeeded();
     void enterOnAnAnswerGoesOn();
     void backAsksTheSameQuestionAgain();
@@ -68,6 +70,13 @@ void TestDecodeError::answersLeadToTheDiagnosis()
     QCOMPARE(driver.labelText("diagnosisTitle"), title);
     QVERIFY(lastAnnouncement(&driver.page()).contains(title));
     QVERIFY(driver.find<QWidget>("diagnosisNextButton")->hasFocus());
+}
+
+void TestDecodeError::itSaysThatItRehearses()
+{
+    PageDriver driver = newDriver();
+    const auto* band = driver.page().findChild<RehearsalBand*>();
+    QVERIFY(band && band->isVisible());
 }
 
 void TestDecodeError::anAnswerIsNeeded()

@@ -64,6 +64,27 @@ private Q_SLOTS:
         }
     }
 
+    // F1 leads to the topic that deals with the place.
+    void eachOfThesePlacesHasItsTopic_data()
+    {
+        QTest::addColumn<Place>("place");
+        QTest::addColumn<QString>("said"); // in its text
+        QTest::newRow("signing in") << Place::SignIn << u"acting as one of the accounts"_s;
+        QTest::newRow("a new request") << Place::NewRequest << u"**Support > New request**"_s;
+        QTest::newRow("the plans") << Place::SupportPlans << u"**Benefits > Partner support plans**"_s;
+        QTest::newRow("the editions") << Place::Editions << u"**Benefits > Editions compared**"_s;
+        QTest::newRow("which way") << Place::WhichWay << u"**Support > Which way?**"_s;
+        QTest::newRow("the coverage checker") << Place::CoverageChecker << u"**Support > Coverage checker**"_s;
+    }
+    void eachOfThesePlacesHasItsTopic()
+    {
+        QFETCH(Place, place);
+        QFETCH(QString, said);
+        QVERIFY(helpText(helpTopicFor(place)).contains(said));
+        m_languages.install(Language::Italian);
+        QVERIFY(!helpText(helpTopicFor(place)).isEmpty());
+    }
+
     void aNarrowHelpHasOneFieldInsteadOfTheList()
     {
         HelpPage page;

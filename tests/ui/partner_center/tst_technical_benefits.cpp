@@ -1,14 +1,19 @@
 #include "tests/ui/partner_center/opened_benefits.h"
 
+#include "model/benefits_model.h"
 #include "tests/support/invariants.h"
 #include "ui/home/home_page.h"
+#include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/line_edit.h"
 #include "ui/widgets/link_button.h"
 #include "ui/widgets/notifier.h"
+#include "ui/widgets/reading_order.h"
 #include "ui/widgets/reason_line.h"
 #include "ui/widgets/table.h"
 
+#include <QAccessible>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QtTest>
 
@@ -27,6 +32,8 @@ private Q_SLOTS:
     void rowOfTheReasonSignsInAndLeadsToActivate();
     void organisationWithoutSuchARoleIsTold();
     void eachBenefitOnItsOwnHasItsButtonAndItsPair();
+    void screenReaderFindsTheButtonsOfTheRowsAfterTheTable();
+    void buttonsOfTheRowsStayAtTheirRows();
     void benefitOpensByItsNameInThreeSteps();
     void panelSaysWhoMayActivate();
     void anotherEditionChangesThePageAtOnce();
@@ -206,6 +213,69 @@ void TestTechnicalBenefits::eachBenefitOnItsOwnHasItsButtonAndItsPair()
     // The other one opens where its own pair is.
     opened.click(opened.find<Button>(u"openButton_signature-cloud-support"_s));
     QCOMPARE(opened.ids().at(1)->id(), opened.workspace->organisation()->contracts.constFirst().accessId);
+}
+
+static void collectButtons(const QAccessibleInterface* interface, QStringList& names)
+{
+    if (interface->role() == QAccessible::Button && !interface->state().invisible)
+        names << interface->text(QAccessible::Name);
+    for (int child = 0; child < interface->childCount(); ++child)
+        if (const QAccessibleInterface* inner = interface->child(child))
+            collectButtons(inner, names);
+}
+
+// As a screen reader sees them: Qt's tables tell of their cells only, not of what stands in them.
+void TestTechnicalBenefits::screenReaderFindsTheButtonsOfTheRowsAfterTheTable()
+{
+    const OpenedBenefits opened(make(u"solutions-partner"_s), globalAdmin);
+    opened.click(opened.find<Button>(u"activateButton_signature-cloud-support"_s));
+    QStringList names;
+    collectButtons(QAccessible::queryAccessibleInterface(opened.page), names);
+    QVERIFY2(names.contains(u"Activate Microsoft Product Support"_s), qPrintable(names.join(u", "_s)));
+    QVERIFY2(names.contains(u"Open Signature Cloud Support"_s), qPrintable(names.join(u", "_s)));
+    const QWidgetList stops = tabStops(&opened.window);
+    const qsizetype table = stops.indexOf(opened.find<Table>(u"benefitsTable"_s));
+    QVERIFY(table >= 0);
+    const QSet<QWidget*> next{stops.value(table + 1), stops.value(table + 2)};
+    QVERIFY(next.contains(opened.find<Button>(u"activateButton_product-support"_s)));
+    QVERIFY(next.contains(opened.find<Button>(u"openButton_signature-cloud-support"_s)));
+}
+
+// While the window becomes narrower and columns fold, the language changes, and one scrolls sideways at double size.
+void TestTechnicalBenefits::buttonsOfTheRowsStayAtTheirRows()
+{
+    const OpenedBenefits opened(make(u"solutions-partner"_s), globalAdmin);
+    auto* table = opened.find<Table>(u"benefitsTable"_s);
+    const auto isAtItsRow = [&](const QString& name, int row) {
+        const auto* button = opened.find<Button>(name);
+        const QRect place(table->viewport()->mapFromGlobal(button->mapToGlobal(QPoint())), button->size());
+        return table->visualRect(table->model()->index(row, BenefitsModel::Activation)).contains(place);
+    };
+    const auto areAtTheirRows = [&] {
+        settle();
+        return isAtItsRow(u"activateButton_product-support"_s, 0) && isAtItsRow(u"activateButton_signature-cloud-support"_s, 1);
+    };
+    QVERIFY(areAtTheirRows());
+    for (int width : {1000, 820, 700}) {
+        const_cast<QWidget&>(opened.window).resize(width, 700);
+        QVERIFY(areAtTheirRows());
+    }
+    speak(true);
+    QVERIFY(areAtTheirRows());
+    setZoom(200);
+    QVERIFY(areAtTheirRows());
+    QScrollBar* bar = table->horizontalScrollBar();
+    QVERIFY(bar->maximum() > 0);
+    bar->setValue(bar->maximum());
+    QVERIFY(areAtTheirRows());
+    bar->setValue(0);
+    auto* button = opened.find<Button>(u"activateButton_signature-cloud-support"_s);
+    button->setFocus(Qt::TabFocusReason); // reached with Tab it is seen, as a cell would be
+    QVERIFY(table->viewport()->rect().contains(
+        QRect(table->viewport()->mapFromGlobal(button->mapToGlobal(QPoint())), button->size())));
+    QVERIFY(areAtTheirRows());
+    setZoom(100);
+    speak(false);
 }
 
 void TestTechnicalBenefits::benefitOpensByItsNameInThreeSteps()

@@ -6,6 +6,7 @@
 #include "ui/widgets/line_edit.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/notifier.h"
+#include "ui/widgets/reading_order.h"
 #include "ui/widgets/searchable_combo.h"
 #include "ui/widgets/text_edit.h"
 
@@ -22,6 +23,8 @@ class TestRequestSteps : public PageTest
 
 private Q_SLOTS:
     void nextShowsWhatIsMissingAtItsField();
+    void errorOfAFieldIsInSight_data();
+    void errorOfAFieldIsInSight();
     void familyNarrowsTheProducts();
     void coverageIsSaidAtOnce_data();
     void coverageIsSaidAtOnce();
@@ -45,6 +48,41 @@ void TestRequestSteps::nextShowsWhatIsMissingAtItsField()
     QCOMPARE(wizard.find<TextEdit>("descriptionEdit")->toPlainText(), u"Kept"_s);
     wizard.type("titleEdit", u"T"_s);
     QVERIFY(fieldAround(wizard, "titleEdit")->error().isEmpty());
+}
+
+void TestRequestSteps::errorOfAFieldIsInSight_data()
+{
+    QTest::addColumn<int>("height");
+    for (int height : {420, 500, 580, 660})
+        QTest::addRow("%d high", height) << height;
+}
+
+// After Next and on the way with Tab, both ways: not below the footer.
+void TestRequestSteps::errorOfAFieldIsInSight()
+{
+    QFETCH(int, height);
+    WizardDriver wizard(u"activated"_s);
+    wizard.page().resize(1048, height);
+    wizard.fillStep1(QString());
+    wizard.find<QPlainTextEdit>("descriptionEdit")->clear();
+    wizard.press("nextButton");
+    QTRY_VERIFY(wizard.page().isInView(fieldAround(wizard, "titleEdit")));
+    QVERIFY(wizard.find<QWidget>("titleEdit")->hasFocus());
+    int seen = 0;
+    for (bool next : {true, false}) {
+        for (qsizetype left = tabStops(&wizard.page()).size(); left > 0; --left) {
+            QTest::keyClick(QApplication::focusWidget(), next ? Qt::Key_Tab : Qt::Key_Backtab);
+            for (const char* name : {"titleEdit", "familyCombo", "categoryCombo", "problemCombo"}) {
+                if (!wizard.find<QWidget>(name)->isAncestorOf(QApplication::focusWidget()) &&
+                    wizard.find<QWidget>(name) != QApplication::focusWidget())
+                    continue;
+                QVERIFY2(wizard.page().isInView(fieldAround(wizard, name)), name);
+                ++seen;
+            }
+        }
+    }
+    QVERIFY(seen >= 8);
+    QApplication::setActiveWindow(&wizard.page()); // offscreen, the list of matches stays the active window
 }
 
 void TestRequestSteps::familyNarrowsTheProducts()

@@ -5,6 +5,7 @@
 #include "ui/start/edit_organisation_dialog.h"
 #include "ui/start/offer_editor.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/field.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/searchable_combo.h"
 
@@ -14,7 +15,9 @@
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QTimer>
 #include <QWheelEvent>
 #include <QtTest>
@@ -40,10 +43,20 @@ private Q_SLOTS:
     {
         const auto* action = m_opened->find<QAction>(u"editOrganisationAction"_s);
         QVERIFY(!action->isEnabled());
+        const QStringList ofTraining{u"startOverAction"_s, u"setDateAction"_s, u"chooseEditionAction"_s};
         m_opened->open(u"gold-hybrid"_s);
         QVERIFY(!action->isEnabled());
+        QCOMPARE(action->toolTip(), u"A training organisation stays as its scenario says."_s);
+        QCOMPARE(action->whatsThis(), action->toolTip());
+        QVERIFY(m_opened->find<QMenu>(u"workspaceMenu"_s)->toolTipsVisible());
+        for (const QString& name : ofTraining)
+            QVERIFY(m_opened->find<QAction>(name)->isEnabled() && m_opened->find<QAction>(name)->whatsThis().isEmpty());
         QVERIFY(m_opened->window->openWorkspace(m_path));
-        QVERIFY(action->isEnabled());
+        QVERIFY(action->isEnabled() && action->whatsThis().isEmpty());
+        for (const QString& name : ofTraining) {
+            QVERIFY(!m_opened->find<QAction>(name)->isEnabled());
+            QCOMPARE(m_opened->find<QAction>(name)->toolTip(), u"Only a training workspace can do this."_s);
+        }
     }
 
     void theMenuOpensWhatStandsInTheFileAndSavesIt()
@@ -110,6 +123,55 @@ private Q_SLOTS:
         QVERIFY(dialog.findChild<MessageBar*>(u"wrongBar"_s)->isVisible());
         QCOMPARE(dialog.focusWidget(), field(&dialog, u"organisationNameField"_s));
         QCOMPARE(workspace->name().en, u"Aurora Sistemi"_s);
+    }
+
+    // As in the forms of the portals; the others stay marked.
+    void whatIsEditedIsNoLongerCalledWrong()
+    {
+        OrganisationDialog dialog(OpenedWindow::catalogue(), nullptr);
+        dialog.show();
+        dialog.accept();
+        auto* bar = dialog.findChild<MessageBar*>(u"wrongBar"_s);
+        const auto errorAt = [&](const QString& name) {
+            return qobject_cast<Field*>(dialog.findChild<QWidget*>(name)->parentWidget())->error();
+        };
+        const QString name = u"organisationNameField"_s;
+        const QString account = u"signInField"_s;
+        const QString offer = u"offerTypeCombo"_s;
+        QVERIFY(bar->isVisible() && !errorAt(name).isEmpty() && !errorAt(account).isEmpty() && !errorAt(offer).isEmpty());
+        QTest::keyClick(field(&dialog, name), Qt::Key_D);
+        QVERIFY(errorAt(name).isEmpty() && !errorAt(account).isEmpty() && !bar->isVisible());
+        dialog.accept();
+        QVERIFY(bar->isVisible());
+        QTest::keyClick(field(&dialog, account), Qt::Key_D);
+        QVERIFY(errorAt(account).isEmpty() && !errorAt(offer).isEmpty() && !bar->isVisible());
+        dialog.accept();
+        auto* combo = dialog.findChild<SearchableCombo*>(offer);
+        QTest::keyClick(combo, Qt::Key_G);
+        QVERIFY(errorAt(offer).isEmpty() && !bar->isVisible());
+        QApplication::setActiveWindow(&dialog); // offscreen, the list of matches stays the active window
+    }
+
+    // In a low window, with its label and what is wrong; not only the line that is typed into.
+    void theFieldInErrorIsSeenWhole()
+    {
+        const auto workspace = openWorkspace(m_path);
+        EditOrganisationDialog dialog(*workspace, nullptr);
+        dialog.resize(600, 420);
+        dialog.show();
+        for (auto* editor : dialog.findChildren<AccountEditor*>())
+            if (editor != dialog.findChildren<AccountEditor*>().constFirst())
+                field(editor, u"signInField"_s)->clear();
+        dialog.accept();
+        auto* focused = qobject_cast<QLineEdit*>(dialog.focusWidget());
+        QVERIFY(focused && focused->text().isEmpty());
+        const QWidget* whole = focused->parentWidget();
+        auto* scroll = dialog.findChild<QScrollArea*>();
+        const auto isSeen = [&] {
+            return scroll->viewport()->rect().contains(QRect(whole->mapTo(scroll->viewport(), QPoint()), whole->size()));
+        };
+        QTRY_VERIFY(isSeen());
+        QVERIFY(saysAnywhere(whole, u"sign-in"_s) || saysAnywhere(whole, u"Sign-in"_s));
     }
 
     void anotherProgramsChangeIsSaidAndReadAgain()

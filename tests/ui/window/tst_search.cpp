@@ -67,6 +67,16 @@ private Q_SLOTS:
     }
 
     // Two versions of a product often differ at the end of their names.
+    // Some versions are named with their product.
+    void noProductIsNamedTwice()
+    {
+        OpenedWindow opened;
+        opened.open(u"gold-hybrid"_s);
+        for (const SearchHit& hit : searchFor(u"TFS"_s, *opened.window->workspace(), 50).hits)
+            QVERIFY2(hit.text.count(u"TFS"_s) < 2, qPrintable(hit.text));
+        QVERIFY(!searchFor(u"TFS 2018"_s, *opened.window->workspace()).hits.isEmpty());
+    }
+
     void namesInTheListAreWhole_data()
     {
         QTest::addColumn<Language>("language");

@@ -253,7 +253,7 @@ private Q_SLOTS:
         m_opened->window->go(Place::SignIn);
         QTest::keyClick(&*m_opened->window, Qt::Key_F1);
         QCOMPARE(m_opened->window->view()->place(), Place::Help);
-        QCOMPARE(m_opened->find(u"helpText"_s)->accessibleName(), u"Roles: who can do what"_s);
+        QCOMPARE(m_opened->find(u"helpText"_s)->accessibleName(), u"Choosing an account"_s);
     }
 
     void presentationIsLargerAndLeavesThePersonsZoomAlone()

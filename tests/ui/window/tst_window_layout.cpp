@@ -1,5 +1,6 @@
 #include "opened_window.h"
 
+#include "ui/start/organisation_dialog.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/line_edit.h"
@@ -105,6 +106,7 @@ private Q_SLOTS:
             QTest::newRow(("1280 at 150 % " + code).c_str()) << QSize(1280, 820) << 150 << language;
             QTest::newRow(("1280 at 200 % " + code).c_str()) << QSize(1280, 720) << 200 << language;
             QTest::newRow(("1020 at 200 % " + code).c_str()) << QSize(1020, 720) << 200 << language;
+            QTest::newRow(("900 at 200 % " + code).c_str()) << QSize(900, 700) << 200 << language;
         }
     }
     void nothingIsCut()
@@ -121,14 +123,17 @@ private Q_SLOTS:
         QVERIFY2(opened.window->width() <= size.width(), "the first start needs more than this window");
         opened.open(u"activated"_s);
         opened.window->view()->signInAs(u"global.admin@aurora.example"_s);
+        QStringList clipped;
         for (Place place : allPlaces) {
             opened.window->go(place);
             opened.window->resize(size);
             settle();
-            QCOMPARE(clippedIn(*opened.window).join(u" | "_s), QString());
+            for (const QString& what : clippedIn(*opened.window))
+                clipped << codeOf(place) + u": "_s + what;
             QVERIFY2(opened.window->width() <= size.width(),
                      qPrintable(u"%1 needs %2"_s.arg(codeOf(place)).arg(opened.window->width())));
         }
+        QCOMPARE(clipped.join(u'\n'), QString());
     }
 
     void placeholdersAreWhole_data() { nothingIsCut_data(); }
@@ -186,6 +191,53 @@ private Q_SLOTS:
         }
     }
 
+    void largeTypeInANarrowWindow_data()
+    {
+        QTest::addColumn<Language>("language");
+        QTest::newRow("English") << Language::English;
+        QTest::newRow("Italian") << Language::Italian;
+    }
+    void largeTypeInANarrowWindow()
+    {
+        QFETCH(Language, language);
+        OpenedWindow opened;
+        opened.languages.install(language);
+        setZoom(200);
+        opened.window->resize(900, 700);
+        settle();
+        // The long statement scrolls with the start page, and takes no room from it.
+        QVERIFY(!opened.find(u"statusLine"_s)->isVisible());
+        QVERIFY(opened.find(u"startStatement"_s)->isVisible());
+        opened.window->resize(1840, 1000);
+        settle();
+        QVERIFY(opened.find(u"statusLine"_s)->isVisible());
+        QVERIFY(!opened.find(u"startStatement"_s)->isVisible());
+        opened.window->resize(900, 700);
+        opened.open(u"activated"_s);
+        settle();
+        const auto* date = opened.find(u"dateButton"_s);
+        QVERIFY(opened.find(u"statusLine"_s)->isVisible());
+        QVERIFY(date->isVisible());
+        QVERIFY2(date->width() >= date->sizeHint().width(),
+                 qPrintable(u"%1 of %2"_s.arg(date->width()).arg(date->sizeHint().width())));
+        // A bar whose words would be squeezed beside its button has it below.
+        opened.window->go(Place::MembershipCenter);
+        opened.window->resize(900, 700);
+        settle();
+        const auto* button = opened.find(u"technicalBenefitsButton"_s);
+        const auto* bar = opened.find(u"retiredBar"_s);
+        QCOMPARE(button->parentWidget(), bar);
+        for (const QLabel* words : bar->findChildren<QLabel*>(Qt::FindDirectChildrenOnly))
+            QVERIFY(words->geometry().bottom() < button->y());
+
+        OrganisationDialog dialog(OpenedWindow::catalogue(), nullptr);
+        dialog.resize(900, 700);
+        dialog.show();
+        dialog.findChild<QAbstractButton*>(u"addAccountButton"_s)->click();
+        settle();
+        QCOMPARE(clippedIn(dialog).join(u'\n'), QString());
+    }
+
     void everyActivateIsWhole_data()
     {
         QTest::addColumn<QSize>("size");
@@ -206,10 +258,11 @@ private Q_SLOTS:
         showBenefits(opened, u"solutions-partner"_s);
         auto* table = opened.find<QTableView>(u"benefitsTable"_s);
         QCOMPARE(table->horizontalScrollBar()->maximum(), 0);
-        const QList<QAbstractButton*> buttons = table->findChildren<QAbstractButton*>(QRegularExpression(u"^activateButton_"_s));
+        const QList<QAbstractButton*> buttons =
+            table->parentWidget()->findChildren<QAbstractButton*>(QRegularExpression(u"^activateButton_"_s));
         QCOMPARE(buttons.size(), table->model()->rowCount());
         for (const QAbstractButton* button : buttons) {
-            const QRect place(button->mapTo(table->viewport(), QPoint()), button->size());
+            const QRect place(table->viewport()->mapFromGlobal(button->mapToGlobal(QPoint())), button->size());
             QVERIFY(table->viewport()->rect().contains(place));
             QVERIFY(button->width() >= button->sizeHint().width());
         }
