@@ -57,13 +57,8 @@ bool isTemporaryName(const QString& fileName, const QString& name)
 
 void sweepTemporaries(const QString& folder, const QString& name)
 {
-<<<<<<< HEAD
     constexpr qint64 oneDay = 86'400; // seconds
-    if (!name.isEmpty() && QFileInfo::exists(folder + u'/' + name + QStringLiteral(".restoring")))
-=======
-    constexpr qint64 oneDay = 24 * 60 * 60;
     if (!name.isEmpty() && QFileInfo::exists(folder + u'/' + markerNameFor(name)))
->>>>>>> store
         return;
     const QDateTime now = QDateTime::currentDateTimeUtc();
     for (QDirIterator files(folder, QDir::Files | QDir::Hidden | QDir::NoSymLinks); files.hasNext();) {

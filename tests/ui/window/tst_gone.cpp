@@ -85,123 +85,124 @@ private Q_SLOTS:
         settle();
         QCOMPARE(title()->text(), u"mine"_s);
         QCOMPARE(titleIn(*m_opened->window->workspace(), Place::NewRequest), u"theirs"_s);
+    }
 
-        void anotherWorkspaceThatIsCopiedOverItIsNotTakenForIt()
-        {
-            const QString path = m_opened->window->workspace()->path();
-            const QString other = m_opened->path(u"other.vantaggi"_s);
-            const auto another = Workspace::create(other, *OpenedWindow::catalogue().scenario(u"activated"_s), {},
-                                                   Workspace::Overwrite::No, OpenedWindow::catalogue());
-            QVERIFY(another);
-            QVERIFY(m_opened->window->go(Place::NewRequest));
-            settle();
-            type(u"first"_s);
-            QTRY_COMPARE(titleIn(*m_opened->window->workspace(), Place::NewRequest), u"first"_s);
-            const QByteArray bytes = bytesOf(other);
-            writeBytes(path, bytes);
-            type(u"second"_s);
-            auto* bar = m_opened->find<NoticeBar>(u"goneBar"_s);
-            QTRY_VERIFY_WITH_TIMEOUT(bar->isVisible(), 3000);
-            QVERIFY2(bar->text().contains(u"holds another workspace now"_s), qPrintable(bar->text()));
-            QCOMPARE(title()->text(), u"firstsecond"_s);
-            QCOMPARE(m_opened->window->workspace()->account()->signIn, engineer);
-            QVERIFY(bytesOf(path) == bytes);
-            m_opened->window->confirm = [](const QString&, const QString&, const QString&) { return true; };
-        }
+    void anotherWorkspaceThatIsCopiedOverItIsNotTakenForIt()
+    {
+        const QString path = m_opened->window->workspace()->path();
+        const QString other = m_opened->path(u"other.vantaggi"_s);
+        const auto another = Workspace::create(other, *OpenedWindow::catalogue().scenario(u"activated"_s), {},
+                                               Workspace::Overwrite::No, OpenedWindow::catalogue());
+        QVERIFY(another);
+        QVERIFY(m_opened->window->go(Place::NewRequest));
+        settle();
+        type(u"first"_s);
+        QTRY_COMPARE(titleIn(*m_opened->window->workspace(), Place::NewRequest), u"first"_s);
+        const QByteArray bytes = bytesOf(other);
+        writeBytes(path, bytes);
+        type(u"second"_s);
+        auto* bar = m_opened->find<NoticeBar>(u"goneBar"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(bar->isVisible(), 3000);
+        QVERIFY2(bar->text().contains(u"holds another workspace now"_s), qPrintable(bar->text()));
+        QCOMPARE(title()->text(), u"firstsecond"_s);
+        QCOMPARE(m_opened->window->workspace()->account()->signIn, engineer);
+        QVERIFY(bytesOf(path) == bytes);
+        m_opened->window->confirm = [](const QString&, const QString&, const QString&) { return true; };
+    }
 
-        void aCopyThatWasNotMadeLeavesTheWarning()
-        {
-            QVERIFY(QFile::remove(m_opened->window->workspace()->path()));
-            auto* bar = m_opened->find<NoticeBar>(u"goneBar"_s);
-            QTRY_VERIFY_WITH_TIMEOUT(bar->isVisible(), 3000);
-            m_copy.clear(); // cancelled
-            press(u"goneBar"_s);
-            QVERIFY(bar->isVisible());
-        }
+    void aCopyThatWasNotMadeLeavesTheWarning()
+    {
+        QVERIFY(QFile::remove(m_opened->window->workspace()->path()));
+        auto* bar = m_opened->find<NoticeBar>(u"goneBar"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(bar->isVisible(), 3000);
+        m_copy.clear(); // cancelled
+        press(u"goneBar"_s);
+        QVERIFY(bar->isVisible());
+    }
 
-        void discardingLeavesAFormWhoseFileIsGone()
-        {
-            typeAndLoseTheFile(Place::NewRequest);
-            QTimer::singleShot(0, this, [this] { m_opened->find<QAbstractButton>(u"discardDraftButton"_s)->click(); });
-            QVERIFY(m_opened->window->closeWorkspace());
-            QVERIFY(!m_opened->window->workspace());
-        }
+    void discardingLeavesAFormWhoseFileIsGone()
+    {
+        typeAndLoseTheFile(Place::NewRequest);
+        QTimer::singleShot(0, this, [this] { m_opened->find<QAbstractButton>(u"discardDraftButton"_s)->click(); });
+        QVERIFY(m_opened->window->closeWorkspace());
+        QVERIFY(!m_opened->window->workspace());
+    }
 
-        void closingAsksForTypingThatIsOnlyInTheWindow()
-        {
-            typeAndLoseTheFile(Place::AdvisoryHours);
-            QVERIFY(m_opened->window->go(Place::Home)); // the text waits on its page
-            QStringList asked;
-            m_opened->window->confirm = [&asked](const QString& question, const QString& text, const QString&) {
-                asked = {question, text};
-                return false;
-            };
-            QVERIFY(!m_opened->window->closeWorkspace());
-            QVERIFY(!m_opened->window->close());
-            QCOMPARE(asked, QStringList({u"Leave without what was typed?"_s,
-                                         u"What was typed here is not saved and is only in this window: Technical presales and "
-                                         "deployment services (TPD). \"Save a copy\" in the Workspace menu keeps it."_s}));
-            press(u"goneBar"_s); // a copy holds it: nothing is to be asked any more
-            asked.clear();
-            QVERIFY(m_opened->window->closeWorkspace());
-            QCOMPARE(asked, QStringList());
-            QCOMPARE(titleIn(m_copy, Place::AdvisoryHours), u"firstsecond"_s);
-        }
+    void closingAsksForTypingThatIsOnlyInTheWindow()
+    {
+        typeAndLoseTheFile(Place::AdvisoryHours);
+        QVERIFY(m_opened->window->go(Place::Home)); // the text waits on its page
+        QStringList asked;
+        m_opened->window->confirm = [&asked](const QString& question, const QString& text, const QString&) {
+            asked = {question, text};
+            return false;
+        };
+        QVERIFY(!m_opened->window->closeWorkspace());
+        QVERIFY(!m_opened->window->close());
+        QCOMPARE(asked, QStringList({u"Leave without what was typed?"_s,
+                                     u"What was typed here is not saved and is only in this window: Technical presales and "
+                                     "deployment services (TPD). \"Save a copy\" in the Workspace menu keeps it."_s}));
+        press(u"goneBar"_s); // a copy holds it: nothing is to be asked any more
+        asked.clear();
+        QVERIFY(m_opened->window->closeWorkspace());
+        QCOMPARE(asked, QStringList());
+        QCOMPARE(titleIn(m_copy, Place::AdvisoryHours), u"firstsecond"_s);
+    }
 
-    private:
-        QLineEdit* title() const { return m_opened->window->view()->page()->findChild<QLineEdit*>(u"titleEdit"_s); }
-        QString line() const
-        {
-            const QList<QLabel*> labels = m_opened->window->view()->page()->findChildren<QLabel*>();
-            for (const QLabel* label : labels)
-                if (label->text().startsWith(u"Draft not saved"_s))
-                    return label->text();
-            return {};
-        }
-        void othersKeep(const QString& title)
-        {
-            const auto other = Workspace::open(m_opened->window->workspace()->path(), OpenedWindow::catalogue());
-            Draft draft;
-            draft.title = title;
-            QVERIFY(other && (*other)->signInAs(engineer) && (*other)->keepDraft(draft));
-        }
-        QString notice() const { return m_opened->find<NoticeBar>(u"noticeBar"_s)->text(); }
-        void type(const QString& text) { QTest::keyClicks(title(), text); }
-        void press(const QString& bar)
-        {
-            auto* button = m_opened->find(bar)->findChild<QAbstractButton*>(u"noticeActionButton"_s);
-            QVERIFY(button->isVisible());
-            QTest::mouseClick(button, Qt::LeftButton);
-            settle();
-        }
-        static QString titleIn(Workspace & workspace, Place place)
-        {
-            if (place == Place::AdvisoryHours)
-                return workspace.advisoryDraft().value_or(AdvisoryDraft()).title;
-            const Portal portal = place == Place::NewRequest        ? Portal::SupportForBusiness
-                                  : place == Place::AzureNewRequest ? Portal::Azure
-                                                                    : Portal::PowerPlatform;
-            return workspace.draft(portal).value_or(Draft()).title;
-        }
-        static QString titleIn(const QString& path, Place place)
-        {
-            const auto copy = Workspace::open(path, OpenedWindow::catalogue());
-            return copy && (*copy)->signInAs(engineer) ? titleIn(**copy, place) : QString();
-        }
-        void typeAndLoseTheFile(Place place)
-        {
-            QVERIFY(m_opened->window->go(place));
-            settle();
-            type(u"first"_s);
-            QTRY_COMPARE(titleIn(*m_opened->window->workspace(), place), u"first"_s);
-            QVERIFY(QFile::remove(m_opened->window->workspace()->path()));
-            type(u"second"_s);
-            QTRY_VERIFY_WITH_TIMEOUT(m_opened->find(u"goneBar"_s)->isVisible(), 3000);
-        }
+private:
+    QLineEdit* title() const { return m_opened->window->view()->page()->findChild<QLineEdit*>(u"titleEdit"_s); }
+    QString line() const
+    {
+        const QList<QLabel*> labels = m_opened->window->view()->page()->findChildren<QLabel*>();
+        for (const QLabel* label : labels)
+            if (label->text().startsWith(u"Draft not saved"_s))
+                return label->text();
+        return {};
+    }
+    void othersKeep(const QString& title)
+    {
+        const auto other = Workspace::open(m_opened->window->workspace()->path(), OpenedWindow::catalogue());
+        Draft draft;
+        draft.title = title;
+        QVERIFY(other && (*other)->signInAs(engineer) && (*other)->keepDraft(draft));
+    }
+    QString notice() const { return m_opened->find<NoticeBar>(u"noticeBar"_s)->text(); }
+    void type(const QString& text) { QTest::keyClicks(title(), text); }
+    void press(const QString& bar)
+    {
+        auto* button = m_opened->find(bar)->findChild<QAbstractButton*>(u"noticeActionButton"_s);
+        QVERIFY(button->isVisible());
+        QTest::mouseClick(button, Qt::LeftButton);
+        settle();
+    }
+    static QString titleIn(Workspace& workspace, Place place)
+    {
+        if (place == Place::AdvisoryHours)
+            return workspace.advisoryDraft().value_or(AdvisoryDraft()).title;
+        const Portal portal = place == Place::NewRequest        ? Portal::SupportForBusiness
+                              : place == Place::AzureNewRequest ? Portal::Azure
+                                                                : Portal::PowerPlatform;
+        return workspace.draft(portal).value_or(Draft()).title;
+    }
+    static QString titleIn(const QString& path, Place place)
+    {
+        const auto copy = Workspace::open(path, OpenedWindow::catalogue());
+        return copy && (*copy)->signInAs(engineer) ? titleIn(**copy, place) : QString();
+    }
+    void typeAndLoseTheFile(Place place)
+    {
+        QVERIFY(m_opened->window->go(place));
+        settle();
+        type(u"first"_s);
+        QTRY_COMPARE(titleIn(*m_opened->window->workspace(), place), u"first"_s);
+        QVERIFY(QFile::remove(m_opened->window->workspace()->path()));
+        type(u"second"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(m_opened->find(u"goneBar"_s)->isVisible(), 3000);
+    }
 
-        std::optional<OpenedWindow> m_opened;
-        QString m_copy;
-    };
+    std::optional<OpenedWindow> m_opened;
+    QString m_copy;
+};
 
-    QTEST_MAIN(TestGone)
+QTEST_MAIN(TestGone)
 #include "tst_gone.moc"
