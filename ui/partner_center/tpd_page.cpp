@@ -33,6 +33,12 @@ TpdPage::TpdPage(Workspace& workspace, QWidget* parent)
     connect(m_refused, &RefusalCard::signInWanted, this, &TpdPage::signInWanted);
     connect(m_form, &TpdForm::filed, this, &TpdPage::takeFiled);
     connect(m_form, &TpdForm::revealWanted, this, [this](QWidget* widget) { revealLater(widget); });
+    m_readAgain.setSingleShot(true);
+    m_readAgain.setInterval(1000);
+    connect(&m_readAgain, &QTimer::timeout, this, [this] {
+        const Workspace::Hurry hurry(m_workspace);
+        refresh();
+    });
     connect(&m_workspace, &Workspace::changed, this, &TpdPage::refresh);
     connect(&m_workspace, &Workspace::accountChanged, this, [this] {
         m_lastFiled.reset();
@@ -107,6 +113,8 @@ void TpdPage::refresh()
     m_failed->setText({});
     if (!page) {
         m_failed->setMessage(wording::titleOf(page.error()), wording::textOf(page.error()));
+        if (mayPass(page.error().kind))
+            m_readAgain.start();
         return;
     }
     QList<Account> helpers;

@@ -5,6 +5,8 @@
 #include "ui/request/unsaved_drafts.h"
 #include "ui/widgets/page.h"
 
+#include <QTimer>
+
 class Card;
 class Facts;
 class HelpList;
@@ -53,6 +55,7 @@ private:
 
     Workspace& m_workspace;
     std::optional<HoursFiled> m_lastFiled; // while it is of interest
+    QTimer m_readAgain;                    // after the file could not be read
     MessageBar* m_failed;
     MessageBar* m_filed;
     RefusalCard* m_refused;

@@ -32,6 +32,25 @@ private Q_SLOTS:
         QVERIFY(!page.sees("retryDraftButton"));
     }
 
+    void aPageThatCouldNotBeReadIsReadOnceTheLockIsGone()
+    {
+        PageDriver page(u"gold-hybrid"_s, u"engineer@aurora.example"_s,
+                        [](Workspace& workspace) { return new TpdPage(workspace); });
+        AdvisoryDraft draft;
+        draft.title = u"Of yesterday"_s;
+        QVERIFY(page.workspace().keepAdvisoryDraft(draft).isDone());
+        page.workspace().setPatience(50ms);
+        std::optional<FileHolder> holder;
+        holder.emplace(page.path(), FileHolder::From::Reading);
+        page.remakePage();
+        QVERIFY(!page.barText("failedBar").isEmpty());
+        QVERIFY(page.barText("refusedBar").startsWith(u"Whether a draft is kept could not be read."_s));
+        holder.reset();
+        QTRY_COMPARE_WITH_TIMEOUT(page.barText("failedBar"), QString(), 3000);
+        QTRY_COMPARE_WITH_TIMEOUT(page.find<QLineEdit>("titleEdit")->text(), u"Of yesterday"_s, 3000);
+        QCOMPARE(page.barText("refusedBar"), QString());
+    }
+
     void anotherAccountLeavesWhatCouldNotBeSaved()
     {
         PageDriver page(u"gold-hybrid"_s, u"engineer@aurora.example"_s,
