@@ -61,6 +61,8 @@ QString Backups::freePath(BackupName name) const
 
 std::optional<Failure> Backups::makeFolder() const
 {
+    if (QFileInfo(m_folder).isDir()) // somebody's own, or a link to one: who may enter it is not ours to say
+        return std::nullopt;
     if (!QDir(m_folder).mkpath(QStringLiteral(".")))
         return Failure{Failure::Kind::NotPermitted, m_folder, QStringLiteral("the folder of the backups cannot be made")};
     QFile::setPermissions(m_folder, QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);

@@ -16,6 +16,7 @@ private Q_SLOTS:
     void nothingThatExistsIsReplacedByACopy();
     void rotIsNotCopied();
     void backupsThinThemselvesAndNeverOverRot();
+    void onlyAFolderThatIsMadeIsMadePrivate();
     void aBackupThatDoesNotAddUpPushesOutNone();
     void theNewestVerifiedBackupPassesOverBadOnes();
     void aReceivedFileIsCopiedWithoutItsJournal();
@@ -81,6 +82,22 @@ void CopiesTest::rotIsNotCopied()
     QVERIFY(!saved);
     QCOMPARE(saved.error().kind, Failure::Kind::Damaged);
     QCOMPARE(files(), QStringList{QStringLiteral("a.vantaggi")});
+}
+
+void CopiesTest::onlyAFolderThatIsMadeIsMadePrivate()
+{
+    const auto others = QFileDevice::ReadOther | QFileDevice::ExeOther;
+    const auto workspace = openWorkspace(m_path);
+    const Backups made(m_path, at("made"));
+    QVERIFY(made.make(*workspace, BackupCause::FirstOfDay, false));
+    QVERIFY(!(QFile::permissions(made.folder()) & others));
+    // A link to a folder of the system, say.
+    const Backups there(m_path, at("there"));
+    QVERIFY(QDir().mkpath(at("elsewhere")) && QDir().mkpath(at("there")));
+    QVERIFY(QFile::setPermissions(at("elsewhere"), QFile::permissions(at("elsewhere")) | others));
+    QVERIFY(QDir().mkpath(QFileInfo(there.folder()).path()) && QFile::link(at("elsewhere"), there.folder()));
+    QVERIFY(there.make(*workspace, BackupCause::FirstOfDay, false));
+    QCOMPARE(QFile::permissions(at("elsewhere")) & others, others);
 }
 
 void CopiesTest::backupsThinThemselvesAndNeverOverRot()
