@@ -44,10 +44,20 @@ bool Sameness::holds(const Database& database, const Row& row)
            database.number(QStringLiteral("SELECT count(*) FROM history WHERE id = ? AND hash = ?"), {row.id, row.hash}) == 1;
 }
 
+bool Sameness::holdsBoth(const Database& database) const
+{
+    const int rows = m_last.id == 0 ? 0 : m_first.id == m_last.id ? 1 : 2;
+    return database.number(QStringLiteral("SELECT count(*) FROM history WHERE (id = ? AND hash = ?) OR (id = ? AND hash = ?)"),
+                           {m_first.id, m_first.hash, m_last.id, m_last.hash}) == rows;
+}
+
 void Sameness::require(const Database& database, const FileStamp& stamp)
 {
     const bool isNew = mustLook(stamp);
-    m_finding = !holds(database, m_first) ? Finding::Another : !holds(database, m_last) ? Finding::Earlier : Finding::Same;
+    if (holdsBoth(database)) // one read where all is well
+        m_finding = Finding::Same;
+    else
+        m_finding = holds(database, m_first) ? Finding::Earlier : Finding::Another;
     switch (m_finding) {
     case Finding::Another: throw StoreError{holdsAnother(database.path())};
     case Finding::Earlier:

@@ -38,6 +38,7 @@ private:
     };
     static Row rowOf(const Database& database, const QString& sql);
     static bool holds(const Database& database, const Row& row);
+    bool holdsBoth(const Database& database) const;
     void knowLast(const Database& database);
 
     Row m_first, m_last;
