@@ -62,7 +62,7 @@ TpdForm::TpdForm(Workspace& workspace, QWidget* parent)
     m_readAgain.setInterval(1000);
     connect(&m_readAgain, &QTimer::timeout, this, [this] {
         const Workspace::Hurry hurry(m_workspace);
-        if (!m_card->isEnabled())
+        if (m_card->isHidden())
             start();
     });
     build();

@@ -39,7 +39,7 @@ void TpdForm::start()
         sayUnread(read.error());
         return;
     }
-    m_card->setEnabled(true);
+    m_card->show();
     if (m_dirty)
         m_unsaved.insert(m_signIn, m_draft, m_kept);
     m_signIn = signIn;
@@ -67,7 +67,7 @@ void TpdForm::start()
 
 void TpdForm::sayUnread(const Failure& failure)
 {
-    m_card->setEnabled(false);
+    m_card->hide(); // what stands in it may be another account's
     m_refused->showMessage(tr("Whether a draft is kept could not be read."), wording::textOf(failure));
     if (mayPass(failure.kind))
         m_readAgain.start();

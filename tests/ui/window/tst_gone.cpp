@@ -60,12 +60,7 @@ private Q_SLOTS:
 
     void theCopyHoldsWhatIsInConflictWithAnotherWindow()
     {
-        QVERIFY(m_opened->window->go(Place::NewRequest));
-        settle();
-        othersKeep(u"theirs"_s);
-        type(u"mine"_s);
-        auto* conflict = m_opened->window->view()->page()->findChild<QWidget*>(u"conflictBar"_s);
-        QTRY_VERIFY(conflict->isVisible());
+        typeBesideAnotherWindow();
         QVERIFY(QFile::remove(m_opened->window->workspace()->path()));
         QTRY_VERIFY_WITH_TIMEOUT(m_opened->find(u"goneBar"_s)->isVisible(), 3000);
         press(u"goneBar"_s);
@@ -75,12 +70,7 @@ private Q_SLOTS:
     // The edition is another page: what is typed goes along, in conflict or not.
     void anotherEditionKeepsWhatIsTyped()
     {
-        QVERIFY(m_opened->window->go(Place::NewRequest));
-        settle();
-        othersKeep(u"theirs"_s);
-        type(u"mine"_s);
-        auto* conflict = m_opened->window->view()->page()->findChild<QWidget*>(u"conflictBar"_s);
-        QTRY_VERIFY(conflict->isVisible());
+        typeBesideAnotherWindow();
         QVERIFY(m_opened->window->workspace()->setEdition(u"maicpp-2023"_s));
         settle();
         QCOMPARE(title()->text(), u"mine"_s);
@@ -159,12 +149,18 @@ private:
                 return label->text();
         return {};
     }
-    void othersKeep(const QString& title)
+    // Another window keeps "theirs", and this one does not overwrite it with "mine".
+    void typeBesideAnotherWindow()
     {
+        QVERIFY(m_opened->window->go(Place::NewRequest));
+        settle();
         const auto other = Workspace::open(m_opened->window->workspace()->path(), OpenedWindow::catalogue());
         Draft draft;
-        draft.title = title;
+        draft.title = u"theirs"_s;
         QVERIFY(other && (*other)->signInAs(engineer) && (*other)->keepDraft(draft));
+        type(u"mine"_s);
+        auto* conflict = m_opened->window->view()->page()->findChild<QWidget*>(u"conflictBar"_s);
+        QTRY_VERIFY(conflict->isVisible());
     }
     QString notice() const { return m_opened->find<NoticeBar>(u"noticeBar"_s)->text(); }
     void type(const QString& text) { QTest::keyClicks(title(), text); }
