@@ -95,7 +95,7 @@ void DetailsFields::load()
         const QScopedValueRollback<bool> loading(m_loading, true);
         clearProblems();
         m_details = azureDetailsFrom(m_draft.description);
-        m_edit->setPlainText(m_details.text);
+        m_edit->setText(m_details.text);
         m_start->setMaximumDate(m_workspace.today());
         m_start->setDate(m_details.started.isValid() ? m_details.started : m_workspace.today());
         m_startKnown->setCurrentId(m_details.started.isValid() ? onDay : notKnown);

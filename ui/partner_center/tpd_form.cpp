@@ -250,7 +250,7 @@ void TpdForm::load()
         if (edit->text() != *text)
             edit->setText(*text);
     if (m_descriptionEdit->toPlainText() != m_draft.description)
-        m_descriptionEdit->setPlainText(m_draft.description);
+        m_descriptionEdit->setText(m_draft.description);
     m_languageCombo->setCurrentId(m_draft.language);
     m_countryCombo->setCurrentId(m_draft.country);
     m_zoneCombo->setCurrentId(m_draft.timeZone);

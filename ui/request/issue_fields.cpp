@@ -148,7 +148,7 @@ void DescriptionField::load()
 {
     const QScopedValueRollback<bool> loading(m_loading, true);
     clearProblems();
-    m_edit->setPlainText(m_draft.description);
+    m_edit->setText(m_draft.description);
 }
 
 void DescriptionField::retranslate() { m_description->setLabel(tr("Description")); }

@@ -1,6 +1,7 @@
 #include "ui/widgets/text_edit.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/wrapped_text.h"
 
 #include <QInputMethodEvent>
 #include <QKeyEvent>
@@ -14,6 +15,12 @@ TextEdit::TextEdit(QWidget* parent) : QPlainTextEdit(parent)
         document()->setDocumentMargin(qRound(units(3) / 2.0));
         updateGeometry();
     });
+}
+
+void TextEdit::setText(const QString& text)
+{
+    setWordWrapMode(wrapModeFor(text));
+    setPlainText(text);
 }
 
 void TextEdit::setMaximum(int characters) { m_maximum = characters; }
@@ -47,8 +54,10 @@ void TextEdit::insertFromMimeData(const QMimeData* source)
     const auto cut = text.size() - free;
     if (cut > 0)
         text.truncate(free);
-    if (!text.isEmpty())
+    if (!text.isEmpty()) {
+        setWordWrapMode(wrapModeFor(QString(toPlainText() + text))); // before it is laid out
         insertPlainText(text);
+    }
     ensureCursorVisible();
     if (cut > 0)
         Q_EMIT pasteCut(int(cut));

@@ -11,6 +11,9 @@ class TextEdit : public QPlainTextEdit
 public:
     explicit TextEdit(QWidget* parent = nullptr);
 
+    /// As setPlainText(), and at once for text of any shape.
+    void setText(const QString& text);
+
     /// In characters (UTF-16 units, like QString::size()); 0 = no limit.
     void setMaximum(int characters);
     int maximum() const { return m_maximum; }

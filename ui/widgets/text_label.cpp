@@ -1,6 +1,7 @@
 #include "ui/widgets/text_label.h"
 
 #include "model/domain/visible_text.h"
+#include "ui/widgets/wrapped_text.h"
 
 #include <QEvent>
 #include <QPainter>
@@ -116,7 +117,7 @@ void TextLabel::shape() const
     QTextOption option;
     option.setAlignment(Qt::Alignment(words.alignment & Qt::AlignHorizontal_Mask));
     option.setTextDirection(words.direction);
-    option.setWrapMode(words.isWrapped ? QTextOption::WrapAtWordBoundaryOrAnywhere : QTextOption::ManualWrap);
+    option.setWrapMode(words.isWrapped ? wrapModeFor(lines) : QTextOption::ManualWrap);
     m_layout.setTextOption(option);
     QTextLayout::FormatRange strong;
     strong.start = 0;
@@ -126,7 +127,10 @@ void TextLabel::shape() const
     m_layout.setCacheEnabled(true); // keeps the shapes when it was drawn
     m_layout.beginLayout();         // and not ended: to begin it once more would shape the text anew for each width
     m_natural = breakAt(unbounded);
-    m_widestWord = widestWordIn(m_layout) + 1;
+    // Where each word ends is counted from the begin of its line: seconds in a description of 100,000 characters, which is
+    // never shown in a narrow place.
+    constexpr qsizetype mostMeasured = 4000;
+    m_widestWord = lines.size() > mostMeasured ? unbounded : widestWordIn(m_layout) + 1;
 }
 
 TextLabel::Lines TextLabel::breakAt(int width) const

@@ -3,6 +3,19 @@
 #include <QFontMetrics>
 #include <QStringList>
 
+QTextOption::WrapMode wrapModeFor(QStringView text)
+{
+    constexpr qsizetype longestWord = 2000;
+    qsizetype begin = 0;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (text.at(i).isSpace())
+            begin = i + 1;
+        else if (i - begin >= longestWord)
+            return QTextOption::WrapAnywhere;
+    }
+    return QTextOption::WrapAtWordBoundaryOrAnywhere;
+}
+
 QString wrappedText(const QString& text, const QFontMetrics& metrics, int width)
 {
     QStringList lines;
