@@ -1,6 +1,8 @@
 #include "app/read_ahead.h"
 
 #include <QFontDatabase>
+#include <QFontMetrics>
+#include <QGuiApplication>
 #include <QStringList>
 #include <QThread>
 
@@ -31,6 +33,8 @@ FontsAhead::FontsAhead([[maybe_unused]] const ReadAhead& before)
     m_reader = std::jthread([settings = before.m_all] {
         settings.wait();
         static_cast<void>(QFontDatabase::families());
+        // Which fonts stand in for its missing letters: the same answer for every size, and kept for all threads.
+        static_cast<void>(QFontMetrics(QGuiApplication::font()).height());
     });
 #endif
 }

@@ -48,7 +48,7 @@ QSize BarButton::sizeHint() const
     if (!m_iconName.isEmpty())
         width += scaled(20);
     if (!m_iconOnly)
-        width += units(2) + QFontMetrics(font()).horizontalAdvance(shownText()) + 2;
+        width += units(2) + textWidth(m_role, shownText()) + 2;
     if (m_menu && !m_iconOnly)
         width += units(2) + scaled(18);
     const int height = m_role == TextRole::Body ? controlHeight() : qMax(units(6), lineHeightOf(m_role) + 6);

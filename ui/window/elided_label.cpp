@@ -4,17 +4,17 @@
 #include <QPainter>
 #include <QToolTip>
 
-ElidedLabel::ElidedLabel(TextRole role, bool muted, QWidget* parent) : QLabel(parent), m_muted(muted)
+ElidedLabel::ElidedLabel(TextRole role, bool muted, QWidget* parent) : QLabel(parent), m_role(role), m_muted(muted)
 {
     setTextFormat(Qt::PlainText);
     setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
-    whenThemeChanges(this, [this, role] {
-        setFont(fontOf(role));
+    whenThemeChanges(this, [this] {
+        setFont(fontOf(m_role));
         updateGeometry();
     });
 }
 
-QSize ElidedLabel::sizeHint() const { return {fontMetrics().horizontalAdvance(text()) + 2, fontMetrics().height()}; }
+QSize ElidedLabel::sizeHint() const { return {textWidth(m_role, text()) + 2, fontMetrics().height()}; }
 
 QSize ElidedLabel::minimumSizeHint() const
 {

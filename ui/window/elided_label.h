@@ -20,5 +20,6 @@ protected:
     bool event(QEvent* event) override;
 
 private:
+    TextRole m_role;
     bool m_muted;
 };

@@ -103,7 +103,7 @@ QSize SearchBox::minimumSizeHint() const { return {scaled(150), LineEdit::minimu
 // With the icon and the margins beside them.
 int SearchBox::widthOfWords(const QString& words) const
 {
-    return LineEdit::minimumSizeHint().width() - fontMetrics().maxWidth() + fontMetrics().horizontalAdvance(words) + units(2);
+    return LineEdit::minimumSizeHint().width() - fontMetrics().maxWidth() + textWidth(TextRole::Body, words) + units(2);
 }
 
 // What can be searched, where that has room; else only that one can.
