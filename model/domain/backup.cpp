@@ -2,6 +2,7 @@
 
 #include <QRegularExpression>
 #include <QSet>
+#include <QTimeZone>
 
 #include <algorithm>
 
@@ -58,7 +59,7 @@ std::optional<BackupName> BackupName::from(const QString& fileName)
     const auto isNamed = [&](BackupCause cause) { return isKeptForGood(cause) && prefixOf(cause) == match.captured(1); };
     const auto cause = std::find_if(std::begin(allBackupCauses), std::end(allBackupCauses), isNamed);
     QDateTime at = QDateTime::fromString(match.captured(2), timeFormat);
-    at.setTimeSpec(Qt::UTC);
+    at.setTimeZone(QTimeZone::utc());
     if (!at.isValid() || (cause == std::end(allBackupCauses) && !match.captured(1).isEmpty()))
         return std::nullopt;
     return BackupName{cause == std::end(allBackupCauses) ? BackupCause::ByHand : *cause, at, match.captured(3).toInt(),

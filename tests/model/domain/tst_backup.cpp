@@ -6,7 +6,7 @@
 static QDateTime utc(const QString& text)
 {
     QDateTime at = QDateTime::fromString(text, QStringLiteral("yyyy-MM-dd HH:mm"));
-    at.setTimeSpec(Qt::UTC);
+    at.setTimeZone(QTimeZone::utc());
     return at;
 }
 
