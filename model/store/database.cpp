@@ -1,5 +1,6 @@
 #include "model/store/database.h"
 
+#include "model/store/beside.h"
 #include "model/store/row_hash.h"
 
 #include <QFileInfo>
@@ -9,6 +10,11 @@
 #include <QTimeZone>
 #include <QUrl>
 #include <QUuid>
+
+static StoreError beingReplaced(const QString& path)
+{
+    return {{Failure::Kind::Locked, path, QStringLiteral("the file is being replaced")}};
+}
 
 bool Rows::next()
 {
@@ -35,8 +41,10 @@ QVariantList Rows::values() const
 }
 
 Database::Database(const QString& path, Mode mode, std::chrono::milliseconds patience)
-    : m_path(path), m_name(QUuid::createUuid().toString(QUuid::WithoutBraces)), m_patience(patience)
+    : m_path(path), m_name(QUuid::createUuid().toString(QUuid::WithoutBraces)), m_patience(patience), m_folder(path)
 {
+    if (!m_folder.take(FolderLock::Kind::Shared, patience))
+        throw beingReplaced(path);
     QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name);
     // A plain name would create a missing file; as a URI it also survives #, ? and % in a folder's name.
     database.setDatabaseName(QUrl::fromLocalFile(QFileInfo(path).absoluteFilePath()).toString(QUrl::FullyEncoded) +
@@ -48,6 +56,8 @@ Database::Database(const QString& path, Mode mode, std::chrono::milliseconds pat
         QSqlDatabase::removeDatabase(m_name);
         throw error;
     }
+    m_identity = identityOf(path);
+    m_folder.release();
 }
 
 Database::~Database()
@@ -90,8 +100,43 @@ static QVariantList storable(const QVariantList& values)
     return stored;
 }
 
+// Where another file has taken the place, what was opened can still be read, for a copy of it; but not while that other one is
+// being changed, and nobody may begin to change it meanwhile.
+void Database::begin() const
+{
+    if (!m_folder.take(FolderLock::Kind::Shared, m_patience))
+        throw beingReplaced(m_path);
+    const FileIdentity now = identityOf(m_path);
+    if (!now.isThere || now == m_identity)
+        return;
+    m_folder.release();
+    if (!m_folder.take(FolderLock::Kind::Exclusive, m_patience))
+        throw beingReplaced(m_path);
+    if (QFileInfo(besidePath(m_path, journalSuffix())).size() == 0)
+        return;
+    m_folder.release();
+    throw StoreError{{Failure::Kind::Gone, m_path, QStringLiteral("the journal beside it is that of another file")}};
+}
+
+// A statement that may be the first to take SQLite's lock: already preparing one can read the file.
+class Database::Beginning
+{
+public:
+    explicit Beginning(const Database& database) : m_database(database)
+    {
+        if (!database.m_isAtWork)
+            database.begin();
+    }
+    ~Beginning() { m_database.m_folder.release(); }
+    Q_DISABLE_COPY_MOVE(Beginning)
+
+private:
+    const Database& m_database;
+};
+
 Rows Database::queryStored(const QString& sql, const QVariantList& stored) const
 {
+    const Beginning beginning(*this);
     const std::shared_ptr<QSqlQuery> query = prepared(sql);
     for (const QVariant& value : stored)
         query->addBindValue(value);
@@ -171,23 +216,39 @@ void Database::closeJournal()
 Transaction::Transaction(Database& database, Kind kind) : m_database(database)
 {
     database.run(kind == Kind::Write ? QStringLiteral("BEGIN IMMEDIATE") : QStringLiteral("BEGIN"));
+    if (kind == Kind::Read) {
+        try {
+            database.number(QStringLiteral("SELECT 1 FROM sqlite_schema LIMIT 1")); // BEGIN takes no lock by itself
+        } catch (const StoreError&) {
+            end();
+            throw;
+        }
+    }
+    database.m_isAtWork = true;
 }
 
-void Transaction::commit()
+void Transaction::end()
 {
-    m_database.run(QStringLiteral("COMMIT"));
-    m_isDone = true;
-}
-
-Transaction::~Transaction()
-{
-    if (m_isDone)
-        return;
+    m_database.m_isAtWork = true; // whoever ends waits for nobody
     try {
         m_database.run(QStringLiteral("ROLLBACK"));
     } catch (const StoreError&) {
         // After a full disk or an I/O error SQLite has rolled back by itself: "no transaction is active".
     }
+    m_database.m_isAtWork = false;
+}
+
+void Transaction::commit()
+{
+    m_database.run(QStringLiteral("COMMIT"));
+    m_database.m_isAtWork = false;
+    m_isDone = true;
+}
+
+Transaction::~Transaction()
+{
+    if (!m_isDone)
+        end();
 }
 
 // Another transaction that changes nothing: its journal takes the place of the one that may come back after a power cut.

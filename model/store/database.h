@@ -1,6 +1,8 @@
 #pragma once
 
 #include "model/store/failures.h"
+#include "model/store/file_gate.h"
+#include "model/store/folder_lock.h"
 
 #include <QByteArray>
 #include <QDate>
@@ -74,6 +76,9 @@ public:
     void closeJournal(); // leaves one file behind, not two, where nobody else is writing
 
 private:
+    friend class Transaction;
+    class Beginning;
+    void begin() const;
     struct Witness
     {
         QString countSql; // "" = nothing was written that tells
@@ -89,7 +94,10 @@ private:
     QString m_path;
     QString m_name;
     std::chrono::milliseconds m_patience;
-    Witness m_witness; // of the transaction of the moment
+    mutable FolderLock m_folder;
+    FileIdentity m_identity; // of the file that was opened
+    bool m_isAtWork = false; // in a transaction that has its lock
+    Witness m_witness;       // of the transaction of the moment
     // Statements are prepared once: parsing them anew took more than half of the time of filing a request.
     mutable QHash<QString, std::shared_ptr<QSqlQuery>> m_prepared;
 };
@@ -106,6 +114,7 @@ public:
     void commit();
 
 private:
+    void end();
     Database& m_database;
     bool m_isDone = false;
 };

@@ -4,6 +4,7 @@
 #include "model/store/beside.h"
 #include "model/store/database.h"
 #include "model/store/file_gate.h"
+#include "model/store/folder_lock.h"
 #include "model/store/leftovers.h"
 #include "model/store/restore_marker.h"
 #include "model/store/store.h"
@@ -138,6 +139,10 @@ static void settleOldJournal(const QString& path)
 
 std::optional<Failure> moveIntoPlace(const QString& built, const QString& path, bool overwrite)
 {
+    constexpr std::chrono::milliseconds mostWaited{750}; // a window may be what waits
+    FolderLock folder(path);
+    if (QFileInfo::exists(path) && !folder.take(FolderLock::Kind::Exclusive, mostWaited))
+        return Failure{Failure::Kind::Locked, path, QStringLiteral("somebody is about to change it")};
     settleOldJournal(path);
     std::error_code error;
     if (overwrite) {

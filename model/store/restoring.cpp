@@ -4,6 +4,7 @@
 #include "model/store/copying.h"
 #include "model/store/database.h"
 #include "model/store/file_gate.h"
+#include "model/store/folder_lock.h"
 #include "model/store/hot_journal.h"
 #include "model/store/leftovers.h"
 #include "model/store/placing.h"
@@ -98,6 +99,14 @@ static std::unique_ptr<Database> holdQuiet(const QString& path, std::chrono::mil
     }
 }
 
+// The same, and nobody who has the old file open begins anything until `folder` is let go.
+static std::unique_ptr<Database> holdAlone(const QString& path, FolderLock& folder, const QDeadlineTimer& deadline)
+{
+    if (!folder.take(FolderLock::Kind::Exclusive, restOf(deadline)))
+        throw StoreError{{Failure::Kind::Locked, path, QStringLiteral("somebody is about to change it")}};
+    return holdQuiet(path, restOf(deadline));
+}
+
 // What a marker names is moved only if it is what the restore has checked: a regular file, a sound workspace.
 static bool isSoundCopy(const RestoreNames& names)
 {
@@ -122,6 +131,9 @@ static bool isFinished(const QString& path, const RestoreNames& names, std::chro
             QFile::remove(names.kept + journal);
         return QFileInfo::exists(path) || putBack(path, names.kept);
     }
+    FolderLock folder(path);
+    if (!folder.take(FolderLock::Kind::Exclusive, patience))
+        throw StoreError{{Failure::Kind::Locked, path, QStringLiteral("somebody is about to change it")}};
     // Looking at the old file would play back a journal that is to be kept with it.
     const std::unique_ptr<Database> held = QFileInfo(path + journal).size() > 0 ? nullptr : holdQuiet(path, patience);
     const auto failure = moveAll(path, names);
@@ -187,13 +199,20 @@ static void recordRestore(const QString& copy, const QString& path, const QStrin
 // The copy is sound, told of and durable: it takes the place. Returns where the file that stood there is kept.
 static QString putInPlace(const QString& path, const QString& copy, Leftover& leftover, const QDeadlineTimer& deadline)
 {
-    const std::unique_ptr<Database> held = holdQuiet(path, restOf(deadline));
     RestoreMarker marker(path);
-    switch (marker.hold(restOf(deadline))) {
+    switch (marker.hold(restOf(deadline))) { // from here on nobody opens the file, and those who have it come to an end
     case RestoreMarker::State::Held:
         throw StoreError{{Failure::Kind::Locked, path, QStringLiteral("another restore is under way")}};
     case RestoreMarker::State::None: throw StoreError{{Failure::Kind::Io, path, QStringLiteral("the folder takes no new file")}};
     case RestoreMarker::State::Taken: break;
+    }
+    FolderLock folder(path);
+    std::unique_ptr<Database> held;
+    try {
+        held = holdAlone(path, folder, deadline);
+    } catch (const StoreError&) {
+        marker.remove();
+        throw;
     }
     const bool wasThere = QFileInfo::exists(path);
     const QString stamp = freeStamp(path);

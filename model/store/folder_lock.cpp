@@ -1,0 +1,74 @@
+#include "model/store/folder_lock.h"
+
+#include <QElapsedTimer>
+#include <QFile>
+#include <QFileInfo>
+#include <QThread>
+
+#include <algorithm>
+#include <vector>
+
+#ifdef Q_OS_UNIX
+#include <cerrno>
+#include <fcntl.h>
+#include <sys/file.h>
+#include <unistd.h>
+#endif
+
+// A restore opens the file that it replaces, and the copies beside it.
+static thread_local std::vector<FileIdentity> heldExclusively;
+
+bool FolderLock::isHeldByThisThread() const
+{
+    return std::find(heldExclusively.begin(), heldExclusively.end(), m_folder) != heldExclusively.end();
+}
+
+#ifdef Q_OS_UNIX
+FolderLock::FolderLock(const QString& path)
+{
+    const QString folder = QFileInfo(path).absolutePath();
+    m_descriptor = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    m_folder = identityOf(folder);
+}
+
+FolderLock::~FolderLock()
+{
+    release();
+    if (m_descriptor >= 0)
+        ::close(m_descriptor);
+}
+
+bool FolderLock::take(Kind kind, std::chrono::milliseconds patience)
+{
+    if (m_descriptor < 0 || m_isTaken || isHeldByThisThread())
+        return true;
+    const int operation = (kind == Kind::Exclusive ? LOCK_EX : LOCK_SH) | LOCK_NB;
+    QElapsedTimer waited;
+    for (waited.start(); ::flock(m_descriptor, operation) != 0; QThread::msleep(2)) {
+        if (errno != EWOULDBLOCK && errno != EINTR)
+            return true;
+        if (waited.hasExpired(patience.count()))
+            return false;
+    }
+    m_isTaken = true;
+    m_isExclusive = kind == Kind::Exclusive;
+    if (m_isExclusive)
+        heldExclusively.push_back(m_folder);
+    return true;
+}
+
+void FolderLock::release()
+{
+    if (!m_isTaken)
+        return;
+    m_isTaken = false;
+    if (m_isExclusive)
+        heldExclusively.erase(std::find(heldExclusively.begin(), heldExclusively.end(), m_folder));
+    ::flock(m_descriptor, LOCK_UN);
+}
+#else
+FolderLock::FolderLock(const QString&) {}
+FolderLock::~FolderLock() = default;
+bool FolderLock::take(Kind, std::chrono::milliseconds) { return true; }
+void FolderLock::release() {}
+#endif

@@ -1,0 +1,170 @@
+#include "copy_test.h"
+
+#include <QSqlDatabase>
+#include <QSqlQuery>
+
+#include <fcntl.h>
+#include <sys/file.h>
+#include <unistd.h>
+
+// Another file takes the place of one that somebody has open, and is changed: SQLite's journal goes by the name, its locks by the
+// file. Who still has the old one must not take the new one's journal for an unfinished change of his.
+
+namespace {
+
+// Another program in the midst of a large change, whose journal is complete on the disk: as long as it works the file differs
+// from what it will be, and the journal is all that can undo it.
+class LargeChange
+{
+public:
+    explicit LargeChange(const QString& path)
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name());
+        database.setDatabaseName(path);
+        QSqlQuery query(database);
+        const bool isBegun =
+            database.open() && query.exec(QStringLiteral("PRAGMA cache_size=5")) &&
+            query.exec(QStringLiteral("BEGIN IMMEDIATE")) && query.exec(QStringLiteral("CREATE TABLE large(x)")) &&
+            query.exec(QStringLiteral("WITH RECURSIVE n(i) AS (VALUES(1) UNION ALL SELECT i + 1 FROM n LIMIT 200) "
+                                      "INSERT INTO large SELECT randomblob(4000) FROM n"));
+        if (!isBegun)
+            qFatal("no large change");
+    }
+    ~LargeChange()
+    {
+        QSqlDatabase::database(name()).close();
+        QSqlDatabase::removeDatabase(name());
+    }
+    Q_DISABLE_COPY_MOVE(LargeChange)
+
+private:
+    static QString name() { return QStringLiteral("large change"); }
+};
+
+// Another program that begins something (LOCK_SH) or exchanges a file (LOCK_EX) in the folder.
+class FolderHolder
+{
+public:
+    FolderHolder(const QString& folder, int operation)
+        : m_descriptor(::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY))
+    {
+        if (::flock(m_descriptor, operation) != 0)
+            qFatal("the folder cannot be held");
+    }
+    ~FolderHolder() { ::close(m_descriptor); }
+    Q_DISABLE_COPY_MOVE(FolderHolder)
+
+private:
+    int m_descriptor;
+};
+
+using Action = std::function<void(Workspace&, const QString& target)>;
+
+} // namespace
+
+Q_DECLARE_METATYPE(Action)
+
+class ExchangeTest : public CopyTest
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theJournalOfTheNewFileIsLeftAlone_data();
+    void theJournalOfTheNewFileIsLeftAlone();
+    void whatWasReplacedCanBeCopied();
+    void nobodyBeginsWhileAFileIsExchanged();
+    void noFileIsExchangedWhileSomebodyBegins_data();
+    void noFileIsExchangedWhileSomebodyBegins();
+};
+
+void ExchangeTest::theJournalOfTheNewFileIsLeftAlone_data()
+{
+    QTest::addColumn<Action>("act");
+    QTest::newRow("a change") << Action([](Workspace& old, const QString&) { QVERIFY(!old.advanceToday(1).isDone()); });
+    QTest::newRow("Check data") << Action([](Workspace& old, const QString&) { QVERIFY(!old.check()); });
+    QTest::newRow("a copy") << Action([](Workspace& old, const QString& target) { QVERIFY(!old.saveCopy(target)); });
+    QTest::newRow("a look for changes") << Action([](Workspace& old, const QString&) { (void)old.refresh(); });
+    QTest::newRow("its end") << Action([](Workspace&, const QString&) {});
+}
+
+void ExchangeTest::theJournalOfTheNewFileIsLeftAlone()
+{
+    QFETCH(Action, act);
+    QVERIFY(openWorkspace(m_path)->saveCopy(at("backup")));
+    auto old = openWorkspace(m_path);
+    const auto restored = Workspace::restore(m_path, at("backup"));
+    QVERIFY(restored);
+    const QByteArray kept = bytesOf(restored->kept);
+    {
+        const LargeChange change(m_path);
+        const QByteArray journal = bytesOf(m_path + QStringLiteral("-journal"));
+        QVERIFY(journal.size() > 512 && journal.at(0) != 0); // what SQLite takes for one that waits
+        act(*old, at("copy"));
+        old.reset();
+        QCOMPARE(bytesOf(m_path + QStringLiteral("-journal")), journal);
+    }
+    QCOMPARE(bytesOf(restored->kept), kept);
+    QCOMPARE(contentsOf(m_path, {QStringLiteral("history")}).size(),
+             contentsOf(at("backup"), {QStringLiteral("history")}).size());
+    QVERIFY(openWorkspace(m_path)->check());
+}
+
+void ExchangeTest::whatWasReplacedCanBeCopied()
+{
+    QVERIFY(openWorkspace(m_path)->saveCopy(at("backup")));
+    const auto old = openWorkspace(m_path);
+    QVERIFY(old->advanceToday(5));
+    const QStringList shown = contentsOf(m_path);
+    QVERIFY(Workspace::restore(m_path, at("backup")));
+    QCOMPARE(old->advanceToday(1).failure().kind, Failure::Kind::Gone);
+    QVERIFY(old->saveCopy(at("copy")));
+    QCOMPARE(contentsOf(at("copy")), shown);
+}
+
+void ExchangeTest::nobodyBeginsWhileAFileIsExchanged()
+{
+    const auto workspace = openWorkspace(m_path);
+    workspace->setPatience({});
+    {
+        const FolderHolder other(m_folder->path(), LOCK_EX);
+        QCOMPARE(workspace->advanceToday(1).failure().kind, Failure::Kind::Locked);
+        QCOMPARE(workspace->check().error().kind, Failure::Kind::Locked);
+        QCOMPARE(Workspace::open(m_path, testCatalogue(), {}).error().kind, Failure::Kind::Locked);
+    }
+    QVERIFY(workspace->advanceToday(1).isDone());
+}
+
+void ExchangeTest::noFileIsExchangedWhileSomebodyBegins_data()
+{
+    QTest::addColumn<bool>("isRestore");
+    QTest::newRow("a restore") << true;
+    QTest::newRow("a copy over it") << false;
+}
+
+void ExchangeTest::noFileIsExchangedWhileSomebodyBegins()
+{
+    QFETCH(bool, isRestore);
+    QVERIFY(openWorkspace(m_path)->saveCopy(at("backup")));
+    const auto exchange = [&]() -> std::optional<Failure> {
+        if (isRestore) {
+            const auto restored = Workspace::restore(m_path, at("backup"), {}, std::chrono::milliseconds(200));
+            return restored ? std::nullopt : std::optional(restored.error());
+        }
+        const auto saved = openWorkspace(at("backup"))->saveCopy(m_path, Workspace::Overwrite::Yes);
+        return saved ? std::nullopt : std::optional(saved.error());
+    };
+    const QByteArray before = bytesOf(m_path);
+    const QStringList beside = files();
+    {
+        const FolderHolder other(m_folder->path(), LOCK_SH);
+        const auto failure = exchange();
+        QVERIFY(failure);
+        QCOMPARE(failure->kind, Failure::Kind::Locked);
+        QCOMPARE(bytesOf(m_path), before);
+        QCOMPARE(files(), beside);
+    }
+    QVERIFY(!exchange());
+}
+
+QTEST_GUILESS_MAIN(ExchangeTest)
+#include "tst_exchange.moc"
