@@ -179,7 +179,7 @@ void TpdPage::takeFiled(const HoursFiled& filed)
     m_lastFiled = filed;
     refresh();
     showFiled();
-    announce(m_filed, m_filed->text());
+    announce(m_filed, m_filed->accessibleName());
     reveal(m_filed);
     m_table->selectRow(0);
     m_table->setFocus(Qt::OtherFocusReason);

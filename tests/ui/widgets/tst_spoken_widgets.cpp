@@ -5,6 +5,7 @@
 #include "ui/widgets/field.h"
 #include "ui/widgets/link_button.h"
 #include "ui/widgets/masked_id.h"
+#include "ui/widgets/message_bar.h"
 #include "ui/widgets/notifier.h"
 #include "ui/widgets/reason_line.h"
 #include "ui/widgets/searchable_combo.h"
@@ -39,6 +40,8 @@ private Q_SLOTS:
         setZoom(100);
     }
     void boxAndFieldOfAComboDoNotSayTheSame();
+    void titleAndTextOfABarAreTwoSentences_data();
+    void titleAndTextOfABarAreTwoSentences();
     void whatOpensIsToldAsExpandable_data();
     void whatOpensIsToldAsExpandable();
     void pressedSectionSaysWhatItIsNow();
@@ -55,6 +58,35 @@ void TestSpokenWidgets::boxAndFieldOfAComboDoNotSayTheSame()
     const Field field(u"Product &family"_s, combo);
     QCOMPARE(combo->accessibleName(), u"Product family"_s);
     QCOMPARE(combo->lineEdit()->accessibleName(), u"Type to search"_s);
+}
+
+void TestSpokenWidgets::titleAndTextOfABarAreTwoSentences_data()
+{
+    QTest::addColumn<QString>("title");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("spoken");
+    const QString text = u"Nothing was written."_s;
+    QTest::newRow("a title without a full stop")
+        << u"The file is read-only"_s << text << u"The file is read-only. Nothing was written."_s;
+    QTest::newRow("a title with one") << u"Read only."_s << text << u"Read only. Nothing was written."_s;
+    QTest::newRow("a question") << u"Go on?"_s << text << u"Go on? Nothing was written."_s;
+    QTest::newRow("no title") << QString() << text << text;
+    QTest::newRow("no text") << u"The file is read-only"_s << QString() << u"The file is read-only"_s;
+}
+
+void TestSpokenWidgets::titleAndTextOfABarAreTwoSentences()
+{
+    QFETCH(QString, title);
+    QFETCH(QString, text);
+    QFETCH(QString, spoken);
+    QWidget window;
+    auto* bar = new MessageBar(Tone::Danger, &window);
+    window.show();
+    bar->showMessage(title, text);
+    QCOMPARE(bar->accessibleName(), spoken);
+    QCOMPARE(lastAnnouncement(bar), spoken);
+    QCOMPARE(QAccessible::queryAccessibleInterface(bar->findChild<TextLabel*>())->text(QAccessible::Name), spoken);
+    QCOMPARE(bar->text(), title + (title.isEmpty() || text.isEmpty() ? u""_s : u" "_s) + text); // as the eye reads it
 }
 
 void TestSpokenWidgets::whatOpensIsToldAsExpandable_data()
