@@ -7,7 +7,6 @@
 #include "ui/widgets/link_button.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/notifier.h"
-#include "ui/widgets/page.h"
 #include "ui/widgets/plan_card.h"
 #include "ui/widgets/reason_line.h"
 #include "ui/widgets/searchable_combo.h"
@@ -50,7 +49,6 @@ private Q_SLOTS:
     void barIsHiddenWithoutTextAndSpokenWithIt();
     void segmentedEmitsOnlyForPersons();
     void labelWrapsInsteadOfCutting();
-    void pagePinsItsFooterOnlyWhenItScrolls();
     void aHiddenPartOfACardLeavesNothing();
     void targetsAreLargeEnough();
 };
@@ -252,26 +250,6 @@ void TestWidgets::labelWrapsInsteadOfCutting()
     label.grab();
     for (int width : {2000, 300, 200, 120})
         QCOMPARE(label.heightForWidth(width), TextLabel(label.text(), TextRole::Body).heightForWidth(width));
-}
-
-void TestWidgets::pagePinsItsFooterOnlyWhenItScrolls()
-{
-    Page page;
-    page.setTitle(u"Title"_s);
-    auto* footer = new QWidget;
-    footer->setMinimumHeight(34);
-    auto* inFooter = new QVBoxLayout(footer);
-    inFooter->addWidget(new Button(ButtonKind::Primary));
-    page.setFooter(footer);
-    auto* tall = new QWidget;
-    tall->setFixedHeight(300);
-    page.contentLayout()->addWidget(tall);
-    page.resize(1000, 800);
-    page.show();
-    QTRY_VERIFY(footer->geometry().bottom() < 600);
-    tall->setFixedHeight(2000);
-    QTRY_VERIFY(footer->geometry().bottom() > 770);
-    QVERIFY(footer->geometry().bottom() < 800);
 }
 
 void TestWidgets::aHiddenPartOfACardLeavesNothing()
