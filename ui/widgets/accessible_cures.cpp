@@ -1,5 +1,7 @@
 #include "ui/widgets/accessible_cures.h"
 
+#include "ui/widgets/accessible_action.h"
+
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QAccessibleWidget>
@@ -141,7 +143,8 @@ static QAccessibleInterface* comboFactory(const QString& className, QObject* obj
 void installAccessibleCures()
 {
     static const bool installed = [] {
-        for (const QAccessible::InterfaceFactory factory : {scrollAreaFactory, leadingIconFactory, expanderFactory, comboFactory})
+        for (const QAccessible::InterfaceFactory factory :
+             {scrollAreaFactory, leadingIconFactory, expanderFactory, comboFactory, accessibleActionFactory})
             QAccessible::installFactory(factory);
         return true;
     }();
