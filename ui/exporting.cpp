@@ -103,6 +103,14 @@ void ExportButton::retranslate()
     m_bar->hide(); // news of before, in the language of before
 }
 
+// With the list goes what was said of it; not where only the page is left.
+void ExportButton::hideEvent(QHideEvent* event)
+{
+    if (isHidden())
+        m_bar->hide();
+    Button::hideEvent(event);
+}
+
 void ExportButton::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange)

@@ -61,7 +61,7 @@ MainWindow::MainWindow(const Catalogue& catalogue, Preferences& preferences, QWi
     m_menus->setTheme(preferences.theme());
     m_menus->action(Command::ReduceMotion)->setChecked(preferences.reducedMotion());
     m_menus->setZoom(zoom());
-    constexpr QSize usual(1280, 820);
+    const QSize usual = QSize(1280, 820).boundedTo(screen()->availableSize());
     resize(usual);
     if (restoreGeometry(preferences.geometry()) && !isOnScreen(geometry()))
         setGeometry(QRect(screen()->availableGeometry().topLeft(), usual));

@@ -2,6 +2,7 @@
 
 #include "model/wording.h"
 #include "ui/editions/editions_page.h"
+#include "ui/exporting.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/spaces.h"
@@ -15,17 +16,33 @@
 
 using namespace Qt::StringLiterals;
 
+static ChipContent contentFor(const EditionChange& change)
+{
+    if (change.before.isEmpty())
+        return {Tone::Success, EditionsPage::tr("New"), "plus"};
+    if (change.after.isEmpty())
+        return {Tone::Danger, EditionsPage::tr("Went away"), "minus"};
+    if (change.isSame())
+        return {Tone::Neutral, EditionsPage::tr("Unchanged"), "check"};
+    return {Tone::Info, EditionsPage::tr("Changed"), "pencil"};
+}
+
+ExportList exportOf(const QList<EditionChange>& changes, const ChangesHead& head, const QString& title)
+{
+    return {title,
+            {EditionsPage::tr("What"), head.before, head.after, EditionsPage::tr("Change"), EditionsPage::tr("How it is known")},
+            int(changes.size()),
+            [changes](int row) {
+                const EditionChange& change = changes.at(row);
+                return QStringList{change.what, change.before, change.after, contentFor(change).text,
+                                   wording::textOf(change.evidence)};
+            }};
+}
+
 static StatusChip* chipFor(const EditionChange& change, QWidget* parent)
 {
     auto* chip = new StatusChip(parent);
-    if (change.before.isEmpty())
-        chip->setContent({Tone::Success, EditionsPage::tr("New"), "plus"});
-    else if (change.after.isEmpty())
-        chip->setContent({Tone::Danger, EditionsPage::tr("Went away"), "minus"});
-    else if (change.isSame())
-        chip->setContent({Tone::Neutral, EditionsPage::tr("Unchanged"), "check"});
-    else
-        chip->setContent({Tone::Info, EditionsPage::tr("Changed"), "pencil"});
+    chip->setContent(contentFor(change));
     return chip;
 }
 

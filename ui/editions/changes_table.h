@@ -4,6 +4,7 @@
 
 #include <QString>
 
+struct ExportList;
 class QWidget;
 class StatusChip;
 
@@ -17,5 +18,8 @@ struct ChangesHead
 /// What changed, a row each: what, before, after, a chip that says how; facts that are not published carry their mark. Narrow:
 /// what and chip above, before and after below them.
 QWidget* newChangesTable(const QList<EditionChange>& changes, const ChangesHead& head, bool isNarrow, QWidget* parent);
+
+/// The same rows as Export writes them, whatever they are about.
+ExportList exportOf(const QList<EditionChange>& changes, const ChangesHead& head, const QString& title);
 
 StatusChip* newMark(Evidence evidence, QWidget* parent);

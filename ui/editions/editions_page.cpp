@@ -3,6 +3,7 @@
 #include "model/wording.h"
 #include "model/workspace.h"
 #include "ui/editions/changes_table.h"
+#include "ui/exporting.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
@@ -29,6 +30,9 @@ void EditionsPage::build()
 {
     m_switch = new Button(ButtonKind::Secondary, "sliders-horizontal", this);
     m_switch->setObjectName(u"tryEditionButton"_s);
+    auto* exporting = new ExportButton([this] { return list(); }, this);
+    addHeaderAction(exporting);
+    wideLayout()->addWidget(exporting->bar());
     addHeaderAction(m_switch);
     connect(m_switch, &Button::clicked, this, &EditionsPage::editionWanted);
     m_choice = new ChoiceRow(Qt::Horizontal, this);
@@ -80,6 +84,16 @@ void EditionsPage::retranslate()
 }
 
 void EditionsPage::refresh() { m_switch->setVisible(m_workspace.kind() == WorkspaceKind::Training); }
+
+ExportList EditionsPage::list() const
+{
+    const QList<Pair> all = pairs();
+    for (const Pair& pair : all)
+        if (pairId(*pair.before, *pair.after) == m_choice->currentId())
+            return exportOf(changesBetween(*pair.before, *pair.after, m_workspace.catalogue()),
+                            {wording::textOf(pair.before->name), wording::textOf(pair.after->name)}, title());
+    return {};
+}
 
 void EditionsPage::showPair()
 {

@@ -4,6 +4,7 @@
 #include "ui/widgets/page.h"
 
 class ChoiceRow;
+struct ExportList;
 class MessageBar;
 class Workspace;
 
@@ -30,6 +31,7 @@ private:
         const Edition* after;
     };
     QList<Pair> pairs() const;
+    ExportList list() const; // of the pair that is shown
     void build();
     void refresh();
     void showPair();

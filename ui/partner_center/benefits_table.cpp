@@ -1,6 +1,7 @@
 #include "ui/partner_center/benefits_table.h"
 
 #include "model/wording.h"
+#include "ui/partner_center/activation_delegate.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
 
@@ -12,11 +13,11 @@
 
 using namespace Qt::StringLiterals;
 
-// Free beside a button, before and after it.
+// Free before a button.
 static int roomBeside() { return units(2); }
-static int roomAfter() { return units(4); }
 
-BenefitsTable::BenefitsTable(QWidget* parent) : Table(parent), m_model(new BenefitsModel(this)), m_overRows(new QWidget(parent))
+BenefitsTable::BenefitsTable(QWidget* parent)
+    : Table(parent), m_model(new BenefitsModel(this)), m_overRows(new QWidget(parent)), m_activation(new ActivationDelegate(this))
 {
     m_overRows->hide();
     m_overRows->installEventFilter(this);
@@ -34,6 +35,7 @@ BenefitsTable::BenefitsTable(QWidget* parent) : Table(parent), m_model(new Benef
         const bool isDate = m_style == ActivationStyle::EachBenefit && !index.data(BenefitsModel::ActivatedRole).toBool();
         return isDate ? std::nullopt : std::optional(chipOf(index));
     });
+    setItemDelegateForColumn(BenefitsModel::Activation, m_activation);
     setModel(m_model);
     const auto open = [this](const QModelIndex& index) {
         if (m_style == ActivationStyle::EachBenefit)
@@ -87,9 +89,9 @@ int BenefitsTable::sizeHintForColumn(int column) const
             continue;
         const QModelIndex index = m_model->index(row, column);
         // Beside the date, which is beside nothing where the benefit is not activated.
-        const bool hasText = !index.data().toString().isEmpty();
-        width = std::max(width, roomBeside() + button->sizeHint().width() + roomAfter() +
-                                    (hasText ? sizeHintForIndex(index).width() : 0));
+        const bool isBeside = !index.data().toString().isEmpty() && !m_activation->isDateBelow();
+        width = std::max(width, roomBeside() + button->sizeHint().width() + ActivationDelegate::roomAfter() +
+                                    (isBeside ? sizeHintForIndex(index).width() : 0));
     }
     return width;
 }
@@ -171,10 +173,8 @@ void BenefitsTable::placeButtons()
         Button* button = m_buttons.value(m_model->benefitAt(row));
         if (!button)
             continue;
-        const QRect cell = visualRect(m_model->index(row, BenefitsModel::Activation));
-        QRect place({}, button->sizeHint().boundedTo({cell.width(), button->sizeHint().height()}));
-        place.moveCenter(cell.center());
-        place.moveRight(cell.right() - roomAfter());
+        const QModelIndex index = m_model->index(row, BenefitsModel::Activation);
+        const QRect place = m_activation->buttonPlace(visualRect(index), button->sizeHint(), !index.data().toString().isEmpty());
         button->setGeometry(place);
         button->show();
         buttons += place;
@@ -217,6 +217,7 @@ void BenefitsTable::fold()
                 width += wantedWidth(column);
         return width > viewport()->width();
     };
+    m_activation->setDateBelow(false);
     setFolds({});
     if (isTooWide())
         setFolds({.columns = {.source = true}});
@@ -230,6 +231,7 @@ void BenefitsTable::fold()
             setFolds({.columns = {.source = true, .state = true}});
         if (isTooWide())
             setFolds({.columns = {.source = true, .state = true, .amount = true}});
+        m_activation->setDateBelow(isTooWide());
     }
     setStretchColumn(BenefitsModel::Name); // lays the columns out anew
     QHeaderView* header = horizontalHeader();

@@ -6,6 +6,7 @@
 #include <QMap>
 #include <QSet>
 
+class ActivationDelegate;
 class Button;
 
 // The rows of the Technical benefits page, whole at every width: columns that find no room give their text to others.
@@ -56,6 +57,7 @@ private:
 
     BenefitsModel* m_model;
     QWidget* m_overRows; // as large as the rows that are seen, and open but for the buttons
+    ActivationDelegate* m_activation;
     QMap<Benefit, Button*> m_buttons;
     QSet<Benefit> m_opens; // whose button opens
     ActivationStyle m_style = ActivationStyle::WholeMembership;

@@ -1,6 +1,7 @@
 #include "ui/partner_center/customers_page.h"
 
 #include "model/wording.h"
+#include "ui/exporting.h"
 #include "ui/partner_center/refusal_card.h"
 #include "ui/partner_center/service_management.h"
 #include "ui/widgets/button.h"
@@ -29,6 +30,9 @@ CustomersPage::CustomersPage(Workspace& workspace, QWidget* parent)
     m_back->setObjectName(u"backToCustomersButton"_s);
     m_context->addAction(m_back);
     m_none->setObjectName(u"noCustomersState"_s);
+    m_export = new ExportButton([this] { return list(); }, this);
+    addHeaderAction(m_export);
+    wideLayout()->addWidget(m_export->bar());
     wideLayout()->addWidget(m_context);
     for (QWidget* part : std::initializer_list<QWidget*>{m_refused, m_none, m_service})
         contentLayout()->addWidget(part);
@@ -82,6 +86,7 @@ void CustomersPage::refresh()
     if (!isList)
         m_service->setCustomer(m_customer);
     m_rules->setVisible(refusals.isEmpty());
+    m_export->setVisible(refusals.isEmpty() && isList && !organisation.customers.isEmpty());
     rebuildList(refusals.isEmpty() && isList ? organisation : Organisation());
 }
 
@@ -108,6 +113,14 @@ static QString kindOfCustomer(CspKind partner)
     return partner == CspKind::IndirectReseller
                ? CustomersPage::tr("Customer of the indirect reseller; its Azure requests are opened by the provider")
                : CustomersPage::tr("Direct customer");
+}
+
+ExportList CustomersPage::list() const
+{
+    const Organisation organisation = m_workspace.organisation().value_or(Organisation());
+    return {tr("Customers"), {tr("Customer"), tr("Kind")}, int(organisation.customers.size()), [organisation](int row) {
+                return QStringList{organisation.customers.at(row), kindOfCustomer(organisation.csp)};
+            }};
 }
 
 QWidget* CustomersPage::newRow(const QString& customer, const Organisation& organisation)

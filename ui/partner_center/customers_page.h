@@ -7,6 +7,8 @@
 class Button;
 class Card;
 class EmptyState;
+class ExportButton;
+struct ExportList;
 class HelpList;
 class MessageBar;
 class RefusalCard;
@@ -36,6 +38,7 @@ protected:
 
 private:
     void refresh();
+    ExportList list() const; // what Export writes
     void rebuildList(const Organisation& organisation);
     QWidget* newRow(const QString& customer, const Organisation& organisation);
     QList<Account> accountsThatMay(const Organisation& organisation) const;
@@ -43,6 +46,7 @@ private:
 
     Workspace& m_workspace;
     QString m_customer;
+    ExportButton* m_export;
     MessageBar* m_context; // for whom the person acts
     Button* m_back;
     RefusalCard* m_refused;

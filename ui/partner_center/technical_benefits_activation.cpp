@@ -16,7 +16,7 @@ void TechnicalBenefitsPage::activate(Benefit benefit)
     if (!m_outcome->isDone())
         return;
     if (!m_activated->isHidden()) // the page was read again by changed()
-        announce(this, m_activated->text());
+        announce(this, m_activated->accessibleName());
     if (m_workspace.edition().activation == ActivationStyle::WholeMembership) {
         m_benefits->focusIds(**m_outcome);
         return;
@@ -71,5 +71,5 @@ void TechnicalBenefitsPage::showResult(bool isNews)
     }
     m_result->setMessage(strong, text);
     if (isNews)
-        announce(m_result, m_result->text());
+        announce(m_result, m_result->accessibleName());
 }

@@ -1,6 +1,7 @@
 #include "ui/partner_center/technical_benefits_page.h"
 
 #include "model/wording.h"
+#include "ui/exporting.h"
 #include "ui/partner_center/benefit_panel.h"
 #include "ui/partner_center/benefits_card.h"
 #include "ui/partner_center/benefits_side.h"
@@ -40,6 +41,8 @@ void TechnicalBenefitsPage::build()
 {
     m_print = new Button(ButtonKind::Secondary, "printer", this);
     m_print->setObjectName(u"printButton"_s);
+    m_export = new ExportButton([this] { return exportOf(*m_benefits->model(), title()); }, this); // no IDs: as on paper
+    addHeaderAction(m_export);
     addHeaderAction(m_print);
     connect(m_print, &Button::clicked, this, [this] { printWithDialog(this, sheet()); });
 
@@ -51,7 +54,7 @@ void TechnicalBenefitsPage::build()
     m_notSeen->setObjectName(u"portalMessage"_s);
     m_secondHand = new MessageBar(Tone::Warning, this);
     m_secondHand->setObjectName(u"secondHandBar"_s);
-    for (QWidget* bar : {m_secondHand, m_result, m_activated, m_notSeen})
+    for (MessageBar* bar : {m_secondHand, m_result, m_activated, m_notSeen, m_export->bar()})
         wideLayout()->addWidget(bar);
 
     m_signIn = new EmptyState("circle-user-round", this);
@@ -122,6 +125,7 @@ void TechnicalBenefitsPage::refresh()
     const bool isSeen = page.whyNotSeen.isEmpty();
     const bool isSignedIn = m_workspace.account().has_value();
     m_print->setVisible(isSeen);
+    m_export->setVisible(isSeen);
     m_benefits->setVisible(isSeen);
     m_hours->setVisible(isSeen && page.advisoryHours);
     m_signIn->setVisible(!isSignedIn);

@@ -11,6 +11,7 @@ class BenefitsSide;
 class Button;
 class Card;
 class EmptyState;
+class ExportButton;
 class LinkButton;
 class MessageBar;
 class ReasonLine;
@@ -50,6 +51,7 @@ private:
 
     Workspace& m_workspace;
     Button* m_print;
+    ExportButton* m_export;
     MessageBar* m_result; // what the last press of Activate came to, while it is of interest
     std::optional<Outcome<Contract>> m_outcome;
     MessageBar* m_activated;

@@ -1,6 +1,7 @@
 #include "ui/partner_center/tpd_page.h"
 
 #include "model/wording.h"
+#include "ui/exporting.h"
 #include "ui/partner_center/refusal_card.h"
 #include "ui/partner_center/tpd_form.h"
 #include "ui/widgets/card.h"
@@ -57,6 +58,9 @@ void TpdPage::build()
     m_table->setObjectName(u"tpdRequests"_s);
     wideLayout()->addWidget(m_failed);
     wideLayout()->addWidget(m_filed);
+    m_export = new ExportButton([this] { return exportOf(*m_list, tr("Requests for hours")); }, this);
+    addHeaderAction(m_export);
+    wideLayout()->addWidget(m_export->bar());
     auto* row = new FoldingRow;
     setSpaces(row, 4);
     auto* number = new QVBoxLayout;
@@ -127,6 +131,7 @@ void TpdPage::refresh()
     for (QWidget* part : std::initializer_list<QWidget*>{m_hours, m_form, m_how, m_scope})
         part->setVisible(mayAsk);
     m_requests->setVisible(mayAsk && !page->requests.isEmpty());
+    m_export->setVisible(mayAsk && !page->requests.isEmpty());
     if (!mayAsk)
         return;
     showHours(*page->hours);
@@ -179,7 +184,7 @@ void TpdPage::takeFiled(const HoursFiled& filed)
     m_lastFiled = filed;
     refresh();
     showFiled();
-    announce(m_filed, m_filed->text());
+    announce(m_filed, m_filed->accessibleName());
     reveal(m_filed);
     m_table->selectRow(0);
     m_table->setFocus(Qt::OtherFocusReason);

@@ -8,6 +8,7 @@
 #include <QTimer>
 
 class Card;
+class ExportButton;
 class Facts;
 class HelpList;
 class MessageBar;
@@ -56,6 +57,7 @@ private:
     Workspace& m_workspace;
     std::optional<HoursFiled> m_lastFiled; // while it is of interest
     QTimer m_readAgain;                    // after the file could not be read
+    ExportButton* m_export;
     MessageBar* m_failed;
     MessageBar* m_filed;
     RefusalCard* m_refused;

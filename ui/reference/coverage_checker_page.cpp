@@ -2,6 +2,7 @@
 
 #include "model/catalogue/reference_reader.h"
 #include "model/wording.h"
+#include "ui/exporting.h"
 #include "ui/reference/version_line.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
@@ -47,7 +48,10 @@ void CoverageCheckerPage::build()
     m_print->setObjectName(u"printButton"_s);
     m_request = new Button(ButtonKind::Secondary, "plus", this);
     m_request->setObjectName(u"newRequestButton"_s);
+    m_export = new ExportButton([this] { return exportOf(*m_line->whole(), title()); }, this);
+    addHeaderAction(m_export);
     addHeaderAction(m_print);
+    wideLayout()->addWidget(m_export->bar());
     addHeaderAction(m_request);
     connect(m_print, &Button::clicked, this, [this] { printWithDialog(this, sheet()); });
     connect(m_request, &Button::clicked, this, [this] { Q_EMIT requestWanted(m_product); });
@@ -151,6 +155,7 @@ void CoverageCheckerPage::refresh()
     showAnswer(version);
     showLag(version);
     m_line->showLineOf(version, date());
+    m_export->setVisible(!m_line->isHidden());
 }
 
 void CoverageCheckerPage::showAnswer(const ProductVersion& version)

@@ -8,6 +8,7 @@
 
 class Button;
 class Card;
+class ExportButton;
 class Facts;
 class Field;
 class MessageBar;
@@ -55,6 +56,7 @@ private:
     QString m_product;
     bool m_followsToday = true; // until somebody chooses another date
 
+    ExportButton* m_export;
     Button* m_print;
     Button* m_request;
     QBoxLayout* m_question;

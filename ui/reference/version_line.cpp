@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 VersionLine::VersionLine(Workspace& workspace, QWidget* parent)
     : Card(parent), m_workspace(workspace), m_timeline(new Timeline(this)), m_table(new WrappingTable(this)),
-      m_rows(new TextTableModel(this))
+      m_rows(new TextTableModel(this)), m_whole(new TextTableModel(this))
 {
     m_timeline->setObjectName(u"timeline"_s);
     bodyLayout()->addWidget(m_timeline);
@@ -84,7 +84,7 @@ void VersionLine::showLineOf(const ProductVersion& version, const QDate& date)
         return;
     const QList<ProductVersion>& line = m_workspace.catalogue().wholeLineOf(version);
     QList<Timeline::Row> bars;
-    QList<QList<TextCell>> rows;
+    QList<QList<TextCell>> rows, whole;
     m_ids.clear();
     const auto dateOr = [](const QDate& day, const QString& none) { return day.isValid() ? wording::dateText(day) : none; };
     for (auto other = line.rbegin(); other != line.rend(); ++other) {
@@ -99,6 +99,12 @@ void VersionLine::showLineOf(const ProductVersion& version, const QDate& date)
                      {mainstreamText,
                       other->extendedEnd.isValid() ? tr("extended: %1").arg(wording::dateText(other->extendedEnd)) : QString()},
                      status});
+        whole.append({{wording::productText(*other)},
+                      {wording::dateText(other->released)},
+                      {recentText},
+                      {mainstreamText},
+                      {dateOr(other->extendedEnd, tr("None", "extended support"))},
+                      status});
         bars.append({wording::textOf(other->versionName),
                      tr("released %1, recent until: %2, mainstream support until: %3")
                          .arg(wording::dateText(other->released), recentText, mainstreamText),
@@ -109,5 +115,8 @@ void VersionLine::showLineOf(const ProductVersion& version, const QDate& date)
     m_timeline->setMarker(date, wording::dateText(date));
     m_table->setAccessibleName(tr("Versions of %1").arg(wording::textOf(version.productName)));
     m_rows->setTable({tr("Version"), tr("Recent until"), tr("Mainstream support until"), tr("On this date")}, rows);
+    m_whole->setTable({tr("Version"), tr("Released"), tr("Recent until"), tr("Mainstream support until"),
+                       tr("Extended support until"), wording::withDate(tr("Status on %1"), date)},
+                      whole);
     m_table->selectRow(int(m_ids.indexOf(version.id)));
 }

@@ -19,6 +19,8 @@ public:
     void showLineOf(const ProductVersion& version, const QDate& date);
     void retranslate(); // what stands there whichever product is shown
     TextTableModel* rows() const { return m_rows; }
+    // The same for files: every fact in a column of its own.
+    const TextTableModel* whole() const { return m_whole; }
 
 Q_SIGNALS:
     void versionChosen(const QString& productVersion);
@@ -32,4 +34,5 @@ private:
     Timeline* m_timeline;
     WrappingTable* m_table;
     TextTableModel* m_rows;
+    TextTableModel* m_whole;
 };

@@ -2,10 +2,12 @@
 
 #include "model/wording.h"
 #include "model/wording_reference.h"
+#include "ui/exporting.h"
 #include "ui/reference/who_rows.h"
 #include "ui/reference/wrapping_table.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/message_bar.h"
 #include "ui/widgets/reason_line.h"
 #include "ui/widgets/spaces.h"
 #include "ui/widgets/text_label.h"
@@ -21,7 +23,10 @@ WhoCanDoItPage::WhoCanDoItPage(Workspace& workspace, QWidget* parent)
 {
     m_print = new Button(ButtonKind::Secondary, "printer", this);
     m_print->setObjectName(u"printButton"_s);
+    auto* exporting = new ExportButton([this] { return exportOf(*m_rolesModel, title()); }, this);
+    addHeaderAction(exporting);
     addHeaderAction(m_print);
+    wideLayout()->addWidget(exporting->bar());
     connect(m_print, &Button::clicked, this, [this] { printWithDialog(this, sheet()); });
     m_list = new Card(this);
     m_table = new WrappingTable(m_list);

@@ -52,6 +52,6 @@ private:
     Card* m_rolesCard;
     TextLabel* m_rolesNote;
     QGridLayout* m_roles;
-    TextTableModel* m_rolesModel; // the same for paper
+    TextTableModel* m_rolesModel; // the same for paper and files
     QString m_said;
 };

@@ -13,9 +13,6 @@
 #include "ui/widgets/stepper.h"
 #include "ui/widgets/wizard_footer.h"
 
-#include <QApplication>
-#include <QScrollArea>
-#include <QScrollBar>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -162,21 +159,7 @@ void RequestForm::showStep(int step)
     showView(View::Steps);
     stepAt(step)->refresh();
     focusFirst();
-    scrollToStart();
-}
-
-// A new step begins at the page's top, unless that would hide the control that has the focus (large zoom).
-void RequestForm::scrollToStart()
-{
-    QTimer::singleShot(0, this, [this] {
-        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest); // the step has its height only then
-        auto* scroll = findChild<QScrollArea*>();
-        QWidget* focused = QApplication::focusWidget();
-        scroll->verticalScrollBar()->setValue(0);
-        if (focused && scroll->isAncestorOf(focused) &&
-            focused->mapTo(scroll, QPoint(0, qMin(focused->height(), 2 * controlHeight()))).y() > scroll->viewport()->height())
-            reveal(focused);
-    });
+    showTop();
 }
 
 void RequestForm::updateStepTexts()

@@ -96,7 +96,6 @@ private:
     void discardKept();
     Draft freshDraft() const;
     void setStep(int step);
-    void scrollToStart();
     void updateStepTexts();
     void next();
     void leave();

@@ -127,7 +127,7 @@ void RequestForm::continueKept()
     m_pendingCustomer.clear();
     begin(m_offer->draft(), freshDraft(), m_offer->draft());
     focusFirst();
-    scrollToStart();
+    showTop();
 }
 
 void RequestForm::discardKept()

@@ -1,11 +1,11 @@
 #include "ui/support_for_business/request_filter_row.h"
 
+#include "ui/theme/theme.h"
 #include "ui/widgets/field.h"
+#include "ui/widgets/folding_row.h"
 #include "ui/widgets/line_edit.h"
 #include "ui/widgets/segmented.h"
 #include "ui/widgets/spaces.h"
-
-#include <QHBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -20,10 +20,11 @@ RequestFilterRow::RequestFilterRow(QWidget* parent)
     for (const QString& id : {u"all"_s, codeOf(RequestState::Open), codeOf(RequestState::Waiting), codeOf(RequestState::Closed)})
         m_states->addChoice(id, id);
     m_states->setCurrentId(u"all"_s);
-    auto* row = new QHBoxLayout(this);
+    auto* row = new FoldingRow(0, this);
     setSpaces(row, 4);
-    row->addWidget(m_searchField, 1);
-    row->addWidget(m_states, 0, Qt::AlignBottom);
+    row->setLeast([] { return scaled(280); });
+    row->add(m_searchField, 1);
+    row->add(m_states, 0, Qt::AlignLeading | Qt::AlignBottom);
     connect(m_search, &LineEdit::textChanged, this, &RequestFilterRow::changed);
     connect(m_states, &Segmented::chosen, this, &RequestFilterRow::changed);
 }

@@ -2,13 +2,15 @@
 
 #include "model/request_list_model.h"
 #include "ui/support_for_business/request_details.h"
+#include "ui/support_for_business/stacked_request.h"
 
 #include <QHeaderView>
 #include <QScrollBar>
 
 #include <algorithm>
 
-RequestTable::RequestTable(RequestListModel* list, QWidget* parent) : Table(parent), m_list(list)
+RequestTable::RequestTable(RequestListModel* list, QWidget* parent)
+    : Table(parent), m_list(list), m_stacked(new StackedRequest(this))
 {
     setStretchColumn(RequestListModel::Title);
     tableDelegate()->setStrong(RequestListModel::Title);
@@ -72,10 +74,12 @@ int RequestTable::wantedWidth() const
 }
 
 // Titles keep a readable width and nothing is scrolled sideways: where there is less room, the date goes under the
-// number, and then the plan behind the product.
+// number, and then the plan behind the product; where even that is too wide, all of it stands in one cell.
 void RequestTable::fold()
 {
     using Folding = RequestListModel::Folding;
+    setColumnHidden(RequestListModel::Number, false);
+    setColumnHidden(RequestListModel::SeverityColumn, false);
     for (Folding folding : {Folding::None, Folding::Date, Folding::DateAndPlan}) {
         setColumnHidden(RequestListModel::Opened, folding != Folding::None);
         setColumnHidden(RequestListModel::Plan, folding == Folding::DateAndPlan);
@@ -83,5 +87,22 @@ void RequestTable::fold()
         if (wantedWidth() <= viewport()->width())
             break;
     }
+    setStacked(wantedWidth() > viewport()->width());
     setStretchColumn(RequestListModel::Title); // lays the columns out anew
+}
+
+void RequestTable::setStacked(bool isStacked)
+{
+    setColumnHidden(RequestListModel::Number, isStacked);
+    setColumnHidden(RequestListModel::SeverityColumn, isStacked);
+    QAbstractItemDelegate* title = isStacked ? m_stacked : nullptr;
+    if (title != itemDelegateForColumn(RequestListModel::Title))
+        setItemDelegateForColumn(RequestListModel::Title, title);
+    if (tableDelegate()->setMoreLines(isStacked ? StackedRequest::moreLines : 0))
+        updateMetrics();
+    if (!currentIndex().isValid() || !isColumnHidden(currentIndex().column()))
+        return;
+    m_isSelecting = true; // the same row, in a column that is seen
+    selectionModel()->setCurrentIndex(currentIndex().siblingAtColumn(RequestListModel::Title), QItemSelectionModel::NoUpdate);
+    m_isSelecting = false;
 }

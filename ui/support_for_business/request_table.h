@@ -3,6 +3,7 @@
 #include "ui/widgets/table.h"
 
 class RequestListModel;
+class StackedRequest;
 
 // The list of requests: whole at every width, and what a person looks at in it survives that it is read anew.
 class RequestTable : public Table
@@ -34,7 +35,9 @@ protected:
 
 private:
     int wantedWidth() const;
+    void setStacked(bool isStacked);
 
     RequestListModel* m_list;
+    StackedRequest* m_stacked;
     bool m_isSelecting = false; // the selection follows what is chosen, not the other way round
 };

@@ -125,7 +125,7 @@ void RequestsPage::filter()
 {
     m_model->setFilter(m_filter->text(), m_filter->state());
     updateState();
-    const QString none = m_model->failure() ? m_unreadable->text() : tr("No request matches");
+    const QString none = m_model->failure() ? m_unreadable->accessibleName() : tr("No request matches");
     announce(this, m_model->rowCount() > 0 ? m_count->text() : none);
 }
 
@@ -194,7 +194,7 @@ void RequestsPage::close(const QString& number, CloseReason reason)
 {
     const Outcome<Closed> closing = m_workspace.close(number, reason);
     m_result->showClosing(number, closing);
-    announce(m_result, m_result->text());
+    announce(m_result, m_result->accessibleName());
     if (!closing.isDone())
         return;
     if (m_list->isHidden()) // the button that was pressed is gone

@@ -134,6 +134,7 @@ int VantaggiStyle::styleHint(StyleHint hint, const QStyleOption* option, const Q
     case SH_TitleBar_NoBorder: return 0;
     case SH_ItemView_ShowDecorationSelected:
     case SH_ComboBox_ListMouseTracking:
+    case SH_Menu_AllowActiveAndDisabled: // the arrow keys lead to a dimmed entry too: it says why
     case SH_Menu_MouseTracking:
     case SH_MenuBar_MouseTracking: return 1;
     case SH_DialogButtonLayout: // Cancel, then what the dialog is for at the right: the same on every system

@@ -55,6 +55,15 @@ void MessageBar::setTone(Tone tone)
     update();
 }
 
+// Read aloud the weight of the letters is lost: a title without a full stop would run into the sentence that follows.
+static QString spoken(const QString& strong, const QString& text)
+{
+    static const QString ends = QStringLiteral(".!?:\u2026");
+    if (strong.isEmpty() || text.isEmpty())
+        return strong + text;
+    return strong + (ends.contains(strong.back()) ? QStringLiteral(" ") : QStringLiteral(". ")) + text;
+}
+
 void MessageBar::setMessage(const QString& strong, const QString& text)
 {
     const bool both = !strong.isEmpty() && !text.isEmpty();
@@ -64,7 +73,8 @@ void MessageBar::setMessage(const QString& strong, const QString& text)
     furnish();
     m_label->setText(whole);
     m_label->setStrongLength(int(strong.size()));
-    setAccessibleName(whole);
+    setAccessibleName(spoken(strong, text));
+    m_label->setAccessibleName(accessibleName());
     setVisible(!whole.isEmpty());
 }
 

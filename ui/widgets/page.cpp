@@ -121,6 +121,19 @@ void Page::revealLater(QWidget* widget, const std::function<void()>& then)
     });
 }
 
+void Page::showTop()
+{
+    revealLater(nullptr, [this] {
+        m_scroll->verticalScrollBar()->setValue(0);
+        QWidget* focused = window()->focusWidget();
+        if (!focused || !m_scroll->isAncestorOf(focused))
+            return;
+        const QPoint begun(0, std::min(focused->height(), 2 * controlHeight())); // of what is high, its beginning
+        if (focused->mapTo(m_scroll, begun).y() > m_scroll->viewport()->height())
+            reveal(focused);
+    });
+}
+
 bool Page::isInView(const QWidget* widget) const
 {
     const QRect place(widget->mapTo(m_scroll, QPoint()), widget->size());

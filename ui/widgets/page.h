@@ -49,6 +49,8 @@ public:
     void reveal(QWidget* widget);
     /// The same for what was only shown or filled a moment ago: once everything has found its place.
     void revealLater(QWidget* widget, const std::function<void()>& then = {});
+    /// Back to its top, once everything has found its place: unless that would hide the control that has the focus (large zoom).
+    void showTop();
     bool isInView(const QWidget* widget) const; ///< whole
     /// Where keyboard focus goes when the page is shown; by default the page itself, which reads its title aloud.
     virtual void focusFirst();

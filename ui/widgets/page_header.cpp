@@ -1,5 +1,7 @@
 #include "ui/widgets/page_header.h"
 
+#include "ui/theme/theme.h"
+#include "ui/widgets/folding_row.h"
 #include "ui/widgets/spaces.h"
 #include "ui/widgets/stepper.h"
 #include "ui/widgets/text_label.h"
@@ -8,8 +10,7 @@ using namespace Qt::StringLiterals;
 
 PageHeader::PageHeader(QWidget* host)
     : m_breadcrumb(new TextLabel(TextRole::Caption, host)), m_title(new TextLabel(TextRole::Title, host)),
-      m_subtitle(new TextLabel(TextRole::Body, host)), m_head(new QHBoxLayout), m_actions(new QHBoxLayout),
-      m_stepperSlot(new QVBoxLayout)
+      m_subtitle(new TextLabel(TextRole::Body, host)), m_actions(new FoldingRow), m_stepperSlot(new QVBoxLayout)
 {
     m_breadcrumb->setMuted(true);
     m_subtitle->setMuted(true);
@@ -21,12 +22,17 @@ PageHeader::PageHeader(QWidget* host)
     words->addWidget(m_title);
     words->addWidget(m_subtitle);
     setSpaces(m_actions, 2);
-    setSpaces(m_head, 4);
-    m_head->addLayout(words, 1);
-    m_head->addLayout(m_actions);
-    m_head->setAlignment(m_actions, Qt::AlignBottom);
+    auto* atBottom = new QVBoxLayout;
+    setSpaces(atBottom, 0);
+    atBottom->addStretch();
+    atBottom->addLayout(m_actions);
+    auto* head = new FoldingRow;
+    setSpaces(head, 4);
+    head->setLeast([] { return scaled(280); });
+    head->add(words, 1);
+    head->add(atBottom);
     setSpaces(this, 4);
-    addLayout(m_head);
+    addLayout(head);
     setSpaces(m_stepperSlot, 0);
     addLayout(m_stepperSlot);
 }
@@ -39,7 +45,7 @@ QString PageHeader::title() const { return m_title->text(); }
 
 void PageHeader::setSubtitle(const QString& line) { m_subtitle->setText(line); }
 
-void PageHeader::addAction(QWidget* action) { m_actions->addWidget(action, 0, Qt::AlignBottom); }
+void PageHeader::addAction(QWidget* action) { m_actions->add(action, 0, Qt::AlignLeading | Qt::AlignBottom); }
 
 void PageHeader::setStepper(Stepper* stepper)
 {
@@ -49,10 +55,6 @@ void PageHeader::setStepper(Stepper* stepper)
 
 void PageHeader::arrange(bool narrow)
 {
-    if (const auto direction = narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight; direction != m_head->direction()) {
-        m_head->setDirection(direction);
-        m_head->setAlignment(m_actions, narrow ? Qt::AlignLeft : Qt::AlignBottom);
-    }
     m_breadcrumb->setVisible(!m_breadcrumb->text().isEmpty() && !narrow);
     m_subtitle->setVisible(!m_subtitle->text().isEmpty() && !(narrow && m_stepper));
     if (m_stepper && m_stepper->isShort() != narrow)

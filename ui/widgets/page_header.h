@@ -2,10 +2,12 @@
 
 #include <QVBoxLayout>
 
+class FoldingRow;
 class Stepper;
 class TextLabel;
 
-/// The head of a page: breadcrumb, title and muted line, the actions at their right, the stepper below.
+/// The head of a page: breadcrumb, title and muted line, the actions at their right, or below where the words would have too
+/// little room beside them; the stepper below.
 class PageHeader : public QVBoxLayout
 {
 public:
@@ -18,15 +20,14 @@ public:
     void setSubtitle(const QString& line);
     void addAction(QWidget* action);
     void setStepper(Stepper* stepper);
-    /// Narrow: the actions below the words, no breadcrumb, a short stepper and no muted line beside one.
+    /// Narrow: no breadcrumb, a short stepper and no muted line beside one.
     void arrange(bool narrow);
 
 private:
     TextLabel* m_breadcrumb;
     TextLabel* m_title;
     TextLabel* m_subtitle;
-    QBoxLayout* m_head;
-    QHBoxLayout* m_actions;
+    FoldingRow* m_actions;
     QVBoxLayout* m_stepperSlot;
     Stepper* m_stepper = nullptr;
 };

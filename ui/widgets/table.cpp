@@ -115,11 +115,19 @@ int Table::sizeHintForColumn(int column) const
     return width;
 }
 
+int Table::firstShown() const
+{
+    int column = 0;
+    while (column + 1 < model()->columnCount() && isColumnHidden(column))
+        ++column;
+    return column;
+}
+
 void Table::focusInEvent(QFocusEvent* event)
 {
     // Otherwise Tab leads to a table without a row, and nothing is shown or spoken.
     if (model() && !currentIndex().isValid() && model()->rowCount(rootIndex()) > 0)
-        selectionModel()->setCurrentIndex(model()->index(0, 0, rootIndex()), QItemSelectionModel::NoUpdate);
+        selectionModel()->setCurrentIndex(model()->index(0, firstShown(), rootIndex()), QItemSelectionModel::NoUpdate);
     QTableView::focusInEvent(event);
     viewport()->update();
 }

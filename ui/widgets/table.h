@@ -40,6 +40,7 @@ protected:
 private:
     void fit();
     int contentHeight() const;
+    int firstShown() const; // column
 
     void copy();
 

@@ -20,22 +20,30 @@ int TableDelegate::rowHeight() const
     return scaled(m_secondRoles.isEmpty() ? 42 : 58) + m_moreLines * lineHeightOf(TextRole::Caption);
 }
 
-static bool isFirst(const QStyleOptionViewItem& option)
+/// The columns at the table's edges; those that found no room are hidden.
+static int shownFrom(int column, int step, const QStyleOptionViewItem& option, const QModelIndex& index)
 {
-    return option.viewItemPosition == QStyleOptionViewItem::Beginning || option.viewItemPosition == QStyleOptionViewItem::OnlyOne;
+    const auto* table = qobject_cast<const QTableView*>(option.widget);
+    const int columns = index.model()->columnCount(index.parent());
+    while (table && table->isColumnHidden(column) && column + step >= 0 && column + step < columns)
+        column += step;
+    return column;
 }
 
-static bool isLast(const QStyleOptionViewItem& option)
+static bool isFirst(const QStyleOptionViewItem& option, const QModelIndex& index)
 {
-    return option.viewItemPosition == QStyleOptionViewItem::End || option.viewItemPosition == QStyleOptionViewItem::OnlyOne;
+    return index.column() == shownFrom(0, 1, option, index);
+}
+
+static bool isLast(const QStyleOptionViewItem& option, const QModelIndex& index)
+{
+    return index.column() == shownFrom(index.model()->columnCount(index.parent()) - 1, -1, option, index);
 }
 
 /// The space round a cell's words: 16 px at the table's edges, 8 inside.
 static QRect wordsRect(const QStyleOptionViewItem& option, const QModelIndex& index)
 {
-    const bool first = isFirst(option) || index.column() == 0;
-    const bool last = isLast(option) || index.column() == index.model()->columnCount(index.parent()) - 1;
-    return option.rect.adjusted(units(first ? 4 : 2), 0, -units(last ? 4 : 2), 0);
+    return option.rect.adjusted(units(isFirst(option, index) ? 4 : 2), 0, -units(isLast(option, index) ? 4 : 2), 0);
 }
 
 void TableDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
@@ -52,7 +60,7 @@ void TableDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     if (index.row() + 1 < index.model()->rowCount(index.parent()))
         painter->fillRect(QRect(item.rect.x(), item.rect.bottom() - strokeWidth(1) + 1, item.rect.width(), strokeWidth(1)),
                           colours().divider);
-    if (selected && index.column() == 0)
+    if (selected && isFirst(option, index))
         painter->fillRect(QRect(item.rect.x(), item.rect.y(), strokeWidth(3), item.rect.height()), colours().accent);
     const auto chips = m_chips.constFind(index.column());
     const std::optional<ChipContent> chip = chips == m_chips.constEnd() ? std::nullopt : (*chips)(index);
@@ -64,8 +72,7 @@ void TableDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     if (table && table->hasFocus() && isKeyboardFocus() && table->currentIndex().row() == index.row()) {
         // One ring round the whole row: each cell draws its part, the sides lie outside the inner cells.
         const int out = 2 * cardRadius();
-        const int columns = index.model()->columnCount(index.parent());
-        const QRect ring = item.rect.adjusted(index.column() == 0 ? 1 : -out, 1, index.column() == columns - 1 ? -1 : out, -2);
+        const QRect ring = item.rect.adjusted(isFirst(option, index) ? 1 : -out, 1, isLast(option, index) ? -1 : out, -2);
         painter->setClipRect(item.rect);
         paintBox(painter, ring, controlRadius(), QColor(), colours().focusRing, strokeWidth(2));
     }

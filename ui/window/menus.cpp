@@ -131,6 +131,8 @@ Menus::Menus(QWidget* window) : QObject(window), m_window(window)
         m_themes->addAction(action(theme));
         m_theme->addAction(action(theme));
     }
+    for (Command command : {Command::EditOrganisation, Command::StartOver, Command::SetDate, Command::ChooseEdition})
+        action(command)->setProperty("tellsWhyNot", true); // aloud, too: see setWorkspaceOpen()
     action(Command::ReduceMotion)->setCheckable(true);
     action(Command::Presentation)->setCheckable(true);
     m_menus = {

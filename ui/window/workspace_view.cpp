@@ -183,12 +183,15 @@ bool WorkspaceView::go(Place place)
         m_before = m_place;
     m_place = place;
     m_shown = true;
+    const bool isNew = !m_pages.value(place);
     Page* page = pageOf(place);
     m_stack->setCurrentWidget(page);
     m_navigation->setPlace(place);
     if (auto* form = qobject_cast<RequestForm*>(page))
         form->start();
     page->focusFirst();
+    if (isNew) // else one comes back to where one was
+        page->showTop();
     announce(page, page->title());
     Q_EMIT placeChanged(place);
     return true;

@@ -381,6 +381,14 @@
         <source>Cloud Solution Provider needs no link and consumes no incident. A Signature plan of the partner&apos;s own that is linked is offered beside it. It is meant for the partner&apos;s own requests: choosing it uses an incident, unless the plan is unlimited.</source>
         <translation>Cloud Solution Provider non va collegato e non consuma eventi imprevisti. Accanto compare il piano Signature del partner, se collegato. È pensato per le richieste del partner stesso: sceglierlo consuma un evento imprevisto, tranne se il piano è senza limitazioni.</translation>
     </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
 </context>
 <context>
     <name>EditionsPage</name>
@@ -402,7 +410,7 @@
     </message>
     <message>
         <source>Try another &amp;edition…</source>
-        <translation>Prova un&apos;altra &amp;edizione…</translation>
+        <translation>Prova un&apos;altra edi&amp;zione…</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -471,6 +479,14 @@
     <message>
         <source>Quantity</source>
         <translation>Quantità</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Variazione</translation>
+    </message>
+    <message>
+        <source>How it is known</source>
+        <translation>Fonte dei dati</translation>
     </message>
 </context>
 <context>

@@ -287,6 +287,23 @@
         <source>On this date</source>
         <translation>A questa data</translation>
     </message>
+    <message>
+        <source>None</source>
+        <comment>extended support</comment>
+        <translation>Nessuno</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>Rilascio</translation>
+    </message>
+    <message>
+        <source>Extended support until</source>
+        <translation>Supporto Extended fino al</translation>
+    </message>
+    <message>
+        <source>Status on %1</source>
+        <translation>Stato al %1</translation>
+    </message>
 </context>
 <context>
     <name>WayAnswer</name>

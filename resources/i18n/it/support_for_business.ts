@@ -422,4 +422,11 @@
         <translation>Il filtro nasconde tutte le richieste di questo portale.</translation>
     </message>
 </context>
+<context>
+    <name>StackedRequest</name>
+    <message>
+        <source>severity %1</source>
+        <translation>gravità %1</translation>
+    </message>
+</context>
 </TS>

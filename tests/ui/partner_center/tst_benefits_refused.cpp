@@ -52,7 +52,8 @@ void TestBenefitsRefused::heldFileIsSaidAndChangesNothing()
         opened.click(opened.find<Button>(u"activateButton"_s));
         QCOMPARE(opened.bar(u"resultBar"_s), QString(wording::titleOf(Failure{Failure::Kind::Locked, {}, {}}) + u' ' +
                                                      wording::textOf(Failure{Failure::Kind::Locked, m_path, {}})));
-        QCOMPARE(lastAnnouncement(opened.page), opened.bar(u"resultBar"_s));
+        QCOMPARE(lastAnnouncement(opened.page), QString(wording::titleOf(Failure{Failure::Kind::Locked, {}, {}}) + u". " +
+                                                        wording::textOf(Failure{Failure::Kind::Locked, m_path, {}})));
         QVERIFY(opened.ids().isEmpty());
     }
     QCOMPARE(contentsOf(m_path), before);

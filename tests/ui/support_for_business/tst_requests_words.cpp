@@ -1,6 +1,7 @@
 #include "tests/ui/support_for_business/opened_requests.h"
 
 #include "model/wording.h"
+#include "ui/support_for_business/stacked_request.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/empty_state.h"
 
@@ -17,6 +18,7 @@ private Q_SLOTS:
     void languageSwitchLeavesNothingEnglish();
     void nothingIsScrolledSideways_data();
     void nothingIsScrolledSideways();
+    void titlesAreWholeInANarrowWindow();
 };
 
 void TestRequestsWords::languageSwitchLeavesNothingEnglish_data()
@@ -74,7 +76,7 @@ void TestRequestsWords::nothingIsScrolledSideways_data()
     QTest::addColumn<int>("width");
     QTest::addColumn<int>("percent");
     QTest::addColumn<bool>("isItalian");
-    for (const auto& [width, percent] : {std::pair(1280, 100), {1000, 100}, {820, 100}, {1280, 200}})
+    for (const auto& [width, percent] : {std::pair(1280, 100), {1000, 100}, {820, 100}, {1280, 200}, {900, 200}})
         for (bool isItalian : {false, true})
             QTest::addRow("%d wide at %d %% in %s", width, percent, isItalian ? "Italian" : "English")
                 << width << percent << isItalian;
@@ -107,6 +109,39 @@ void TestRequestsWords::nothingIsScrolledSideways()
     const QString date = model->index(0, RequestListModel::Opened).data().toString();
     QCOMPARE(first.data(Qt::AccessibleTextRole).toString().contains(date),
              opened.table->isColumnHidden(RequestListModel::Opened));
+}
+
+void TestRequestsWords::titlesAreWholeInANarrowWindow()
+{
+    setZoom(200);
+    const OpenedRequests opened(make(u"activated"_s), OpenedRequests::engineer, 900);
+    auto* table = opened.table;
+    QVERIFY(table->isColumnHidden(RequestListModel::Number)); // its cell has it
+    const int lines = 2 * lineHeightOf(TextRole::Body) + 3 * lineHeightOf(TextRole::Caption);
+    for (int row = 0; row < opened.rows(); ++row) {
+        const QString title = table->model()->index(row, RequestListModel::Title).data().toString();
+        const QStringList seen = StackedRequest::titleIn(table->columnWidth(RequestListModel::Title), title);
+        QVERIFY(seen.size() <= 2);
+        QCOMPARE(seen.join(u' '), title);
+        QVERIFY(table->rowHeight(row) >= lines);
+    }
+    const QStringList cut = StackedRequest::titleIn(400, QString(u"word "_s).repeated(60));
+    QCOMPARE(cut.size(), 2);
+    QVERIFY(cut.last().endsWith(u'\u2026'));
+    // The row that is chosen stays so when the columns come back, and the keys go on from it.
+    opened.table->setFocus();
+    QTest::keyClick(opened.table, Qt::Key_Down);
+    const QString chosen = table->currentIndex().data(RequestListModel::NumberRole).toString();
+    QVERIFY(!table->isColumnHidden(table->currentIndex().column()));
+    setZoom(100);
+    settle();
+    QVERIFY(!table->isColumnHidden(RequestListModel::Number));
+    QCOMPARE(table->currentIndex().data(RequestListModel::NumberRole).toString(), chosen);
+    table->setCurrentIndex(table->currentIndex().siblingAtColumn(RequestListModel::Number));
+    setZoom(200);
+    settle();
+    QCOMPARE(table->currentIndex().data(RequestListModel::NumberRole).toString(), chosen);
+    QVERIFY(!table->isColumnHidden(table->currentIndex().column()));
 }
 
 QTEST_MAIN(TestRequestsWords)

@@ -5,6 +5,7 @@
 #include "ui/widgets/field.h"
 #include "ui/widgets/link_button.h"
 #include "ui/widgets/masked_id.h"
+#include "ui/widgets/message_bar.h"
 #include "ui/widgets/notifier.h"
 #include "ui/widgets/reason_line.h"
 #include "ui/widgets/searchable_combo.h"
@@ -39,6 +40,10 @@ private Q_SLOTS:
         setZoom(100);
     }
     void boxAndFieldOfAComboDoNotSayTheSame();
+    void aScreenReaderCanGiveAComboTheFocus();
+    void aComboIsToldAsQtTellsOne();
+    void titleAndTextOfABarAreTwoSentences_data();
+    void titleAndTextOfABarAreTwoSentences();
     void whatOpensIsToldAsExpandable_data();
     void whatOpensIsToldAsExpandable();
     void pressedSectionSaysWhatItIsNow();
@@ -55,6 +60,87 @@ void TestSpokenWidgets::boxAndFieldOfAComboDoNotSayTheSame()
     const Field field(u"Product &family"_s, combo);
     QCOMPARE(combo->accessibleName(), u"Product family"_s);
     QCOMPARE(combo->lineEdit()->accessibleName(), u"Type to search"_s);
+}
+
+void TestSpokenWidgets::aScreenReaderCanGiveAComboTheFocus()
+{
+    QWidget window;
+    auto* column = new QVBoxLayout(&window);
+    auto* before = new QLineEdit;
+    auto* combo = new SearchableCombo;
+    column->addWidget(before);
+    column->addWidget(combo);
+    window.show();
+    before->setFocus();
+    QAccessibleInterface* told = QAccessible::queryAccessibleInterface(combo);
+    QVERIFY(told->state().focusable && !told->state().focused);
+    QVERIFY(told->actionInterface()->actionNames().contains(QAccessibleActionInterface::setFocusAction()));
+    told->actionInterface()->doAction(QAccessibleActionInterface::setFocusAction());
+    QVERIFY(window.focusWidget() == combo);
+    before->setFocus();
+    told->child(1)->actionInterface()->doAction(QAccessibleActionInterface::setFocusAction());
+    QVERIFY(window.focusWidget() == combo);
+}
+
+// Only the focus is cured: against Qt's own box, which is another class to it.
+void TestSpokenWidgets::aComboIsToldAsQtTellsOne()
+{
+    SearchableCombo combo;
+    QComboBox own;
+    own.setEditable(true);
+    combo.setItems({{u"a"_s, u"First"_s}, {u"b"_s, u"Second"_s}});
+    own.addItems({u"First"_s, u"Second"_s});
+    const QAccessibleInterface* told = QAccessible::queryAccessibleInterface(&combo);
+    const QAccessibleInterface* usual = QAccessible::queryAccessibleInterface(&own);
+    QCOMPARE(told->role(), usual->role());
+    QCOMPARE(told->childCount(), usual->childCount());
+    for (int child = 0; child < told->childCount(); ++child) {
+        QCOMPARE(told->child(child)->role(), usual->child(child)->role());
+        QCOMPARE(told->indexOfChild(told->child(child)), child);
+    }
+    for (QComboBox* one : {static_cast<QComboBox*>(&combo), &own})
+        one->setAccessibleName(u"Product family"_s);
+    for (int row : {0, -1}) {
+        combo.setCurrentId(row < 0 ? QString() : u"a"_s);
+        own.setCurrentIndex(row);
+        own.setEditText(row < 0 ? QString() : u"First"_s);
+        for (QAccessible::Text kind : {QAccessible::Name, QAccessible::Value, QAccessible::Description})
+            QCOMPARE(told->text(kind), usual->text(kind));
+    }
+    combo.show();
+    QAccessible::queryAccessibleInterface(&combo)->actionInterface()->doAction(QAccessibleActionInterface::showMenuAction());
+    QVERIFY(told->state().expandable && told->state().expanded);
+    QAccessible::queryAccessibleInterface(&combo)->actionInterface()->doAction(QAccessibleActionInterface::showMenuAction());
+    QVERIFY(!told->state().expanded);
+}
+
+void TestSpokenWidgets::titleAndTextOfABarAreTwoSentences_data()
+{
+    QTest::addColumn<QString>("title");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("spoken");
+    const QString text = u"Nothing was written."_s;
+    QTest::newRow("a title without a full stop")
+        << u"The file is read-only"_s << text << u"The file is read-only. Nothing was written."_s;
+    QTest::newRow("a title with one") << u"Read only."_s << text << u"Read only. Nothing was written."_s;
+    QTest::newRow("a question") << u"Go on?"_s << text << u"Go on? Nothing was written."_s;
+    QTest::newRow("no title") << QString() << text << text;
+    QTest::newRow("no text") << u"The file is read-only"_s << QString() << u"The file is read-only"_s;
+}
+
+void TestSpokenWidgets::titleAndTextOfABarAreTwoSentences()
+{
+    QFETCH(QString, title);
+    QFETCH(QString, text);
+    QFETCH(QString, spoken);
+    QWidget window;
+    auto* bar = new MessageBar(Tone::Danger, &window);
+    window.show();
+    bar->showMessage(title, text);
+    QCOMPARE(bar->accessibleName(), spoken);
+    QCOMPARE(lastAnnouncement(bar), spoken);
+    QCOMPARE(QAccessible::queryAccessibleInterface(bar->findChild<TextLabel*>())->text(QAccessible::Name), spoken);
+    QCOMPARE(bar->text(), title + (title.isEmpty() || text.isEmpty() ? u""_s : u" "_s) + text); // as the eye reads it
 }
 
 void TestSpokenWidgets::whatOpensIsToldAsExpandable_data()

@@ -7,22 +7,16 @@
 #include "ui/widgets/link_button.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/notifier.h"
-#include "ui/widgets/page.h"
 #include "ui/widgets/plan_card.h"
 #include "ui/widgets/reason_line.h"
 #include "ui/widgets/searchable_combo.h"
 #include "ui/widgets/segmented.h"
 #include "ui/widgets/stepper.h"
-#include "ui/widgets/table.h"
 #include "ui/widgets/text_label.h"
 
 #include <QAccessible>
-#include <QClipboard>
-#include <QContextMenuEvent>
 #include <QLabel>
-#include <QMenu>
 #include <QSignalSpy>
-#include <QStandardItemModel>
 #include <QToolButton>
 #include <QVBoxLayout>
 #include <QtTest>
@@ -55,9 +49,7 @@ private Q_SLOTS:
     void barIsHiddenWithoutTextAndSpokenWithIt();
     void segmentedEmitsOnlyForPersons();
     void labelWrapsInsteadOfCutting();
-    void pagePinsItsFooterOnlyWhenItScrolls();
     void aHiddenPartOfACardLeavesNothing();
-    void arrowKeysWalkAndCtrlCCopiesTheRow();
     void targetsAreLargeEnough();
 };
 
@@ -260,26 +252,6 @@ void TestWidgets::labelWrapsInsteadOfCutting()
         QCOMPARE(label.heightForWidth(width), TextLabel(label.text(), TextRole::Body).heightForWidth(width));
 }
 
-void TestWidgets::pagePinsItsFooterOnlyWhenItScrolls()
-{
-    Page page;
-    page.setTitle(u"Title"_s);
-    auto* footer = new QWidget;
-    footer->setMinimumHeight(34);
-    auto* inFooter = new QVBoxLayout(footer);
-    inFooter->addWidget(new Button(ButtonKind::Primary));
-    page.setFooter(footer);
-    auto* tall = new QWidget;
-    tall->setFixedHeight(300);
-    page.contentLayout()->addWidget(tall);
-    page.resize(1000, 800);
-    page.show();
-    QTRY_VERIFY(footer->geometry().bottom() < 600);
-    tall->setFixedHeight(2000);
-    QTRY_VERIFY(footer->geometry().bottom() > 770);
-    QVERIFY(footer->geometry().bottom() < 800);
-}
-
 void TestWidgets::aHiddenPartOfACardLeavesNothing()
 {
     QWidget window;
@@ -313,33 +285,6 @@ void TestWidgets::aHiddenPartOfACardLeavesNothing()
     for (TextLabel* label : std::as_const(words))
         label->show();
     QCOMPARE(height(), three);
-}
-
-void TestWidgets::arrowKeysWalkAndCtrlCCopiesTheRow()
-{
-    QStandardItemModel model(2, 2);
-    for (int row = 0; row < 2; ++row)
-        for (int column = 0; column < 2; ++column)
-            model.setItem(row, column, new QStandardItem(u"%1%2"_s.arg(row).arg(column)));
-    Table table;
-    table.setModel(&model);
-    table.setColumnHidden(1, true);
-    table.resize(300, 200);
-    table.show();
-    table.activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(&table));
-    table.setFocus();
-    QTest::keyClick(&table, Qt::Key_Down);
-    QTest::keyClick(&table, Qt::Key_C, Qt::ControlModifier);
-    QCOMPARE(QApplication::clipboard()->text(), u"10\t11"_s);
-    table.setCurrentIndex(model.index(0, 0));
-    QContextMenuEvent wanted(QContextMenuEvent::Keyboard, QPoint(5, 5), table.mapToGlobal(QPoint(5, 5)));
-    QApplication::sendEvent(&table, &wanted);
-    auto* menu = table.findChild<QMenu*>(u"tableMenu"_s);
-    QVERIFY(menu && menu->isVisible());
-    menu->actions().constFirst()->trigger();
-    QCOMPARE(QApplication::clipboard()->text(), u"00\t01"_s);
-    menu->close();
 }
 
 void TestWidgets::targetsAreLargeEnough()

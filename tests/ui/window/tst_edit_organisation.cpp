@@ -5,11 +5,13 @@
 #include "ui/start/edit_organisation_dialog.h"
 #include "ui/start/offer_editor.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/accessible_cures.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/searchable_combo.h"
 
 #include <QAbstractButton>
+#include <QAccessible>
 #include <QAction>
 #include <QDateEdit>
 #include <QDialogButtonBox>
@@ -33,6 +35,7 @@ private Q_SLOTS:
     void init()
     {
         allowOnlyOffscreenWarnings();
+        installAccessibleCures();
         m_opened.emplace();
         m_path = m_opened->path(u"own.vantaggi"_s);
         makeOwnWorkspace(m_path).reset();
@@ -57,6 +60,34 @@ private Q_SLOTS:
             QVERIFY(!m_opened->find<QAction>(name)->isEnabled());
             QCOMPARE(m_opened->find<QAction>(name)->toolTip(), u"Only a training workspace can do this."_s);
         }
+    }
+
+    // The arrow keys come to a dimmed command, and a screen reader hears the reason with it.
+    void aDimmedCommandTellsWhy()
+    {
+        m_opened->open(u"gold-hybrid"_s);
+        auto* menu = m_opened->find<QMenu>(u"workspaceMenu"_s);
+        auto* action = m_opened->find<QAction>(u"editOrganisationAction"_s);
+        menu->popup(m_opened->window->mapToGlobal(QPoint(10, 60)));
+        for (int i = 0; i < menu->actions().size() && menu->activeAction() != action; ++i)
+            QTest::keyClick(menu, Qt::Key_Down);
+        QVERIFY(menu->activeAction() == action);
+        QAccessibleInterface* told = QAccessible::queryAccessibleInterface(menu)->child(int(menu->actions().indexOf(action)));
+        QCOMPARE(told->object(), action);
+        QCOMPARE(told->role(), QAccessible::MenuItem);
+        QCOMPARE(told->text(QAccessible::Name), u"Edit my organisation…"_s);
+        QCOMPARE(told->text(QAccessible::Description), u"A training organisation stays as its scenario says."_s);
+        QVERIFY(told->state().disabled && told->state().focused && !told->state().invisible);
+        QVERIFY(told->parent()->object() == menu);
+        QVERIFY(menu->rect().translated(menu->mapToGlobal(QPoint())).contains(told->rect()));
+        told->actionInterface()->doAction(QAccessibleActionInterface::pressAction()); // does nothing
+        QTest::keyClick(menu, Qt::Key_Return);
+        QVERIFY(!m_opened->find<QDialog>(u"editOrganisationDialog"_s));
+        menu->close();
+        QVERIFY(told->state().invisible);
+        QVERIFY(m_opened->window->openWorkspace(m_path));
+        QVERIFY(!told->state().disabled);
+        QCOMPARE(told->text(QAccessible::Description), QString());
     }
 
     void theMenuOpensWhatStandsInTheFileAndSavesIt()

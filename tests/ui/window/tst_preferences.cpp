@@ -144,6 +144,16 @@ private Q_SLOTS:
         QCOMPARE(again.size(), QSize(1111, 777));
     }
 
+    void theFirstWindowIsNotLargerThanItsScreen()
+    {
+        OpenedWindow opened;
+        opened.preferences.emplace(opened.path(u"other.ini"_s)); // as at the very first start
+        const MainWindow first(OpenedWindow::catalogue(), *opened.preferences);
+        const QSize room = first.screen()->availableSize();
+        QVERIFY2(room.width() < 1280, "the screen of the offscreen platform is 800 pixels wide");
+        QCOMPARE(first.size(), QSize(1280, 820).boundedTo(room));
+    }
+
     void aWindowThatLiesOnNoScreenIsBroughtBack()
     {
         // As restoreGeometry() reads it: version 3.0, the frame and the normal place, screen, states, the screen's width, the
@@ -159,7 +169,7 @@ private Q_SLOTS:
         const QPoint title(again.geometry().center().x(), again.geometry().top());
         QVERIFY2(again.screen()->geometry().contains(title),
                  qPrintable(QString::number(title.x()) + u' ' + QString::number(title.y())));
-        QCOMPARE(again.size(), QSize(1280, 820));
+        QCOMPARE(again.size(), QSize(1280, 820).boundedTo(again.screen()->availableSize()));
     }
 
     void whatIsTooLongForAPathIsNoWorkspace()

@@ -250,6 +250,7 @@ private Q_SLOTS:
             QTest::newRow(("1280 at 140 % " + code).c_str()) << QSize(1280, 820) << 140 << language;
             QTest::newRow(("1280 at 200 % " + code).c_str()) << QSize(1280, 820) << 200 << language;
             QTest::newRow(("931 at 200 % " + code).c_str()) << QSize(931, 700) << 200 << language;
+            QTest::newRow(("900 at 200 % " + code).c_str()) << QSize(900, 700) << 200 << language;
         }
     }
     void everyActivateIsWhole()
@@ -257,17 +258,34 @@ private Q_SLOTS:
         OpenedWindow opened;
         showBenefits(opened, u"solutions-partner"_s);
         auto* table = opened.find<QTableView>(u"benefitsTable"_s);
-        QCOMPARE(table->horizontalScrollBar()->maximum(), 0);
-        const QList<QAbstractButton*> buttons =
-            table->parentWidget()->findChildren<QAbstractButton*>(QRegularExpression(u"^activateButton_"_s));
-        QCOMPARE(buttons.size(), table->model()->rowCount());
-        for (const QAbstractButton* button : buttons) {
-            const QRect place(table->viewport()->mapFromGlobal(button->mapToGlobal(QPoint())), button->size());
-            QVERIFY(table->viewport()->rect().contains(place));
-            QVERIFY(button->width() >= button->sizeHint().width());
-        }
-        // No line of a cell is higher than its row.
-        QVERIFY(table->rowHeight(0) >= table->itemDelegate()->sizeHint({}, table->model()->index(0, 0)).height());
+        const auto checkRows = [table](const QString& buttonsNamed) {
+            QCOMPARE(table->horizontalScrollBar()->maximum(), 0);
+            const QList<QAbstractButton*> buttons =
+                table->parentWidget()->findChildren<QAbstractButton*>(QRegularExpression(buttonsNamed));
+            QCOMPARE(buttons.size(), table->model()->rowCount());
+            for (const QAbstractButton* button : buttons) {
+                const QRect place(table->viewport()->mapFromGlobal(button->mapToGlobal(QPoint())), button->size());
+                QVERIFY(table->viewport()->rect().contains(place));
+                QVERIFY(button->width() >= button->sizeHint().width());
+            }
+            // No line of a cell is higher than its row.
+            QVERIFY(table->rowHeight(0) >= table->itemDelegate()->sizeHint({}, table->model()->index(0, 0)).height());
+        };
+        checkRows(u"^activateButton_"_s);
+        // Activated, a row has its date besides: beside the button, or below it.
+        for (const QString& name : {u"product-support"_s, u"signature-cloud-support"_s})
+            opened.find<QAbstractButton>(u"activateButton_"_s + name)->click();
+        settle();
+        checkRows(u"^openButton_"_s);
+        const QModelIndex dated = table->model()->index(0, table->model()->columnCount() - 1);
+        const QRect cell = table->visualRect(dated);
+        const auto* open = opened.find<QAbstractButton>(u"openButton_product-support"_s);
+        const QRect button(table->viewport()->mapFromGlobal(open->mapToGlobal(QPoint())), open->size());
+        const int beside = button.left() - cell.left();
+        const int below = cell.bottom() - button.bottom();
+        QVERIFY(!dated.data().toString().isEmpty());
+        QVERIFY(beside > textWidth(TextRole::Body, dated.data().toString()) || below > lineHeightOf(TextRole::Caption));
+        QVERIFY(cell.width() > textWidth(TextRole::Caption, dated.data().toString()));
     }
 
     void theWindowCanBecomeNarrowInEveryLanguage_data()

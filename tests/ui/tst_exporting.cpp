@@ -1,0 +1,146 @@
+#include "tests/ui/page_test.h"
+#include "ui/editions/editions_page.h"
+#include "ui/exporting.h"
+#include "ui/partner_center/customers_page.h"
+#include "ui/partner_center/technical_benefits_page.h"
+#include "ui/partner_center/tpd_page.h"
+#include "ui/reference/coverage_checker_page.h"
+#include "ui/reference/support_plans_page.h"
+#include "ui/reference/who_can_do_it_page.h"
+#include "ui/support_for_business/requests_page.h"
+#include "ui/widgets/notifier.h"
+
+#include <QtTest>
+
+using namespace Qt::StringLiterals;
+
+using Maker = std::function<Page*(Workspace&)>;
+Q_DECLARE_METATYPE(Maker)
+
+static const QString engineer = u"engineer@aurora.example"_s;
+
+template <class T> static Maker makerOf()
+{
+    return [](Workspace& workspace) { return new T(workspace); };
+}
+
+class OpenedPage : public PageInWindow
+{
+public:
+    OpenedPage(std::unique_ptr<Workspace> opened, const QString& signIn, const Maker& maker)
+        : PageInWindow(std::move(opened), signIn), page(maker(*workspace))
+    {
+        show(page, 1280, 900);
+    }
+    Page* page;
+};
+
+// screens.md: every list can be exported.
+class TestExporting : public PageTest
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyListIsExported_data();
+    void everyListIsExported();
+    void whereNothingIsListedNothingIsExported_data();
+    void whereNothingIsListedNothingIsExported();
+    void bothSidesOfAComparisonAreInTheFile();
+    void newsOfAListGoesWithTheList();
+};
+
+void TestExporting::everyListIsExported_data()
+{
+    QTest::addColumn<QString>("scenario");
+    QTest::addColumn<QString>("signIn");
+    QTest::addColumn<Maker>("maker");
+    QTest::addColumn<QString>("heads");
+    QTest::addColumn<QString>("row"); // one of them
+    QTest::newRow("technical benefits") << u"activated"_s << u"admin.agent@aurora.example"_s << makerOf<TechnicalBenefitsPage>()
+                                        << u"Benefit,Source,Quantity,State,Activation"_s << u"Signature Cloud Support,"_s;
+    QTest::newRow("requests") << u"activated"_s << engineer << makerOf<RequestsPage>() << u"Number,Title,Product,"_s << u"Open"_s;
+    QTest::newRow("support plans") << u"gold-hybrid"_s << engineer << makerOf<SupportPlansPage>() << u"Plan,"_s << u"Price,"_s;
+    QTest::newRow("roles") << u"gold-hybrid"_s << engineer << makerOf<WhoCanDoItPage>() << u"Role,What it opens,Held by"_s
+                           << u"Executive report viewer,"_s;
+    QTest::newRow("versions") << u"gold-hybrid"_s << engineer << makerOf<CoverageCheckerPage>()
+                              << u"Version,Released,Recent until,Mainstream support until,Extended support until,"
+                                 "Status on 17 June 2021"_s
+                              << u"Windows 8.1,"_s;
+    QTest::newRow("customers") << u"csp-direct"_s << u"admin.agent@aurora.example"_s << makerOf<CustomersPage>()
+                               << u"Customer,Kind"_s << u",Direct customer"_s;
+    const Maker hours = [](Workspace& workspace) -> Page* {
+        if (!workspace.askForHours(completeAdvisoryDraft(u"How many machines?"_s)).isDone())
+            return nullptr;
+        return new TpdPage(workspace);
+    };
+    QTest::newRow("requests for hours") << u"gold-hybrid"_s << engineer << hours << u"Number,Title,Service,Hours,Answer by"_s
+                                        << u",How many machines?,"_s;
+    QTest::newRow("editions") << u"solutions-partner"_s << engineer << makerOf<EditionsPage>() << u"What,"_s
+                              << u"Technical benefits,Technical support & consultation,Changed,Published"_s;
+}
+
+void TestExporting::everyListIsExported()
+{
+    QFETCH(QString, scenario);
+    QFETCH(QString, signIn);
+    QFETCH(Maker, maker);
+    QFETCH(QString, heads);
+    QFETCH(QString, row);
+    const OpenedPage opened(make(scenario), signIn, maker);
+    auto* button = opened.find<ExportButton>(u"exportButton"_s);
+    QVERIFY(button);
+    const QString path = m_folder->filePath(u"list.csv"_s);
+    button->askPath = [path](const QString&) { return path; };
+    opened.click(button);
+    QVERIFY2(opened.bar(u"exportBar"_s).startsWith(u"The list is exported."), qPrintable(opened.bar(u"exportBar"_s)));
+    QVERIFY(lastAnnouncement(opened.page).startsWith(u"The list is exported."));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QString text = QString::fromUtf8(file.readAll());
+    QVERIFY2(text.startsWith(heads), qPrintable(text));
+    QVERIFY2(text.contains(row), qPrintable(text));
+}
+
+void TestExporting::whereNothingIsListedNothingIsExported_data()
+{
+    QTest::addColumn<QString>("scenario");
+    QTest::addColumn<QString>("signIn");
+    QTest::addColumn<Maker>("maker");
+    QTest::newRow("benefits that are not seen") << u"gold-hybrid"_s << QString() << makerOf<TechnicalBenefitsPage>();
+    QTest::newRow("no hours asked for") << u"gold-hybrid"_s << engineer << makerOf<TpdPage>();
+    QTest::newRow("customers of others") << u"csp-direct"_s << QString() << makerOf<CustomersPage>();
+}
+
+void TestExporting::whereNothingIsListedNothingIsExported()
+{
+    QFETCH(QString, scenario);
+    QFETCH(QString, signIn);
+    QFETCH(Maker, maker);
+    const OpenedPage opened(make(scenario), signIn, maker);
+    QVERIFY(opened.find<ExportButton>(u"exportButton"_s));
+    QVERIFY(!opened.sees(u"exportButton"_s));
+}
+
+void TestExporting::bothSidesOfAComparisonAreInTheFile()
+{
+    const OpenedPage opened(make(u"solutions-partner"_s), engineer, makerOf<EditionsPage>());
+    const QString path = m_folder->filePath(u"list.csv"_s);
+    opened.find<ExportButton>(u"exportButton"_s)->exportTo(path);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QString text = QString::fromUtf8(file.readAll());
+    for (const QString& words : {u"Changed"_s, u"Unchanged"_s, u"New"_s})
+        QVERIFY2(text.contains(u',' + words + u','), qPrintable(words));
+}
+
+void TestExporting::newsOfAListGoesWithTheList()
+{
+    const OpenedPage opened(make(u"gold-hybrid"_s), engineer, makerOf<TechnicalBenefitsPage>());
+    opened.find<ExportButton>(u"exportButton"_s)->exportTo(m_folder->filePath(u"list.csv"_s));
+    QVERIFY(opened.sees(u"exportBar"_s));
+    opened.workspace->signOut();
+    QVERIFY(!opened.sees(u"exportBar"_s));
+}
+
+QTEST_MAIN(TestExporting)
+#include "tst_exporting.moc"
