@@ -1,4 +1,5 @@
 #include "app/languages.h"
+#include "app/quit_signals.h"
 #include "app/read_ahead.h"
 #include "app/surroundings.h"
 #include "app/tour.h"
@@ -139,6 +140,7 @@ static int runWindow(const WindowOptions& options, Preferences& preferences, Lan
     QObject::connect(&window, &MainWindow::languageWanted, &window, [&](Language language) { languages.install(language); });
     window.safekeeping().setAutomatic(!isTour);
     FileOpener opener(window);
+    const QuitSignals signals;
     QApplication::setWindowIcon(QIcon(appMark(64, 1)));
     openFirst(window, options, std::move(last));
     window.show();

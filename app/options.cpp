@@ -1,5 +1,7 @@
 #include "app/options.h"
 
+#include <QUrl>
+
 #include <algorithm>
 #include <optional>
 
@@ -62,6 +64,14 @@ struct WordReader
         return std::nullopt;
     }
 };
+
+QString filePathFrom(const QString& word)
+{
+    const QUrl url(word);
+    if (word.startsWith(QStringLiteral("file://")) && url.isLocalFile())
+        return url.toLocalFile();
+    return word.startsWith(u':') ? QString(QStringLiteral("./") + word) : word;
+}
 
 Found Options::parse(const QList<OptionSpec>& specs, const QStringList& argumentNames, const QStringList& words)
 {

@@ -37,6 +37,10 @@ struct UsageError
     QStringList choices; // BadChoice
 };
 
+// The path that a word means: "file:///..." is what a desktop says, and a name that begins with a colon is a name, where Qt would
+// look among its own resources.
+QString filePathFrom(const QString& word);
+
 // What a command line said, read strictly: an unknown option, one given twice, a missing value or one argument too many
 // is an error and never guessed at. "--name value" and "--name=value" are the same; a value that begins with two
 // dashes needs the second form; after "--" everything is an argument. Options and arguments may stand in any order.
@@ -49,6 +53,9 @@ public:
     bool has(const QString& option) const { return m_values.contains(option); }
     QString value(const QString& option, const QString& fallback = {}) const { return m_values.value(option, fallback); }
     QString argument(int index) const { return m_arguments.value(index); }
+    // The same where a file is meant.
+    QString file() const { return filePathFrom(argument(0)); }
+    QString file(const QString& option) const { return filePathFrom(value(option)); }
 
 private:
     QHash<QString, QString> m_values;

@@ -60,7 +60,7 @@ std::variant<WindowOptions, QString> windowOptionsFrom(const QStringList& words)
     options.page = placeFromCode(said.value(u"--page"_s));
     options.tour = said.value(u"--tour"_s);
     options.screenshots = said.value(u"--screenshots"_s);
-    if (const QString file = said.argument(0); !file.isEmpty())
+    if (const QString file = said.file(); !file.isEmpty())
         options.file = QFileInfo(file).absoluteFilePath(); // of the folder that the program was started in
     options.help = said.has(u"--help"_s);
     options.version = said.has(u"--version"_s);

@@ -3,6 +3,7 @@
 
 #include "model/workspace.h"
 #include "ui/start/workspace_files.h"
+#include "ui/widgets/focus_leave.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/notifier.h"
 #include "ui/window/failure_bar.h"
@@ -118,6 +119,8 @@ void MainWindow::letGo()
     m_status->setWorkspace(nullptr);
     for (NoticeBar* bar : {m_goneBar, m_placeBar, m_notice})
         bar->clear();
+    if (m_view)
+        takeFocusOutOf(m_view);
     delete std::exchange(m_view, nullptr); // as it goes another page is shown, for which the window is arranged
     m_safekeeping->closing();              // after the pages, which keep what was typed when they go
     m_workspace.reset();

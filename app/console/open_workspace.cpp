@@ -2,7 +2,7 @@
 
 OpenedWorkspace openWorkspace(const Options& options, const Catalogue& catalogue)
 {
-    Result<std::unique_ptr<Workspace>> opened = Workspace::open(options.argument(0), catalogue);
+    Result<std::unique_ptr<Workspace>> opened = Workspace::open(options.file(), catalogue);
     if (!opened)
         return {nullptr, failed(opened.error())};
     std::unique_ptr<Workspace> workspace = std::move(opened).value();

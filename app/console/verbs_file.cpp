@@ -33,10 +33,10 @@ static Answer create(const Options& options, const Catalogue& catalogue)
     const QString edition = options.value(QStringLiteral("--edition"));
     if (!edition.isEmpty() && !catalogue.edition(edition)) // before a file is there
         return refused({{.reason = Reason::UnknownEdition, .subject = edition}});
-    const Outcome<Scenario> scenario = scenarioFor(options.value(QStringLiteral("--scenario")), catalogue);
+    const Outcome<Scenario> scenario = scenarioFor(options.file(QStringLiteral("--scenario")), catalogue);
     if (!scenario)
         return notDone(scenario);
-    const QString path = options.argument(0);
+    const QString path = options.file();
     const auto overwrite = options.has(QStringLiteral("--force")) ? Workspace::Overwrite::Yes : Workspace::Overwrite::No;
     const Result<std::unique_ptr<Workspace>> made = Workspace::create(path, *scenario, today, overwrite, catalogue, edition);
     if (!made)

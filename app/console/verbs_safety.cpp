@@ -43,7 +43,7 @@ static Answer damageAnswer(const QString& path, const CheckReport& report)
 
 static Answer check(const Options& options, const Catalogue& catalogue)
 {
-    const QString path = options.argument(0);
+    const QString path = options.file();
     const Result<std::unique_ptr<Workspace>> workspace = Workspace::open(path, catalogue);
     if (!workspace && workspace.error().kind == Failure::Kind::Damaged)
         return damageAnswer(path, {workspace.error().detail, 0, {}, {}});
@@ -85,7 +85,7 @@ static Answer backup(const Options& options, const Catalogue& catalogue)
     const OpenedWorkspace workspace = openWorkspace(options, catalogue);
     if (!workspace)
         return workspace.problem;
-    const Result<SavedCopy> saved = workspace->saveCopy(options.value(QStringLiteral("--to")), overwriteOf(options));
+    const Result<SavedCopy> saved = workspace->saveCopy(options.file(QStringLiteral("--to")), overwriteOf(options));
     if (!saved)
         return failed(saved.error());
     return done(copyJson(saved.value()),
@@ -98,7 +98,7 @@ static Answer backup(const Options& options, const Catalogue& catalogue)
 
 static Answer restore(const Options& options, const Catalogue&)
 {
-    const Result<Restored> restored = Workspace::restore(options.argument(0), options.value(QStringLiteral("--from")));
+    const Result<Restored> restored = Workspace::restore(options.file(), options.file(QStringLiteral("--from")));
     if (!restored)
         return failed(restored.error());
     QList<QStringList> facts{{Console::tr("File"), restored->path}};
@@ -162,7 +162,7 @@ static QString tablesText(const Recovered& recovered)
 static Answer recover(const Options& options, const Catalogue&)
 {
     const Result<Recovered> rescued =
-        Workspace::recover(options.argument(0), options.value(QStringLiteral("--to")), overwriteOf(options));
+        Workspace::recover(options.file(), options.file(QStringLiteral("--to")), overwriteOf(options));
     if (!rescued)
         return failed(rescued.error());
     const QString head = rescued->isWhole() ? Console::tr("Everything could be read. The damaged file was left as it is.")

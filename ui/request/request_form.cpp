@@ -189,9 +189,12 @@ void RequestForm::focusFirst()
 
 void RequestForm::onChanged()
 {
-    if (m_view != View::Steps || !m_workspace.account())
+    if (!m_workspace.account())
         return;
-    stepAt(m_step)->refresh();
+    if (m_view == View::Offer)
+        refreshOffer();
+    else if (m_view == View::Steps)
+        stepAt(m_step)->refresh();
 }
 
 void RequestForm::showEvent(QShowEvent* event)

@@ -92,6 +92,7 @@ private:
     void resume();
     void sayUnread(const Failure& failure);
     void beginNew();
+    void refreshOffer();
     void continueKept();
     void discardKept();
     Draft freshDraft() const;

@@ -121,8 +121,23 @@ void RequestForm::begin(const Draft& draft, const Draft& untouched, const std::o
     stepAt(m_step)->refresh();
 }
 
+// Another window may have typed on, filed or discarded it since it was offered.
+void RequestForm::refreshOffer()
+{
+    const Result<std::optional<Draft>> now = m_workspace.readDraft(m_portal);
+    if (!now || *now == m_offer->draft())
+        return;
+    if (*now)
+        m_offer->setDraft(**now, stepCount());
+    else
+        resume();
+}
+
 void RequestForm::continueKept()
 {
+    refreshOffer();
+    if (m_view != View::Offer)
+        return;
     m_pendingProduct.clear();
     m_pendingCustomer.clear();
     begin(m_offer->draft(), freshDraft(), m_offer->draft());

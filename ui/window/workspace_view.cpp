@@ -23,6 +23,7 @@
 #include "ui/reference/who_can_do_it_page.h"
 #include "ui/support_for_business/request_wizard_page.h"
 #include "ui/support_for_business/requests_page.h"
+#include "ui/widgets/focus_leave.h"
 #include "ui/widgets/notifier.h"
 #include "ui/widgets/spaces.h"
 #include "ui/widgets/stack.h"
@@ -67,6 +68,7 @@ void WorkspaceView::takeEdition()
     auto* old = static_cast<RequestForm*>(form);
     old->flush();
     const UnsavedDrafts<Draft> typed = old->takeUnsaved();
+    takeFocusOutOf(form);
     delete form;
     if (!typed.isEmpty())
         static_cast<RequestForm*>(pageOf(Place::NewRequest))->giveUnsaved(typed);

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void discardedDraftDoesNotHaunt();
     void anotherWindowsDraftIsNotOverwritten();
     void discardingLeavesAnotherWindowsDraft();
+    void anOfferedDraftFollowsTheOtherWindow();
     void otherAccountsDraftIsItsOwn();
 };
 
@@ -115,6 +116,34 @@ void TestRequestDrafts::discardingLeavesAnotherWindowsDraft()
     wizard.inDialog([&] { QVERIFY(wizard.page().mayLeave()); },
                     [](QDialog* dialog) { dialog->findChild<QAbstractButton*>(u"discardDraftButton"_s)->click(); });
     QCOMPARE(other->draft(Portal::SupportForBusiness).value_or(Draft()).title, u"Theirs"_s);
+}
+
+void TestRequestDrafts::anOfferedDraftFollowsTheOtherWindow()
+{
+    WizardDriver wizard(u"activated"_s);
+    const auto other = openWorkspace(wizard.path());
+    QVERIFY(other->signInAs(u"engineer@aurora.example"_s));
+    Draft theirs = completeDraft(u"One"_s);
+    QVERIFY(other->keepDraft(theirs));
+    wizard.workspace().refresh();
+    wizard.remakePage();
+    QVERIFY(wizard.barText("keptDraftBar").contains(u"One"_s));
+    theirs.title = u"Two"_s;
+    QVERIFY(other->keepDraft(theirs));
+    wizard.workspace().refresh();
+    QVERIFY(wizard.barText("keptDraftBar").contains(u"Two"_s));
+    theirs.title = u"Three"_s;
+    QVERIFY(other->keepDraft(theirs)); // and the press comes before the look for changes
+    wizard.press("continueDraftButton");
+    QCOMPARE(wizard.find<LineEdit>("titleEdit")->text(), u"Three"_s);
+    wizard.type("titleEdit", u"Four"_s);
+    QTRY_COMPARE(wizard.workspace().draft(Portal::SupportForBusiness)->title, u"Four"_s);
+    QVERIFY(!wizard.sees("conflictBar"));
+    // Discarded there, nothing is left to go on with.
+    wizard.remakePage();
+    QVERIFY(other->discardDraft(Portal::SupportForBusiness));
+    wizard.press("continueDraftButton");
+    QCOMPARE(wizard.find<LineEdit>("titleEdit")->text(), QString());
 }
 
 void TestRequestDrafts::otherAccountsDraftIsItsOwn()
