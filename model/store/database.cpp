@@ -142,6 +142,8 @@ Rows Database::queryStored(const QString& sql, const QVariantList& stored) const
         query->addBindValue(value);
     if (!query->exec())
         throw storeError(query->lastError(), m_path, QStringView(sql).left(60));
+    if (m_isReading)
+        m_isAtWork = true;
     return {query, m_path};
 }
 
@@ -216,19 +218,13 @@ void Database::closeJournal()
 Transaction::Transaction(Database& database, Kind kind) : m_database(database)
 {
     database.run(kind == Kind::Write ? QStringLiteral("BEGIN IMMEDIATE") : QStringLiteral("BEGIN"));
-    if (kind == Kind::Read) {
-        try {
-            database.number(QStringLiteral("SELECT 1 FROM sqlite_schema LIMIT 1")); // BEGIN takes no lock by itself
-        } catch (const StoreError&) {
-            end();
-            throw;
-        }
-    }
-    database.m_isAtWork = true;
+    database.m_isReading = kind == Kind::Read; // BEGIN takes no lock by itself: the first question does
+    database.m_isAtWork = kind == Kind::Write;
 }
 
 void Transaction::end()
 {
+    m_database.m_isReading = false;
     m_database.m_isAtWork = true; // whoever ends waits for nobody
     try {
         m_database.run(QStringLiteral("ROLLBACK"));
@@ -240,6 +236,8 @@ void Transaction::end()
 
 void Transaction::commit()
 {
+    m_database.m_isReading = false;
+    m_database.m_isAtWork = true; // whoever ends waits for nobody
     m_database.run(QStringLiteral("COMMIT"));
     m_database.m_isAtWork = false;
     m_isDone = true;

@@ -95,9 +95,10 @@ private:
     QString m_name;
     std::chrono::milliseconds m_patience;
     mutable FolderLock m_folder;
-    FileIdentity m_identity; // of the file that was opened
-    bool m_isAtWork = false; // in a transaction that has its lock
-    Witness m_witness;       // of the transaction of the moment
+    FileIdentity m_identity;         // of the file that was opened
+    bool m_isReading = false;        // in a transaction that is to read
+    mutable bool m_isAtWork = false; // in a transaction that has its lock
+    Witness m_witness;               // of the transaction of the moment
     // Statements are prepared once: parsing them anew took more than half of the time of filing a request.
     mutable QHash<QString, std::shared_ptr<QSqlQuery>> m_prepared;
 };
