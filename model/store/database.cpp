@@ -11,6 +11,8 @@
 #include <QUrl>
 #include <QUuid>
 
+#include <algorithm>
+
 static StoreError beingReplaced(const QString& path)
 {
     return {{Failure::Kind::Locked, path, QStringLiteral("the file is being replaced")}};
@@ -104,13 +106,15 @@ static QVariantList storable(const QVariantList& values)
 // being changed, and nobody may begin to change it meanwhile.
 void Database::begin() const
 {
-    if (!m_folder.take(FolderLock::Kind::Shared, m_patience))
+    // An exchange is over in a moment; who waits for no other change waits for that.
+    const std::chrono::milliseconds patience = std::max(m_patience, std::chrono::milliseconds(250));
+    if (!m_folder.take(FolderLock::Kind::Shared, patience))
         throw beingReplaced(m_path);
     const FileIdentity now = identityOf(m_path);
     if (!now.isThere || now == m_identity)
         return;
     m_folder.release();
-    if (!m_folder.take(FolderLock::Kind::Exclusive, m_patience))
+    if (!m_folder.take(FolderLock::Kind::Exclusive, patience))
         throw beingReplaced(m_path);
     if (QFileInfo(besidePath(m_path, journalSuffix())).size() == 0)
         return;
