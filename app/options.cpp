@@ -3,7 +3,6 @@
 #include <QUrl>
 
 #include <algorithm>
-#include <optional>
 
 using Found = std::variant<Options, UsageError>;
 
@@ -98,4 +97,10 @@ QDate dateFrom(const QString& text)
 {
     const QDate date = QDate::fromString(text, Qt::ISODate);
     return date.toString(Qt::ISODate) == text ? date : QDate(); // Qt also reads the date in front of a time
+}
+
+std::optional<int> wholeNumberFrom(const QString& text)
+{
+    const int number = text.toInt();
+    return QString::number(number) == text ? std::optional(number) : std::nullopt; // Qt also reads " +1"
 }

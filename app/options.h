@@ -6,6 +6,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
 #include <variant>
 
 // One option that a command line takes: "--title TEXT", or "--force" where valueName is empty.
@@ -64,3 +65,6 @@ private:
 
 // "2021-06-17" and no other form; an invalid date otherwise.
 QDate dateFrom(const QString& text);
+
+// "12", "-3" and no other form: no sign, space or nought in front; nullopt otherwise, and beyond 32 bits.
+std::optional<int> wholeNumberFrom(const QString& text);

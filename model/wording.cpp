@@ -67,6 +67,15 @@ QString withDate(const QString& sentence, const QDate& date)
 
 QString numberText(qint64 number) { return locale().toString(number); }
 
+QString quotedText(const QString& words)
+{
+    constexpr qsizetype most = 100;
+    if (words.size() <= most)
+        return words;
+    const bool isHalf = words.at(most - 1).isHighSurrogate(); // of a sign that stands in two places
+    return words.left(isHalf ? most - 1 : most) + QStringLiteral("…");
+}
+
 // The catalogue's names are those of the reference tables, where some say the product twice: "Windows (client)" with
 // "Windows 10", or two names of one line: "Azure DevOps Server / TFS" with "TFS 2018" or "2019".
 QString productText(const ProductVersion& product)

@@ -27,6 +27,7 @@ QString dateText(const QDate& date); // "17 June 2021" / "17 giugno 2021", "1° 
 // article before it elided where the day asks for it: "fino al %1" becomes "fino all'11 gennaio 2022".
 QString withDate(const QString& sentence, const QDate& date);
 QString numberText(qint64 number);                  // "100,000" / "100.000"
+QString quotedText(const QString& words);           // what somebody typed, where a sentence repeats it: 100 characters at most
 QString productText(const ProductVersion& product); // "Windows Server 2016"; the version is not said twice
 
 QString textOf(AccountKind kind);

@@ -5,6 +5,7 @@
 #include "model/store/sameness.h"
 #include "model/wording_tr.h"
 
+#include <QDir>
 #include <QFileInfo>
 
 namespace wording {
@@ -164,6 +165,11 @@ static QString wordsFor(const Failure& failure, const QString& name)
 {
     if (const auto beside = besideIn(failure))
         return sentenceFor(beside->what).arg(name, QFileInfo(besidePath(failure.path, beside->suffix)).fileName());
+    if (failure == notAnOrdinaryFile(failure.path))
+        return Wording::tr(
+                   "%1 is no ordinary file, but a device, a pipe or a socket. Nothing was changed. Choose a workspace made by "
+                   "Vantaggi.")
+            .arg(name);
     if (failure == mostlyHoles(failure.path))
         return Wording::tr(
                    "%1 claims to be far larger than what is in it, as no workspace is. Nothing was read or copied. Use an "
@@ -179,7 +185,7 @@ static QString wordsFor(const Failure& failure, const QString& name)
 
 QString textOf(const Failure& failure)
 {
-    const QString name = QFileInfo(failure.path).fileName();
+    const QString name = QFileInfo(QDir::cleanPath(failure.path)).fileName(); // "name/" has none
     const QString sentence = wordsFor(failure, name.isEmpty() ? Wording::tr("The file", "stands for its name") : name);
     if (failure.kind != Failure::Kind::BadContent || failure.detail.isEmpty())
         return sentence;

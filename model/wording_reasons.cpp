@@ -120,7 +120,7 @@ static QString datedText(const QDate& date, const QString& withoutDate, const QS
 // What was asked for and is not there, in words; the subject is what the person typed.
 static QString unknownText(const Refusal& refusal, const QString& withoutSubject, const QString& sentence)
 {
-    return refusal.subject.isEmpty() ? withoutSubject : sentence.arg(refusal.subject);
+    return refusal.subject.isEmpty() ? withoutSubject : sentence.arg(quotedText(refusal.subject));
 }
 
 // A sign that a field of one line does not take: some can be seen in no field, so that they are named.
@@ -135,7 +135,7 @@ static QString inUseText(const Refusal& refusal)
     return refusal.subject.isEmpty()
                ? Wording::tr("This account did something here: it keeps its sign-in name and cannot be removed.")
                : Wording::tr("The account %1 did something here: it keeps its sign-in name and cannot be removed.")
-                     .arg(refusal.subject);
+                     .arg(quotedText(refusal.subject));
 }
 
 QString textOf(const Refusal& refusal)
@@ -248,7 +248,7 @@ QString textOf(const Refusal& refusal)
         return refusal.subject.isEmpty()
                    ? Wording::tr("Another program changed the organisation meanwhile. Nothing was saved.")
                    : Wording::tr("This was filed already as request %1, with another text. Nothing was filed now.")
-                         .arg(refusal.subject);
+                         .arg(quotedText(refusal.subject));
     }
     Q_UNREACHABLE();
 }

@@ -55,17 +55,18 @@ Answer misused(const QString& message)
 
 static QString sentenceFor(const UsageError& error)
 {
+    const QString name = wording::quotedText(error.name);
     switch (error.kind) {
-    case UsageError::Kind::UnknownOption: return Console::tr("There is no option %1 here.").arg(error.name);
-    case UsageError::Kind::MissingValue: return Console::tr("The option %1 needs a value.").arg(error.name);
-    case UsageError::Kind::UnwantedValue: return Console::tr("The option %1 takes no value.").arg(error.name);
-    case UsageError::Kind::RepeatedOption: return Console::tr("The option %1 is given twice.").arg(error.name);
-    case UsageError::Kind::MissingOption: return Console::tr("The option %1 is missing.").arg(error.name);
+    case UsageError::Kind::UnknownOption: return Console::tr("There is no option %1 here.").arg(name);
+    case UsageError::Kind::MissingValue: return Console::tr("The option %1 needs a value.").arg(name);
+    case UsageError::Kind::UnwantedValue: return Console::tr("The option %1 takes no value.").arg(name);
+    case UsageError::Kind::RepeatedOption: return Console::tr("The option %1 is given twice.").arg(name);
+    case UsageError::Kind::MissingOption: return Console::tr("The option %1 is missing.").arg(name);
     case UsageError::Kind::BadChoice:
         return Console::tr("The option %1 cannot be \"%2\". It can be: %3.")
-            .arg(error.name, error.value, error.choices.join(QStringLiteral(", ")));
-    case UsageError::Kind::ExtraArgument: return Console::tr("There is an argument too many: %1.").arg(error.name);
-    case UsageError::Kind::MissingArgument: return Console::tr("An argument is missing: %1.").arg(error.name);
+            .arg(name, wording::quotedText(error.value), error.choices.join(QStringLiteral(", ")));
+    case UsageError::Kind::ExtraArgument: return Console::tr("There is an argument too many: %1.").arg(name);
+    case UsageError::Kind::MissingArgument: return Console::tr("An argument is missing: %1.").arg(name);
     }
     Q_UNREACHABLE();
 }
@@ -74,7 +75,8 @@ Answer misused(const UsageError& error) { return misused(sentenceFor(error)); }
 
 Answer misusedDate(const QString& option, const QString& value)
 {
-    return misused(Console::tr("The option %1 needs a date as YYYY-MM-DD. This is none: \"%2\".").arg(option, value));
+    return misused(
+        Console::tr("The option %1 needs a date as YYYY-MM-DD. This is none: \"%2\".").arg(option, wording::quotedText(value)));
 }
 
 QJsonValue jsonOf(const QDate& date)

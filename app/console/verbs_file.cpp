@@ -70,15 +70,14 @@ static Answer clock(const Options& options, const Catalogue& catalogue)
     const QDate date = dateFrom(set);
     if (sets && !date.isValid())
         return misusedDate(QStringLiteral("--set"), set);
-    bool isNumber = true;
-    const int days = sets ? 0 : options.value(QStringLiteral("--advance")).toInt(&isNumber);
-    if (!isNumber)
+    const std::optional<int> days = sets ? 0 : wholeNumberFrom(options.value(QStringLiteral("--advance")));
+    if (!days)
         return misused(Console::tr("The option %1 needs a whole number.").arg(QStringLiteral("--advance")));
 
     const OpenedWorkspace workspace = openWorkspace(options, catalogue);
     if (!workspace)
         return workspace.problem;
-    const Outcome<Done> changed = sets ? workspace->setToday(date) : workspace->advanceToday(days);
+    const Outcome<Done> changed = sets ? workspace->setToday(date) : workspace->advanceToday(*days);
     if (!changed)
         return notDone(changed);
     return done({{QStringLiteral("today"), jsonOf(workspace->today())}},

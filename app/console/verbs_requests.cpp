@@ -106,9 +106,8 @@ static Answer requests(const Options& options, const Catalogue& catalogue)
     filter.text = options.value(QStringLiteral("--search"));
     filter.state = requestStateFromCode(options.value(QStringLiteral("--state")));
     if (options.has(QStringLiteral("--limit"))) {
-        bool isNumber = false;
-        filter.limit = options.value(QStringLiteral("--limit")).toInt(&isNumber);
-        if (!isNumber || filter.limit < 0)
+        filter.limit = wholeNumberFrom(options.value(QStringLiteral("--limit"))).value_or(-1);
+        if (filter.limit < 0)
             return misused(Console::tr("The option %1 needs a whole number, 0 or more.").arg(QStringLiteral("--limit")));
     }
     const OpenedWorkspace workspace = openWorkspace(options, catalogue);

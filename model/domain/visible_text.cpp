@@ -1,13 +1,25 @@
 #include "model/domain/visible_text.h"
 
 #include <algorithm>
+#include <iterator>
 
-// Controls of the two sets, and the marks that embed, override or isolate a direction of writing.
+struct Signs
+{
+    char16_t first, last;
+};
+
+// Controls of the two sets, the marks that embed, override or isolate a direction of writing, and what takes no room. Not the
+// two joiners, without which Persian and the signs for families cannot be written.
+static constexpr Signs disguises[] = {
+    {0x00, 0x08},     {0x0b, 0x1f},     {0x7f, 0x9f},     {0xad, 0xad},     {0x34f, 0x34f},   {0x61c, 0x61c},
+    {0x115f, 0x1160}, {0x180e, 0x180e}, {0x200b, 0x200b}, {0x200e, 0x200f}, {0x202a, 0x202e}, {0x2060, 0x2064},
+    {0x2066, 0x2069}, {0x3164, 0x3164}, {0xfeff, 0xfeff}, {0xffa0, 0xffa0},
+};
+
 static bool isDisguise(QChar c)
 {
     const char16_t u = c.unicode();
-    return (u < 0x20 && u != '\n' && u != '\t') || (u >= 0x7f && u < 0xa0) || (u >= 0x202a && u <= 0x202e) ||
-           (u >= 0x2066 && u <= 0x2069) || u == 0x061c || u == 0x200e || u == 0x200f || u == 0xfeff;
+    return std::any_of(std::begin(disguises), std::end(disguises), [u](Signs s) { return u >= s.first && u <= s.last; });
 }
 
 QString visibleText(const QString& text)

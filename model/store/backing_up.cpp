@@ -21,11 +21,11 @@ FileContents soundContents(Database& database)
 {
     Transaction transaction(database, Transaction::Kind::Read);
     const QString integrity = integrityOf(database);
-    const QStringList rotten = integrity == QStringLiteral("ok") ? rottenRowsIn(database) : QStringList{integrity};
-    if (!rotten.isEmpty())
-        throw StoreError{{Failure::Kind::Damaged, database.path(), rotten.constFirst()}};
-    FileContents contents = readContents(database);
-    contents.problems = doubtsIn(database);
+    if (integrity != QStringLiteral("ok"))
+        throw StoreError{{Failure::Kind::Damaged, database.path(), integrity}};
+    const FileContents contents = readContents(database);
+    if (!contents.rotten.isEmpty())
+        throw StoreError{{Failure::Kind::Damaged, database.path(), contents.rotten.constFirst()}};
     transaction.commit();
     return contents;
 }
@@ -46,6 +46,7 @@ void makePrivateFile(const QString& path)
         const bool isFull = QStorageInfo(QFileInfo(path).absolutePath()).bytesAvailable() == 0;
         throw StoreError{{isFull ? Failure::Kind::DiskFull : kindOfRefusedFile(path), path, file.errorString()}};
     }
+    file.setPermissions(ownerOnly); // a mask of the system's may have taken them from its owner, too
 }
 
 void requireRoomForCopy(const QString& source, const QString& target)
@@ -111,7 +112,7 @@ static Result<SavedCopy> backUpOpen(Database& database, const QString& target, b
         const qint64 bytes = QFileInfo(built).size();
         if (const auto failure = moveIntoPlace(built, target, overwrite))
             return *failure;
-        return SavedCopy{target, bytes, copied.rows, copied.problems};
+        return SavedCopy{target, bytes, copied.rows, copied.doubts};
     }
     return Failure{Failure::Kind::Locked, database.path(), QStringLiteral("another program kept changing it")};
 }
@@ -173,7 +174,7 @@ Result<SavedCopy> Store::inspect(const QString& path)
 {
     try {
         const FileContents contents = contentsOfFile(path);
-        return SavedCopy{path, QFileInfo(path).size(), contents.rows, contents.problems};
+        return SavedCopy{path, QFileInfo(path).size(), contents.rows, contents.doubts};
     } catch (const StoreError& error) {
         return error.failure;
     }
@@ -195,7 +196,7 @@ Result<SavedCopy> Store::copyReceived(const QString& received, const QString& ta
         const qint64 bytes = QFileInfo(built).size();
         if (const auto failure = moveIntoPlace(built, target, false))
             return *failure;
-        return SavedCopy{target, bytes, contents.rows, contents.problems};
+        return SavedCopy{target, bytes, contents.rows, contents.doubts};
     } catch (const StoreError& error) {
         Failure failure = error.failure;
         if (failure.path == built)

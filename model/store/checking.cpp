@@ -4,6 +4,8 @@
 #include "model/store/row_hash.h"
 #include "model/store/tables.h"
 
+#include <QCryptographicHash>
+
 // Beyond this many, more lines help nobody.
 static constexpr qsizetype mostProblems = 1000;
 
@@ -61,21 +63,9 @@ static constexpr Invariant invariants[] = {
      u"SELECT id FROM advisory_request WHERE number IN (SELECT number FROM request)", 2},
 };
 
-static void checkHashes(const Database& database, QStringList& problems)
-{
-    const QList<HashedTable> tables = hashedTablesIn(database);
-    for (const HashedTable& table : tables) {
-        Rows rows = database.query(QString::fromUtf16(table.rows));
-        while (rows.next() && problems.size() < mostProblems) {
-            if (const QString change = changeIn(table.name, rows.values()); !change.isEmpty())
-                problems.append(change);
-        }
-    }
-}
-
 QString integrityOf(const Database& database) { return database.text(QStringLiteral("PRAGMA integrity_check(1)")); }
 
-QStringList rottenRowsIn(const Database& database)
+static QStringList brokenReferencesIn(const Database& database)
 {
     QStringList problems;
     const QStringList unlisted = unlistedTablesIn(database);
@@ -84,11 +74,10 @@ QStringList rottenRowsIn(const Database& database)
     Rows broken = database.query(QStringLiteral("SELECT \"table\", rowid FROM pragma_foreign_key_check LIMIT 1000"));
     while (broken.next())
         problems.append(QStringLiteral("%1 row %2: refers to a row that is not there").arg(broken.text(0), broken.text(1)));
-    checkHashes(database, problems);
     return problems;
 }
 
-QStringList doubtsIn(const Database& database)
+static QStringList doubtsIn(const Database& database)
 {
     QStringList problems;
     const qint64 schema = database.number(QStringLiteral("PRAGMA user_version"));
@@ -107,4 +96,24 @@ QStringList doubtsIn(const Database& database)
     return problems;
 }
 
-QStringList problemsInFile(const Database& database) { return rottenRowsIn(database) + doubtsIn(database); }
+FileContents readContents(const Database& database)
+{
+    FileContents contents;
+    contents.rotten = brokenReferencesIn(database);
+    QCryptographicHash digest(QCryptographicHash::Sha256);
+    const QList<HashedTable> there = hashedTablesIn(database);
+    for (const HashedTable& table : there) {
+        TableCount count{QString::fromUtf16(table.name), 0};
+        Rows rows = database.query(QString::fromUtf16(table.rows));
+        for (; rows.next(); ++count.rows) {
+            const QVariantList row = rows.values();
+            digest.addData(row.constLast().toByteArray()); // it covers the table and all values of the row
+            if (const QString change = changeIn(table.name, row); !change.isEmpty() && contents.rotten.size() < mostProblems)
+                contents.rotten.append(change);
+        }
+        contents.rows.append(count);
+    }
+    contents.digest = digest.result();
+    contents.doubts = doubtsIn(database);
+    return contents;
+}

@@ -1,14 +1,24 @@
 #pragma once
 
+#include "model/domain/backup.h"
+
+#include <QByteArray>
+#include <QList>
 #include <QStringList>
 
 class Database;
 
-// All that is wrong with the file, in English and without anything that a person typed: rows whose hash does not match,
-// broken references, sums that do not add up. Call inside a read transaction. Empty = sound.
-QStringList problemsInFile(const Database& database);
-// The part of them that says that bytes changed or went: what no backup must carry on.
-QStringList rottenRowsIn(const Database& database);
-// The rest of them: every row is what was written, but they do not add up, so that some may be missing.
-QStringList doubtsIn(const Database& database);
+// What stands in a file, and all that is wrong with it, in English and without anything that a person typed.
+struct FileContents
+{
+    QList<TableCount> rows;
+    QByteArray digest;  // two files with the same one hold the same rows
+    QStringList rotten; // bytes changed or went, by the hashes and references of the rows: what no backup must carry on
+    QStringList doubts; // every row is what was written, but they do not add up, so that some may be missing
+
+    QStringList problems() const { return rotten + doubts; } // empty = sound
+};
+
+// Reads each row once. Call inside a read transaction.
+FileContents readContents(const Database& database);
 QString integrityOf(const Database& database); // "ok", or what SQLite said first

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "model/store/tables.h"
+#include "model/store/checking.h"
 
 #include <QString>
 

@@ -27,7 +27,7 @@ static void build(const QString& path, const std::function<void(StoreWriter&)>& 
         StoreWriter writer(database);
         fill(writer);
     });
-    const QStringList problems = problemsInFile(database);
+    const QStringList problems = readContents(database).problems();
     if (integrityOf(database) != QStringLiteral("ok") || !problems.isEmpty())
         throw StoreError{{Failure::Kind::Io, path, problems.value(0, QStringLiteral("the new file is not sound"))}};
     database.closeJournal();

@@ -62,6 +62,8 @@ Failure::Kind kindOfRefusedFile(const QString& path)
         return Failure::Kind::DiskFull;
     } else if (error == EIO || error == EMFILE || error == ENFILE) {
         return Failure::Kind::Io;
+    } else if (error == ENOENT) { // the folder is gone, the working one for instance
+        return Failure::Kind::Missing;
     }
 #else
     Q_UNUSED(path);

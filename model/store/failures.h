@@ -20,8 +20,9 @@ bool hasFileSizeLimit();
 // ConnectionError there.
 Failure::Kind kindOf(int nativeCode);
 
-// Why no new file can be made beside this one: disk-full, io or, mostly, not-permitted. SQLite does not hand on what the system
-// told it ("cannot open"), and a disk without a free inode is no matter of permissions: an empty file of our own asks again.
+// Why no new file can be made beside this one: disk-full, io, missing or, mostly, not-permitted. SQLite does not hand on what the
+// system told it ("cannot open"), and a disk without a free inode is no matter of permissions: an empty file of our own asks
+// again.
 Failure::Kind kindOfRefusedFile(const QString& path);
 
 // `action` is the name of our own step, for the log; the database's own text may carry data and is left out.

@@ -80,6 +80,11 @@ qint64 bytesOnDisk(const QString& path)
     return QFileInfo(path).size();
 }
 
+Failure notAnOrdinaryFile(const QString& path)
+{
+    return {Failure::Kind::NotAWorkspace, path, QStringLiteral("not a regular file")};
+}
+
 Failure mostlyHoles(const QString& path)
 {
     return {Failure::Kind::Damaged, path, QStringLiteral("far larger than what is in it")};
@@ -130,7 +135,7 @@ std::optional<Failure> whyNotOpenAlone(const QString& path)
     if (info.isDir())
         return Failure{Failure::Kind::IsFolder, path, {}};
     if (!info.isFile())
-        return Failure{Failure::Kind::NotAWorkspace, path, QStringLiteral("not a regular file")};
+        return notAnOrdinaryFile(path);
     if (info.size() == 0)
         return Failure{Failure::Kind::Empty, path, {}};
     if (const auto failure = whyNotSize(path))

@@ -17,6 +17,8 @@ std::optional<Failure> whyNotOpen(const QString& path);
 // The same of the file alone, for who reads nothing else: a copy of it, or a rescue.
 std::optional<Failure> whyNotOpenAlone(const QString& path);
 
+Failure notAnOrdinaryFile(const QString& path); // a device, a pipe, a socket
+
 // Why not even a copy of it is made: nothing that Vantaggi wrote has this size.
 std::optional<Failure> whyNotSize(const QString& path);
 Failure mostlyHoles(const QString& path);

@@ -44,7 +44,7 @@ static Tried tried(const QString& copy)
             requireWorkspace(database);
             if (integrityOf(database) != QStringLiteral("ok"))
                 return result;
-            result.problems = problemsInFile(database);
+            result.problems = readContents(database).problems();
             Rows rows = database.query(QStringLiteral("SELECT hex(hash) FROM history ORDER BY id"));
             while (rows.next())
                 result.history.append(rows.text(0));

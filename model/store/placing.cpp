@@ -98,7 +98,7 @@ std::optional<Failure> whyNotCreate(const QString& path, bool overwrite)
     if ((info.exists() || info.isSymLink()) && !overwrite)
         return Failure{Failure::Kind::Exists, path, {}};
     if (info.exists() && !info.isFile()) // a device or a pipe: replacing it would take it from every other program
-        return Failure{Failure::Kind::NotAWorkspace, path, QStringLiteral("not a regular file")};
+        return notAnOrdinaryFile(path);
     const QFileInfo folder(info.absolutePath());
     if (!folder.isDir())
         return Failure{Failure::Kind::Missing, folder.filePath(), QStringLiteral("no such folder")};

@@ -49,7 +49,7 @@ static Recovered rescueInto(const QString& built, const Database& damaged, RawPa
     });
     if (integrityOf(fresh) != QStringLiteral("ok"))
         throw StoreError{{Failure::Kind::Io, built, QStringLiteral("the new file is not sound")}};
-    recovered.problems = problemsInFile(fresh);
+    recovered.problems = readContents(fresh).problems();
     fresh.closeJournal();
     return recovered;
 }

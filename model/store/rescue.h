@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/domain/backup.h"
 #include "model/store/database.h"
 #include "model/store/raw_pages.h"
 #include "model/store/tables.h"

@@ -243,7 +243,7 @@ static Restored restoreFrom(const QString& backup, const QString& path, const QS
     const FileContents contents = contentsOfFile(copy);
     if (!syncFile(copy))
         throw StoreError{{Failure::Kind::Io, path, QStringLiteral("the copy could not be made durable")}};
-    return {path, putInPlace(path, copy, leftover, deadline), contents.rows, contents.problems};
+    return {path, putInPlace(path, copy, leftover, deadline), contents.rows, contents.doubts};
 }
 
 Result<Restored> Store::restore(const QString& named, const QString& backup, const QString& signIn,

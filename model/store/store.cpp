@@ -8,7 +8,6 @@
 #include "model/store/restore_marker.h"
 #include "model/store/restoring.h"
 #include "model/store/store_writer.h"
-#include "model/store/tables.h"
 
 #include <QFileInfo>
 
@@ -172,8 +171,9 @@ Result<Store::Check> Store::check() const
         m->readSame([&] {
             check.integrity = integrityOf(*m->access.database);
             if (check.integrity == QStringLiteral("ok")) {
-                check.problems = problemsInFile(*m->access.database);
-                check.rows = readContents(*m->access.database).rows;
+                const FileContents contents = readContents(*m->access.database);
+                check.problems = contents.problems();
+                check.rows = contents.rows;
             } else {
                 check.problems.append(check.integrity);
             }

@@ -2,8 +2,6 @@
 
 #include "model/store/database.h"
 
-#include <QCryptographicHash>
-
 #include <algorithm>
 
 static constexpr HashedTable tables[] = {
@@ -67,22 +65,4 @@ QList<TableShape> tableShapesIn(const Database& database)
         shapes.append({name, qsizetype(database.number(QStringLiteral("SELECT count(*) FROM pragma_table_info(?)"), {name}))});
     }
     return shapes;
-}
-
-FileContents readContents(const Database& database)
-{
-    FileContents contents;
-    QCryptographicHash digest(QCryptographicHash::Sha256);
-    const QList<HashedTable> there = hashedTablesIn(database);
-    for (const HashedTable& table : there) {
-        TableCount count{QString::fromUtf16(table.name), 0};
-        Rows rows = database.query(QString::fromUtf16(table.rows));
-        while (rows.next()) {
-            ++count.rows;
-            digest.addData(rows.values().constLast().toByteArray()); // each row's hash covers its table and all its values
-        }
-        contents.rows.append(count);
-    }
-    contents.digest = digest.result();
-    return contents;
 }

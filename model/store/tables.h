@@ -1,8 +1,5 @@
 #pragma once
 
-#include "model/domain/backup.h"
-
-#include <QByteArray>
 #include <QList>
 #include <QStringList>
 
@@ -28,12 +25,3 @@ struct TableShape
     qsizetype columns = 0; // the hash included
 };
 QList<TableShape> tableShapesIn(const Database& database);
-
-// What stands in a file: two with the same digest hold the same rows.
-struct FileContents
-{
-    QList<TableCount> rows;
-    QByteArray digest;
-    QStringList problems; // between the rows; only soundContents() looks for them
-};
-FileContents readContents(const Database& database);

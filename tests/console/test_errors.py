@@ -1,5 +1,6 @@
 """Every class of error: usage (2), refusals (1), the file (3); always exactly one object with --json."""
 
+import json
 import os
 import shutil
 import sqlite3
@@ -30,6 +31,7 @@ class Usage(ConsoleTest):
                 ["products", "--portal", "nowhere"], ["new", "x"], ["new", "x", "--scenario", "gold-hybrid", "--today", "domani"],
                 ["new", "x", "--scenario", "gold-hybrid", "--force=yes"], ["clock", "x"], ["clock", "x", "--advance", "many"],
                 ["clock", "x", "--set", "2021-06-17", "--advance", "1"], ["clock", "x", "--set", "never"],
+                ["clock", "x", "--advance", "+1"], ["clock", "x", "--advance", " 1"], ["requests", "x", "--limit", "+1"], ["requests", "x", "--limit", "01"],
                 ["requests", "x", "--limit", "-1"], ["requests", "x", "--limit", "all"], ["requests", "x", "--state", "gone"],
                 ["close", "x", "1", "--as", "a", "--reason", "bored"], ["link", "x", "--as", "a", "--portal", "azure"],
                 ["plans", "x", "--as", "a", "--portal", "AZURE", "--product", "p"], ["--lang", "fr", "scenarios"],
@@ -248,6 +250,26 @@ class Failures(ConsoleTest):
         error = self.error(*words, status=3)
         self.assertEqual(error["code"], code)
         self.assertTrue(error["file"])
+
+    def test_what_is_repeated_of_long_words_is_short(self):
+        long = "a" * 100_000
+        file = self.workspace("gold-hybrid")
+        for words in (["--" + long, "scenarios"], ["scenarios", long], ["requests", file, "--state", long],
+                      ["clock", file, "--set", long], ["coverage", "--product", long, "--on", "2021-06-17"]):
+            with self.subTest(words=[word[:20] for word in words]):
+                said = self.run_program(*words).stderr
+                self.assertIn(b"a" * 90, said)
+                self.assertLess(len(said), 1000)
+
+    def test_a_file_that_is_none_is_called_by_its_name_and_kind(self):
+        self.assertIn("null is no ordinary file", self.error("info", "/dev/null", status=3)["message"])
+        self.assertIn("gone was not found", self.error("info", self.path("gone") + "/", status=3)["message"])
+
+    def test_a_working_folder_that_is_gone_is_no_matter_of_permissions(self):
+        gone = self.path("gone")
+        line = 'mkdir "$1" && cd "$1" && rmdir "$1" && exec "$0" --json new x.vantaggi --scenario gold-hybrid'
+        said = subprocess.run(["sh", "-c", line, os.environ["VANTAGGI_CLI"], gone], capture_output=True, timeout=60, check=False)
+        self.assertEqual((said.returncode, json.loads(said.stdout)["error"]["code"]), (3, "missing"))
 
     @unittest.skipUnless(hasattr(os, "mkfifo"), "only Unix has pipes")
     def test_what_is_no_regular_file_is_never_replaced(self):

@@ -4,6 +4,7 @@
 #include "ui/partner_center/customers_page.h"
 #include "ui/partner_center/technical_benefits_page.h"
 #include "ui/partner_center/tpd_page.h"
+#include "ui/printing.h"
 #include "ui/reference/coverage_checker_page.h"
 #include "ui/reference/support_plans_page.h"
 #include "ui/reference/who_can_do_it_page.h"
@@ -35,21 +36,21 @@ public:
     Page* page;
 };
 
-// screens.md: every list can be exported.
+// screens.md: every list can be exported and printed.
 class TestExporting : public PageTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void everyListIsExported_data();
-    void everyListIsExported();
-    void whereNothingIsListedNothingIsExported_data();
-    void whereNothingIsListedNothingIsExported();
+    void everyListIsExportedAndPrinted_data();
+    void everyListIsExportedAndPrinted();
+    void whereNothingIsListedNothingIsExportedOrPrinted_data();
+    void whereNothingIsListedNothingIsExportedOrPrinted();
     void bothSidesOfAComparisonAreInTheFile();
     void newsOfAListGoesWithTheList();
 };
 
-void TestExporting::everyListIsExported_data()
+void TestExporting::everyListIsExportedAndPrinted_data()
 {
     QTest::addColumn<QString>("scenario");
     QTest::addColumn<QString>("signIn");
@@ -79,7 +80,7 @@ void TestExporting::everyListIsExported_data()
                               << u"Technical benefits,Technical support & consultation,Changed,Published"_s;
 }
 
-void TestExporting::everyListIsExported()
+void TestExporting::everyListIsExportedAndPrinted()
 {
     QFETCH(QString, scenario);
     QFETCH(QString, signIn);
@@ -99,9 +100,20 @@ void TestExporting::everyListIsExported()
     const QString text = QString::fromUtf8(file.readAll());
     QVERIFY2(text.startsWith(heads), qPrintable(text));
     QVERIFY2(text.contains(row), qPrintable(text));
+    // So does paper.
+    QVERIFY(opened.sees(u"printButton"_s));
+    const Print sheet = opened.find<PrintButton>(u"printButton"_s)->sheet();
+    QVERIFY(sheet.list);
+    QCOMPARE(sheet.title, opened.page->title());
+    QCOMPARE(sheet.list->heads.constFirst(), text.section(u',', 0, 0)); // fewer columns may fit onto paper
+    QStringList rows;
+    for (int i = 0; i < sheet.list->rows; ++i)
+        rows << sheet.list->row(i).join(u',');
+    QVERIFY2(rows.join(u'\n').contains(row), qPrintable(rows.join(u'\n')));
+    QVERIFY(!sheet.footnote.isEmpty());
 }
 
-void TestExporting::whereNothingIsListedNothingIsExported_data()
+void TestExporting::whereNothingIsListedNothingIsExportedOrPrinted_data()
 {
     QTest::addColumn<QString>("scenario");
     QTest::addColumn<QString>("signIn");
@@ -111,7 +123,7 @@ void TestExporting::whereNothingIsListedNothingIsExported_data()
     QTest::newRow("customers of others") << u"csp-direct"_s << QString() << makerOf<CustomersPage>();
 }
 
-void TestExporting::whereNothingIsListedNothingIsExported()
+void TestExporting::whereNothingIsListedNothingIsExportedOrPrinted()
 {
     QFETCH(QString, scenario);
     QFETCH(QString, signIn);
@@ -119,6 +131,7 @@ void TestExporting::whereNothingIsListedNothingIsExported()
     const OpenedPage opened(make(scenario), signIn, maker);
     QVERIFY(opened.find<ExportButton>(u"exportButton"_s));
     QVERIFY(!opened.sees(u"exportButton"_s));
+    QVERIFY(!opened.sees(u"printButton"_s));
 }
 
 void TestExporting::bothSidesOfAComparisonAreInTheFile()

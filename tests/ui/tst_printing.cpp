@@ -53,7 +53,7 @@ void TestPrinting::documentHasTitleLinesTableAndFootnote()
     Print sheet;
     sheet.title = u"Technical benefits"_s;
     sheet.lines = {u"Aurora Sistemi"_s, u"On 17 June 2021"_s};
-    sheet.table = newModel(this, 2);
+    sheet.list = exportOf(*newModel(this, 2), {});
     sheet.footnote = u"From a rehearsal."_s;
     QTextDocument document;
     fillDocument(document, sheet);
@@ -70,7 +70,7 @@ void TestPrinting::documentHasTitleLinesTableAndFootnote()
 void TestPrinting::headIsRepeatedOnEverySheet()
 {
     Print sheet;
-    sheet.table = newModel(this, 3);
+    sheet.list = exportOf(*newModel(this, 3), {});
     QTextDocument document;
     fillDocument(document, sheet);
     QCOMPARE(tableIn(document)->format().toTableFormat().headerRowCount(), 1);
@@ -90,7 +90,7 @@ void TestPrinting::withoutATableTheRestIsThere()
 void TestPrinting::longTableIsCutAtItsLimit()
 {
     Print sheet;
-    sheet.table = newModel(this, 30);
+    sheet.list = exportOf(*newModel(this, 30), {});
     sheet.mostRows = 12;
     QTextDocument document;
     fillDocument(document, sheet);
@@ -104,7 +104,7 @@ void TestPrinting::wordsStayWhatTheyAre()
     model->item(0, 0)->setText(u"<b>R&D</b> \"x\" & l'avvio"_s);
     Print sheet;
     sheet.title = u"<i>a</i>"_s;
-    sheet.table = model;
+    sheet.list = exportOf(*model, {});
     QTextDocument document;
     fillDocument(document, sheet);
     QCOMPARE(cell(tableIn(document), 1, 0), u"<b>R&D</b> \"x\" & l'avvio"_s);
@@ -116,7 +116,7 @@ void TestPrinting::inkIsBlackInEveryTheme()
     Print sheet;
     sheet.title = u"Title"_s;
     sheet.lines = {u"Line"_s};
-    sheet.table = newModel(this, 1);
+    sheet.list = exportOf(*newModel(this, 1), {});
     sheet.footnote = u"End"_s;
     QTextDocument document;
     fillDocument(document, sheet);
@@ -131,7 +131,7 @@ void TestPrinting::documentGoesOntoPaper()
     const QString path = folder.filePath(u"sheet.pdf"_s);
     Print sheet;
     sheet.title = u"Requests"_s;
-    sheet.table = newModel(this, 200);
+    sheet.list = exportOf(*newModel(this, 200), {});
     QTextDocument document;
     fillDocument(document, sheet);
     {

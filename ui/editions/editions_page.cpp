@@ -3,7 +3,7 @@
 #include "model/wording.h"
 #include "model/workspace.h"
 #include "ui/editions/changes_table.h"
-#include "ui/exporting.h"
+#include "ui/printing.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
@@ -32,6 +32,7 @@ void EditionsPage::build()
     m_switch->setObjectName(u"tryEditionButton"_s);
     auto* exporting = new ExportButton([this] { return list(); }, this);
     addHeaderAction(exporting);
+    addHeaderAction(new PrintButton([this] { return sheet(); }, this));
     wideLayout()->addWidget(exporting->bar());
     addHeaderAction(m_switch);
     connect(m_switch, &Button::clicked, this, &EditionsPage::editionWanted);
@@ -93,6 +94,15 @@ ExportList EditionsPage::list() const
             return exportOf(changesBetween(*pair.before, *pair.after, m_workspace.catalogue()),
                             {wording::textOf(pair.before->name), wording::textOf(pair.after->name)}, title());
     return {};
+}
+
+Print EditionsPage::sheet() const
+{
+    Print sheet;
+    sheet.title = title();
+    sheet.list = list();
+    sheet.footnote = printedInRehearsal();
+    return sheet;
 }
 
 void EditionsPage::showPair()

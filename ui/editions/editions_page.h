@@ -5,6 +5,7 @@
 
 class ChoiceRow;
 struct ExportList;
+struct Print;
 class MessageBar;
 class Workspace;
 
@@ -32,6 +33,7 @@ private:
     };
     QList<Pair> pairs() const;
     ExportList list() const; // of the pair that is shown
+    Print sheet() const;
     void build();
     void refresh();
     void showPair();

@@ -1,9 +1,9 @@
 #include "ui/partner_center/customers_page.h"
 
 #include "model/wording.h"
-#include "ui/exporting.h"
 #include "ui/partner_center/refusal_card.h"
 #include "ui/partner_center/service_management.h"
+#include "ui/printing.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/empty_state.h"
@@ -32,6 +32,8 @@ CustomersPage::CustomersPage(Workspace& workspace, QWidget* parent)
     m_none->setObjectName(u"noCustomersState"_s);
     m_export = new ExportButton([this] { return list(); }, this);
     addHeaderAction(m_export);
+    m_print = new PrintButton([this] { return sheet(); }, this);
+    addHeaderAction(m_print);
     wideLayout()->addWidget(m_export->bar());
     wideLayout()->addWidget(m_context);
     for (QWidget* part : std::initializer_list<QWidget*>{m_refused, m_none, m_service})
@@ -86,7 +88,8 @@ void CustomersPage::refresh()
     if (!isList)
         m_service->setCustomer(m_customer);
     m_rules->setVisible(refusals.isEmpty());
-    m_export->setVisible(refusals.isEmpty() && isList && !organisation.customers.isEmpty());
+    for (QWidget* action : {static_cast<QWidget*>(m_export), static_cast<QWidget*>(m_print)})
+        action->setVisible(refusals.isEmpty() && isList && !organisation.customers.isEmpty());
     rebuildList(refusals.isEmpty() && isList ? organisation : Organisation());
 }
 
@@ -121,6 +124,16 @@ ExportList CustomersPage::list() const
     return {tr("Customers"), {tr("Customer"), tr("Kind")}, int(organisation.customers.size()), [organisation](int row) {
                 return QStringList{organisation.customers.at(row), kindOfCustomer(organisation.csp)};
             }};
+}
+
+Print CustomersPage::sheet() const
+{
+    Print sheet;
+    sheet.title = title();
+    sheet.lines = {m_workspace.organisation().value_or(Organisation()).name, printedOn(m_workspace.today())};
+    sheet.list = list();
+    sheet.footnote = printedInRehearsal();
+    return sheet;
 }
 
 QWidget* CustomersPage::newRow(const QString& customer, const Organisation& organisation)

@@ -8,7 +8,9 @@ class Button;
 class Card;
 class EmptyState;
 class ExportButton;
+class PrintButton;
 struct ExportList;
+struct Print;
 class HelpList;
 class MessageBar;
 class RefusalCard;
@@ -39,6 +41,7 @@ protected:
 private:
     void refresh();
     ExportList list() const; // what Export writes
+    Print sheet() const;     // what Print puts on paper
     void rebuildList(const Organisation& organisation);
     QWidget* newRow(const QString& customer, const Organisation& organisation);
     QList<Account> accountsThatMay(const Organisation& organisation) const;
@@ -47,6 +50,7 @@ private:
     Workspace& m_workspace;
     QString m_customer;
     ExportButton* m_export;
+    PrintButton* m_print;
     MessageBar* m_context; // for whom the person acts
     Button* m_back;
     RefusalCard* m_refused;

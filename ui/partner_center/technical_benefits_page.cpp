@@ -39,12 +39,10 @@ TechnicalBenefitsPage::TechnicalBenefitsPage(Workspace& workspace, QWidget* pare
 
 void TechnicalBenefitsPage::build()
 {
-    m_print = new Button(ButtonKind::Secondary, "printer", this);
-    m_print->setObjectName(u"printButton"_s);
+    m_print = new PrintButton([this] { return sheet(); }, this);
     m_export = new ExportButton([this] { return exportOf(*m_benefits->model(), title()); }, this); // no IDs: as on paper
     addHeaderAction(m_export);
     addHeaderAction(m_print);
-    connect(m_print, &Button::clicked, this, [this] { printWithDialog(this, sheet()); });
 
     m_result = new MessageBar(Tone::Danger, this);
     m_result->setObjectName(u"resultBar"_s);
@@ -102,7 +100,6 @@ void TechnicalBenefitsPage::build()
 void TechnicalBenefitsPage::retranslate()
 {
     setBreadcrumb({tr("Partner Center"), tr("Benefits")});
-    m_print->setText(tr("&Print"));
     m_signIn->setTexts(tr("Nobody is signed in"), tr("Partner Center shows the benefits of the account that is signed in."));
     m_signIn->setButtonText(tr("Sign in"));
     m_hoursTitle->setText(tr("Technical presales and deployment services (TPD)"));
@@ -211,10 +208,10 @@ Print TechnicalBenefitsPage::sheet() const
     sheet.title = title();
     if (const std::optional<Organisation> organisation = m_workspace.organisation())
         sheet.lines << tr("%1, partner ID %2").arg(organisation->name, organisation->partnerId);
-    sheet.lines << tr("On %1").arg(wording::dateText(m_workspace.today()));
+    sheet.lines << printedOn(m_workspace.today());
     if (m_hours->isVisibleTo(this))
         sheet.lines << m_hoursTitle->text() + u": "_s + m_hoursText->text();
-    sheet.table = m_benefits->model();
+    sheet.list = exportOf(*m_benefits->model(), sheet.title);
     sheet.footnote = tr("From a rehearsal: nothing leaves the computer. The IDs are not printed.");
     return sheet;
 }

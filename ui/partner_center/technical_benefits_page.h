@@ -50,7 +50,7 @@ private:
     void showAdvisoryHours(const BenefitsPage& page);
 
     Workspace& m_workspace;
-    Button* m_print;
+    PrintButton* m_print;
     ExportButton* m_export;
     MessageBar* m_result; // what the last press of Activate came to, while it is of interest
     std::optional<Outcome<Contract>> m_outcome;

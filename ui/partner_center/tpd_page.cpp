@@ -1,9 +1,9 @@
 #include "ui/partner_center/tpd_page.h"
 
 #include "model/wording.h"
-#include "ui/exporting.h"
 #include "ui/partner_center/refusal_card.h"
 #include "ui/partner_center/tpd_form.h"
+#include "ui/printing.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/facts.h"
 #include "ui/widgets/folding_row.h"
@@ -58,8 +58,18 @@ void TpdPage::build()
     m_table->setObjectName(u"tpdRequests"_s);
     wideLayout()->addWidget(m_failed);
     wideLayout()->addWidget(m_filed);
-    m_export = new ExportButton([this] { return exportOf(*m_list, tr("Requests for hours")); }, this);
+    const auto list = [this] { return exportOf(*m_list, tr("Requests for hours")); };
+    m_export = new ExportButton(list, this);
     addHeaderAction(m_export);
+    m_print = new PrintButton(
+        [this, list] {
+            return Print{.title = title(),
+                         .lines = {m_left->accessibleName(), printedOn(m_workspace.today())},
+                         .list = list(),
+                         .footnote = printedInRehearsal()};
+        },
+        this);
+    addHeaderAction(m_print);
     wideLayout()->addWidget(m_export->bar());
     auto* row = new FoldingRow;
     setSpaces(row, 4);
@@ -131,7 +141,8 @@ void TpdPage::refresh()
     for (QWidget* part : std::initializer_list<QWidget*>{m_hours, m_form, m_how, m_scope})
         part->setVisible(mayAsk);
     m_requests->setVisible(mayAsk && !page->requests.isEmpty());
-    m_export->setVisible(mayAsk && !page->requests.isEmpty());
+    for (QWidget* action : {static_cast<QWidget*>(m_export), static_cast<QWidget*>(m_print)})
+        action->setVisible(mayAsk && !page->requests.isEmpty());
     if (!mayAsk)
         return;
     showHours(*page->hours);

@@ -9,6 +9,7 @@
 
 class Card;
 class ExportButton;
+class PrintButton;
 class Facts;
 class HelpList;
 class MessageBar;
@@ -58,6 +59,7 @@ private:
     std::optional<HoursFiled> m_lastFiled; // while it is of interest
     QTimer m_readAgain;                    // after the file could not be read
     ExportButton* m_export;
+    PrintButton* m_print;
     MessageBar* m_failed;
     MessageBar* m_filed;
     RefusalCard* m_refused;

@@ -44,8 +44,7 @@ CoverageCheckerPage::CoverageCheckerPage(Workspace& workspace, QWidget* parent)
 
 void CoverageCheckerPage::build()
 {
-    m_print = new Button(ButtonKind::Secondary, "printer", this);
-    m_print->setObjectName(u"printButton"_s);
+    m_print = new PrintButton([this] { return sheet(); }, this);
     m_request = new Button(ButtonKind::Secondary, "plus", this);
     m_request->setObjectName(u"newRequestButton"_s);
     m_export = new ExportButton([this] { return exportOf(*m_line->whole(), title()); }, this);
@@ -53,7 +52,6 @@ void CoverageCheckerPage::build()
     addHeaderAction(m_print);
     wideLayout()->addWidget(m_export->bar());
     addHeaderAction(m_request);
-    connect(m_print, &Button::clicked, this, [this] { printWithDialog(this, sheet()); });
     connect(m_request, &Button::clicked, this, [this] { Q_EMIT requestWanted(m_product); });
 
     m_products = new SearchableCombo;
@@ -103,7 +101,6 @@ void CoverageCheckerPage::retranslate()
     setBreadcrumb({tr("Support")});
     setTitle(tr("Coverage checker"));
     setSubtitle(tr("Any product, any date: whether Microsoft Product Support covers it, why, and until when"));
-    m_print->setText(tr("&Print"));
     m_request->setText(tr("&New request"));
     m_productField->setLabel(tr("P&roduct and version"));
     m_products->setPlaceholder(tr("Search product"));
@@ -215,7 +212,8 @@ Print CoverageCheckerPage::sheet() const
         sheet.lines << m_next->text();
     if (!m_lag->isHidden())
         sheet.lines << m_lag->text();
-    sheet.table = m_line->isHidden() ? nullptr : m_line->rows();
+    if (!m_line->isHidden())
+        sheet.list = exportOf(*m_line->rows(), sheet.title);
     sheet.footnote = m_note->text();
     return sheet;
 }

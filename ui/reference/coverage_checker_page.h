@@ -57,7 +57,7 @@ private:
     bool m_followsToday = true; // until somebody chooses another date
 
     ExportButton* m_export;
-    Button* m_print;
+    PrintButton* m_print;
     Button* m_request;
     QBoxLayout* m_question;
     SearchableCombo* m_products;

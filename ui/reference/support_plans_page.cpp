@@ -38,15 +38,13 @@ void SupportPlansPage::build()
 {
     m_copy = new Button(ButtonKind::Secondary, "copy", this);
     m_copy->setObjectName(u"copyButton"_s);
-    m_print = new Button(ButtonKind::Secondary, "printer", this);
-    m_print->setObjectName(u"printButton"_s);
+    m_print = new PrintButton([this] { return sheet(); }, this);
     m_export = new ExportButton([this] { return exportOf(*m_whole, title()); }, this);
     addHeaderAction(m_copy);
     addHeaderAction(m_export);
     wideLayout()->addWidget(m_export->bar());
     addHeaderAction(m_print);
     connect(m_copy, &Button::clicked, this, &SupportPlansPage::copy);
-    connect(m_print, &Button::clicked, this, [this] { printWithDialog(this, sheet()); });
     m_filter = new PlanFilter(m_workspace, this);
     connect(m_filter, &PlanFilter::changed, this, [this] {
         refresh();
@@ -91,7 +89,6 @@ void SupportPlansPage::retranslate()
     setTitle(tr("Partner support plans"));
     setSubtitle(tr("What the membership gives, and what can be bought besides"));
     m_copy->setText(tr("&Copy"));
-    m_print->setText(tr("&Print"));
     m_filter->retranslate();
     m_table->setAccessibleName(tr("Partner support plans"));
     m_empty->setTexts(tr("No plan fits"), tr("No plan of the comparison gives all that is asked for here."));
@@ -186,7 +183,7 @@ Print SupportPlansPage::sheet() const
     Print sheet;
     sheet.title = title();
     sheet.lines = {m_count->text()};
-    sheet.table = m_whole;
+    sheet.list = exportOf(*m_whole, sheet.title);
     sheet.footnote = m_note->text();
     return sheet;
 }

@@ -51,7 +51,7 @@ private:
 
     Button* m_copy;
     ExportButton* m_export;
-    Button* m_print;
+    PrintButton* m_print;
     PlanFilter* m_filter;
     TextLabel* m_count;
     Card* m_list;

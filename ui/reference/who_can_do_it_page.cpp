@@ -21,13 +21,11 @@ using namespace Qt::StringLiterals;
 WhoCanDoItPage::WhoCanDoItPage(Workspace& workspace, QWidget* parent)
     : Page(parent), m_workspace(workspace), m_rows(new TextTableModel(this)), m_rolesModel(new TextTableModel(this))
 {
-    m_print = new Button(ButtonKind::Secondary, "printer", this);
-    m_print->setObjectName(u"printButton"_s);
+    m_print = new PrintButton([this] { return sheet(); }, this);
     auto* exporting = new ExportButton([this] { return exportOf(*m_rolesModel, title()); }, this);
     addHeaderAction(exporting);
     addHeaderAction(m_print);
     wideLayout()->addWidget(exporting->bar());
-    connect(m_print, &Button::clicked, this, [this] { printWithDialog(this, sheet()); });
     m_list = new Card(this);
     m_table = new WrappingTable(m_list);
     m_table->setObjectName(u"permissionsTable"_s);
@@ -70,7 +68,6 @@ void WhoCanDoItPage::retranslate()
     setBreadcrumb({tr("Benefits")});
     setTitle(tr("Who can do this?"));
     setSubtitle(tr("What each role opens, and which accounts of the organisation hold it"));
-    m_print->setText(tr("&Print"));
     m_list->setTitle(tr("What can be done"));
     m_table->setAccessibleName(tr("What can be done"));
     m_rolesCard->setTitle(tr("All roles"));
@@ -195,7 +192,7 @@ Print WhoCanDoItPage::sheet() const
     Print sheet;
     sheet.title = title();
     sheet.lines = {organisation().name};
-    sheet.table = m_rolesModel;
+    sheet.list = exportOf(*m_rolesModel, sheet.title);
     sheet.footnote = m_rolesNote->text();
     return sheet;
 }

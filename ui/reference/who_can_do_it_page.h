@@ -43,7 +43,7 @@ private:
     Workspace& m_workspace;
     Permission m_chosen = Permission::Activate;
     QStringList m_signIns; // of the rows of m_accounts
-    Button* m_print;
+    PrintButton* m_print;
     Card* m_list;
     WrappingTable* m_table;
     TextTableModel* m_rows;

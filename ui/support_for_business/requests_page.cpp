@@ -41,15 +41,13 @@ RequestsPage::RequestsPage(Workspace& workspace, std::optional<Portal> portal, Q
 
 void RequestsPage::build()
 {
-    m_print = new Button(ButtonKind::Secondary, "printer", this);
+    m_print = new PrintButton([this] { return sheet(); }, this);
     m_new = new Button(ButtonKind::Primary, "plus", this);
-    m_print->setObjectName(u"printButton"_s);
     m_new->setObjectName(u"newRequestButton"_s);
     m_export = new ExportButton([this] { return list(); }, this);
     addHeaderAction(m_export);
     addHeaderAction(m_print);
     addHeaderAction(m_new);
-    connect(m_print, &Button::clicked, this, [this] { printWithDialog(this, sheet()); });
     connect(m_new, &Button::clicked, this, [this] {
         Q_EMIT placeWanted(newRequestPlaceOf(m_portal.value_or(Portal::SupportForBusiness)).value_or(Place::NewRequest));
     });
@@ -102,7 +100,6 @@ void RequestsPage::retranslate()
         setTitle(tr("Support requests"));
         setSubtitle(tr("Everything filed in this workspace, newest first"));
     }
-    m_print->setText(tr("&Print"));
     m_new->setText(tr("&New request"));
     m_filter->retranslate();
     m_table->setAccessibleName(tr("Support requests"));
@@ -221,10 +218,10 @@ Print RequestsPage::sheet() const
 {
     Print sheet;
     sheet.title = title();
-    sheet.lines = {wording::textOf(m_workspace.name()), tr("On %1").arg(wording::dateText(m_workspace.today())), m_count->text()};
+    sheet.lines = {wording::textOf(m_workspace.name()), printedOn(m_workspace.today()), m_count->text()};
     if (m_model->rowCount() > sheet.mostRows)
         sheet.lines << tr("The %n newest of them are printed.", nullptr, sheet.mostRows);
-    sheet.table = m_model;
-    sheet.footnote = tr("From a rehearsal: nothing leaves the computer.");
+    sheet.list = exportOf(*m_model, sheet.title);
+    sheet.footnote = printedInRehearsal();
     return sheet;
 }

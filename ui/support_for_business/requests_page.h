@@ -54,7 +54,7 @@ private:
     RequestListModel* m_model;
     ClosingBar* m_result; // what the last closing came to
     MessageBar* m_unreadable;
-    Button* m_print;
+    PrintButton* m_print;
     ExportButton* m_export = nullptr;
     Button* m_new;
     RequestFilterRow* m_filter;

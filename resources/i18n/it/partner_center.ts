@@ -731,10 +731,6 @@
         <translation>Vantaggi</translation>
     </message>
     <message>
-        <source>&amp;Print</source>
-        <translation>&amp;Stampa</translation>
-    </message>
-    <message>
         <source>Nobody is signed in</source>
         <translation>Nessun account ha eseguito l&apos;accesso</translation>
     </message>
@@ -796,10 +792,6 @@
     <message>
         <source>If the company has one, this is the wrong account. To check it, open the Account icon in the top right corner and choose Sign-in with another account.</source>
         <translation>Se l&apos;azienda ne ha una, l&apos;account è quello sbagliato. Per controllarlo, aprire l&apos;icona Account in alto a destra e scegliere Accedi con un altro account.</translation>
-    </message>
-    <message>
-        <source>On %1</source>
-        <translation>In data %1</translation>
     </message>
     <message>
         <source>From a rehearsal: nothing leaves the computer. The IDs are not printed.</source>

@@ -16,10 +16,6 @@
         <translation>Qualsiasi prodotto, qualsiasi data: se il Supporto tecnico Microsoft lo copre, perché e fino a quando</translation>
     </message>
     <message>
-        <source>&amp;Print</source>
-        <translation>&amp;Stampa</translation>
-    </message>
-    <message>
         <source>&amp;New request</source>
         <translation>&amp;Nuova richiesta</translation>
     </message>
@@ -160,10 +156,6 @@
     <message>
         <source>&amp;Copy</source>
         <translation>&amp;Copia</translation>
-    </message>
-    <message>
-        <source>&amp;Print</source>
-        <translation>&amp;Stampa</translation>
     </message>
     <message>
         <source>No plan of the comparison gives all that is asked for here.</source>
@@ -404,10 +396,6 @@
     <message>
         <source>What each role opens, and which accounts of the organisation hold it</source>
         <translation>Che cosa consente ogni ruolo e quali account dell&apos;organizzazione lo hanno</translation>
-    </message>
-    <message>
-        <source>&amp;Print</source>
-        <translation>&amp;Stampa</translation>
     </message>
     <message>
         <source>What can be done</source>

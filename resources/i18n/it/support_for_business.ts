@@ -344,10 +344,6 @@
         <translation>Tutte le richieste inviate in quest&apos;area di lavoro, dalla più recente</translation>
     </message>
     <message>
-        <source>&amp;Print</source>
-        <translation>&amp;Stampa</translation>
-    </message>
-    <message>
         <source>&amp;New request</source>
         <translation>&amp;Nuova richiesta</translation>
     </message>
@@ -381,14 +377,6 @@
     <message>
         <source>New request</source>
         <translation>Nuova richiesta</translation>
-    </message>
-    <message>
-        <source>On %1</source>
-        <translation>In data %1</translation>
-    </message>
-    <message>
-        <source>From a rehearsal: nothing leaves the computer.</source>
-        <translation>Da una simulazione: nulla esce dal computer.</translation>
     </message>
     <message numerus="yes">
         <source>The %n newest of them are printed.</source>

@@ -1046,6 +1046,21 @@
     </message>
 </context>
 <context>
+    <name>PrintButton</name>
+    <message>
+        <source>On %1</source>
+        <translation>In data %1</translation>
+    </message>
+    <message>
+        <source>From a rehearsal: nothing leaves the computer.</source>
+        <translation>Da una simulazione: nulla esce dal computer.</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>&amp;Stampa</translation>
+    </message>
+</context>
+<context>
     <name>RecoveryPage</name>
     <message>
         <source>This workspace cannot be opened</source>

@@ -2023,5 +2023,9 @@
         <source>The name %1, or the path to it, is longer than the system allows for the file and what lies beside it. Nothing was changed. Choose a shorter name, or another folder.</source>
         <translation>Il nome %1, o il suo percorso, è più lungo di quanto il sistema consenta per il file e per ciò che gli sta accanto. Non è stato modificato nulla. Scegliere un nome più breve o un&apos;altra cartella.</translation>
     </message>
+    <message>
+        <source>%1 is no ordinary file, but a device, a pipe or a socket. Nothing was changed. Choose a workspace made by Vantaggi.</source>
+        <translation>%1 non è un normale file, ma un dispositivo, una pipe o un socket. Non è stato modificato nulla. Scegliere un&apos;area di lavoro creata da Vantaggi.</translation>
+    </message>
 </context>
 </TS>
