@@ -136,17 +136,17 @@ static int runWindow(const WindowOptions& options, Preferences& preferences, Lan
     if (isTour)
         dropWordsOfThePlatform();
     auto last = options.file.isEmpty() && !isTour ? MainWindow::openLast(*catalogue, preferences) : std::nullopt;
+    const auto signals = isTour ? nullptr : std::make_unique<QuitSignals>(); // nothing of a tour is kept: it ends at once
     MainWindow window(*catalogue, preferences);
     QObject::connect(&window, &MainWindow::languageWanted, &window, [&](Language language) { languages.install(language); });
     window.safekeeping().setAutomatic(!isTour);
     FileOpener opener(window);
-    const QuitSignals signals;
     QApplication::setWindowIcon(QIcon(appMark(64, 1)));
     openFirst(window, options, std::move(last));
     window.show();
     if (isTour)
         return runTour(window, *catalogue, {options.tour, options.screenshots});
-    return QApplication::exec();
+    return signals->isAsked() ? 0 : QApplication::exec();
 }
 
 static int run(int argc, char** argv)

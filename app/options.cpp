@@ -66,9 +66,12 @@ struct WordReader
 
 QString filePathFrom(const QString& word)
 {
-    const QUrl url(word);
-    if (word.startsWith(QStringLiteral("file://")) && url.isLocalFile())
+    QUrl url(word);
+    if (word.startsWith(QStringLiteral("file://"), Qt::CaseInsensitive) && url.isLocalFile()) {
+        if (url.host() == QStringLiteral("localhost")) // this computer, and not the share of another
+            url.setHost({});
         return url.toLocalFile();
+    }
     return word.startsWith(u':') ? QString(QStringLiteral("./") + word) : word;
 }
 

@@ -2,6 +2,7 @@
 
 #include "model/store/beside.h"
 #include "model/store/file_gate.h"
+#include "model/store/folder_lock.h"
 #include "model/store/sameness.h"
 #include "model/wording_tr.h"
 
@@ -37,6 +38,8 @@ static QString titleFor(Failure::Kind kind)
 
 QString titleOf(const Failure& failure)
 {
+    if (failure == folderIsHeld(failure.path))
+        return Wording::tr("Another program is using the folder");
     if (const auto beside = besideIn(failure); beside && beside->what != Beside::NoHelp)
         return beside->what == Beside::Unsettled ? Wording::tr("A change was not finished")
                                                  : Wording::tr("Something else lies beside the file");
@@ -166,10 +169,13 @@ static QString wordsFor(const Failure& failure, const QString& name)
     if (const auto beside = besideIn(failure))
         return sentenceFor(beside->what).arg(name, QFileInfo(besidePath(failure.path, beside->suffix)).fileName());
     if (failure == notAnOrdinaryFile(failure.path))
-        return Wording::tr(
-                   "%1 is no ordinary file, but a device, a pipe or a socket. Nothing was changed. Choose a workspace made by "
-                   "Vantaggi.")
+        return Wording::tr("%1 is not a regular file but a device, a pipe or a socket. Nothing was changed. Choose another file.")
             .arg(name);
+    if (failure == folderIsHeld(failure.path))
+        return Wording::
+            tr("Another program is putting a file into the folder of %1, or is about to read or change one there. Nothing was "
+               "changed. Try again in a moment.")
+                .arg(name);
     if (failure == mostlyHoles(failure.path))
         return Wording::tr(
                    "%1 claims to be far larger than what is in it, as no workspace is. Nothing was read or copied. Use an "

@@ -60,10 +60,10 @@ static void checkPages(Database& database)
 static bool isReadOnlyFile(Database& database, std::chrono::milliseconds patience)
 {
     bool isReadOnly = false;
-    database.setPatience({});
     // Nothing is kept of the probe, so nothing need reach the disk. But not OFF: that marks even an unsynced journal as
     // complete, and a power cut could leave one that is torn and gets replayed (tst_power_cut found it).
     database.run(QStringLiteral("PRAGMA synchronous=NORMAL"));
+    database.setPatience({});
     try {
         Transaction probe(database, Transaction::Kind::Write);
         database.run(QStringLiteral("PRAGMA user_version=%1").arg(currentSchema));
@@ -75,8 +75,8 @@ static bool isReadOnlyFile(Database& database, std::chrono::milliseconds patienc
         if (!isReadOnly && kind != Failure::Kind::Locked && kind != Failure::Kind::DiskFull)
             throw;
     }
-    database.run(QStringLiteral("PRAGMA synchronous=EXTRA"));
     database.setPatience(patience);
+    database.run(QStringLiteral("PRAGMA synchronous=EXTRA"));
     return isReadOnly;
 }
 

@@ -19,6 +19,6 @@ struct FileContents
     QStringList problems() const { return rotten + doubts; } // empty = sound
 };
 
-// Reads each row once. Call inside a read transaction.
+// Reads each row once. Call inside a transaction, or where nobody else has the file.
 FileContents readContents(const Database& database);
 QString integrityOf(const Database& database); // "ok", or what SQLite said first

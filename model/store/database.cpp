@@ -4,19 +4,13 @@
 #include "model/store/row_hash.h"
 
 #include <QFileInfo>
+#include <QScopedValueRollback>
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlRecord>
 #include <QTimeZone>
 #include <QUrl>
 #include <QUuid>
-
-#include <algorithm>
-
-static StoreError beingReplaced(const QString& path)
-{
-    return {{Failure::Kind::Locked, path, QStringLiteral("the file is being replaced")}};
-}
 
 bool Rows::next()
 {
@@ -46,7 +40,7 @@ Database::Database(const QString& path, Mode mode, std::chrono::milliseconds pat
     : m_path(path), m_name(QUuid::createUuid().toString(QUuid::WithoutBraces)), m_patience(patience), m_folder(path)
 {
     if (!m_folder.take(FolderLock::Kind::Shared, patience))
-        throw beingReplaced(path);
+        throw StoreError{folderIsHeld(path)};
     QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name);
     // A plain name would create a missing file; as a URI it also survives #, ? and % in a folder's name.
     database.setDatabaseName(QUrl::fromLocalFile(QFileInfo(path).absoluteFilePath()).toString(QUrl::FullyEncoded) +
@@ -73,8 +67,9 @@ QSqlDatabase Database::connection() const { return QSqlDatabase::database(m_name
 
 void Database::setPatience(std::chrono::milliseconds patience)
 {
-    m_patience = patience;
+    const QScopedValueRollback<bool> touchesNoFile(m_isAtWork, true);
     run(QStringLiteral("PRAGMA busy_timeout=%1").arg(patience.count()));
+    m_patience = patience;
 }
 
 // A PRAGMA is not kept: some take effect while they are prepared. A statement whose rows are being read is not shared.
@@ -106,16 +101,14 @@ static QVariantList storable(const QVariantList& values)
 // being changed, and nobody may begin to change it meanwhile.
 void Database::begin() const
 {
-    // An exchange is over in a moment; who waits for no other change waits for that.
-    const std::chrono::milliseconds patience = std::max(m_patience, std::chrono::milliseconds(250));
-    if (!m_folder.take(FolderLock::Kind::Shared, patience))
-        throw beingReplaced(m_path);
+    if (!m_folder.take(FolderLock::Kind::Shared, m_patience))
+        throw StoreError{folderIsHeld(m_path)};
     const FileIdentity now = identityOf(m_path);
     if (!now.isThere || now == m_identity)
         return;
     m_folder.release();
-    if (!m_folder.take(FolderLock::Kind::Exclusive, patience))
-        throw beingReplaced(m_path);
+    if (!m_folder.take(FolderLock::Kind::Exclusive, m_patience))
+        throw StoreError{folderIsHeld(m_path)};
     if (QFileInfo(besidePath(m_path, journalSuffix())).size() == 0)
         return;
     m_folder.release();
@@ -212,7 +205,7 @@ std::optional<bool> Database::isWitnessed() const
 void Database::closeJournal()
 {
     try {
-        run(QStringLiteral("PRAGMA busy_timeout=0"));
+        setPatience({});
         run(QStringLiteral("PRAGMA journal_mode=DELETE"));
     } catch (const StoreError&) {
         // Somebody else is writing, or the folder is read-only: an empty journal beside the file does no harm.

@@ -18,6 +18,11 @@
 // A restore opens the file that it replaces, and the copies beside it.
 static thread_local std::vector<FileIdentity> heldExclusively;
 
+Failure folderIsHeld(const QString& path)
+{
+    return {Failure::Kind::Locked, path, QStringLiteral("the folder is held: a file in it is being exchanged or begun")};
+}
+
 bool FolderLock::isHeldByThisThread() const
 {
     return std::find(heldExclusively.begin(), heldExclusively.end(), m_folder) != heldExclusively.end();

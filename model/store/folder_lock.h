@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/result.h"
 #include "model/store/file_gate.h"
 
 #include <QString>
@@ -12,6 +13,8 @@
 // So a beginning takes this lock for its moment and looks whether the file is still in its place, and an exchange is made under
 // the exclusive one. It is a lock on the folder, which ends with its holder and leaves nothing behind; where a folder cannot be
 // locked (Windows, where nobody replaces an open file; some network drives) it keeps nobody out.
+Failure folderIsHeld(const QString& path); // by whoever begins something or exchanges a file in it, this one or another
+
 class FolderLock
 {
 public:

@@ -99,6 +99,9 @@ std::optional<Failure> whyNotCreate(const QString& path, bool overwrite)
         return Failure{Failure::Kind::Exists, path, {}};
     if (info.exists() && !info.isFile()) // a device or a pipe: replacing it would take it from every other program
         return notAnOrdinaryFile(path);
+    std::error_code error;
+    if (info.isRelative() && std::filesystem::current_path(error).empty())
+        return Failure{Failure::Kind::Missing, qEnvironmentVariable("PWD"), QStringLiteral("the working folder is gone")};
     const QFileInfo folder(info.absolutePath());
     if (!folder.isDir())
         return Failure{Failure::Kind::Missing, folder.filePath(), QStringLiteral("no such folder")};
@@ -120,30 +123,38 @@ static Failure failureOf(const std::error_code& error, const QString& path)
     return Failure{kind, path, QString::fromStdString(error.message())};
 }
 
+static bool hasJournal(const QString& path) { return QFileInfo(path + QStringLiteral("-journal")).size() > 0; }
+
 // A journal that a crash left beside an old file would be replayed onto the new one. The old file's owner gets its due
-// first: opening it rolls back what was half done, should the move fail afterwards.
-static void settleOldJournal(const QString& path)
+// first: opening it rolls back what was half done, should the move fail afterwards. `isOurs`: it could be opened. A failure where
+// somebody is changing it: the journal is his.
+static std::optional<Failure> settleOldJournal(const QString& path, std::chrono::milliseconds patience, bool& isOurs)
 {
-    const QString journal = path + QStringLiteral("-journal");
-    if (!QFileInfo::exists(journal))
-        return;
-    if (QFileInfo(journal).size() > 0 && QFileInfo::exists(path)) {
-        try {
-            const Access old = openWorkspaceFile(path, Store::defaultPatience);
-        } catch (const StoreError&) {
-            // Not ours, or beyond reading: it is being replaced anyway.
-        }
+    if (!hasJournal(path) || !QFileInfo::exists(path))
+        return std::nullopt;
+    try {
+        const Access old = openWorkspaceFile(path, patience, Upgrade::No);
+        isOurs = true;
+    } catch (const StoreError& error) {
+        // Anything else is not ours, or beyond reading: it is being replaced anyway.
+        if (error.failure.kind == Failure::Kind::Locked)
+            return error.failure;
     }
-    QFile::remove(journal);
+    return std::nullopt;
 }
 
 std::optional<Failure> moveIntoPlace(const QString& built, const QString& path, bool overwrite)
 {
     constexpr std::chrono::milliseconds mostWaited{750}; // a window may be what waits
+    bool isOurs = false;
+    if (const auto failure = settleOldJournal(path, mostWaited, isOurs))
+        return failure;
     FolderLock folder(path);
     if (QFileInfo::exists(path) && !folder.take(FolderLock::Kind::Exclusive, mostWaited))
-        return Failure{Failure::Kind::Locked, path, QStringLiteral("somebody is about to change it")};
-    settleOldJournal(path);
+        return folderIsHeld(path);
+    if (isOurs && hasJournal(path)) // somebody has begun a change since
+        return Failure{Failure::Kind::Locked, path, QStringLiteral("somebody is changing it")};
+    QFile::remove(path + QStringLiteral("-journal"));
     std::error_code error;
     if (overwrite) {
         std::filesystem::rename(nativePath(built), nativePath(path), error); // replaces in one step

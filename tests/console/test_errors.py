@@ -262,14 +262,32 @@ class Failures(ConsoleTest):
                 self.assertLess(len(said), 1000)
 
     def test_a_file_that_is_none_is_called_by_its_name_and_kind(self):
-        self.assertIn("null is no ordinary file", self.error("info", "/dev/null", status=3)["message"])
+        self.assertIn("null is not a regular file", self.error("info", "/dev/null", status=3)["message"])
         self.assertIn("gone was not found", self.error("info", self.path("gone") + "/", status=3)["message"])
+
+    def test_a_change_that_is_under_way_keeps_its_file_and_its_journal(self):
+        file, target = self.workspace("gold-hybrid"), self.path("c.vantaggi")
+        self.ask("backup", file, "--to", target)
+        other = sqlite3.connect(target, isolation_level=None)
+        self.addCleanup(other.close)
+        other.execute("PRAGMA cache_size=5")
+        other.execute("BEGIN IMMEDIATE")
+        other.execute("CREATE TABLE large AS WITH RECURSIVE n(i) AS (VALUES(1) UNION ALL SELECT i + 1 FROM n LIMIT 200) "
+                      "SELECT randomblob(4000) FROM n")
+        journal = self.content(target + "-journal")
+        self.assertGreater(len(journal), 512)
+        self.assert_failure("locked", "backup", file, "--to", target, "--force")
+        self.assertEqual(self.content(target + "-journal"), journal)
+        other.execute("COMMIT")
+        self.assertEqual(other.execute("SELECT count(*) FROM large").fetchone(), (200,))
 
     def test_a_working_folder_that_is_gone_is_no_matter_of_permissions(self):
         gone = self.path("gone")
         line = 'mkdir "$1" && cd "$1" && rmdir "$1" && exec "$0" --json new x.vantaggi --scenario gold-hybrid'
         said = subprocess.run(["sh", "-c", line, os.environ["VANTAGGI_CLI"], gone], capture_output=True, timeout=60, check=False)
-        self.assertEqual((said.returncode, json.loads(said.stdout)["error"]["code"]), (3, "missing"))
+        error = json.loads(said.stdout)["error"]
+        self.assertEqual((said.returncode, error["code"]), (3, "missing"))
+        self.assertTrue(error["message"].startswith("gone was not found"), error["message"])
 
     @unittest.skipUnless(hasattr(os, "mkfifo"), "only Unix has pipes")
     def test_what_is_no_regular_file_is_never_replaced(self):

@@ -14,6 +14,8 @@ class AskedBySystemTest : public QObject
 private Q_SLOTS:
     void aSignalEndsTheProgramInOrder_data();
     void aSignalEndsTheProgramInOrder();
+    void aSecondSignalEndsNothingInItsMidst();
+    void whatIsIgnoredStaysIgnored();
     void aWordThatMeansAFile_data();
     void aWordThatMeansAFile();
 };
@@ -34,6 +36,31 @@ void AskedBySystemTest::aSignalEndsTheProgramInOrder()
     QCOMPARE(QCoreApplication::exec(), 0); // else the signal ends this test program, too
 }
 
+void AskedBySystemTest::aSecondSignalEndsNothingInItsMidst()
+{
+    const QuitSignals signals;
+    QTimer::singleShot(0, this, [] { ::raise(SIGTERM); });
+    QCOMPARE(QCoreApplication::exec(), 0);
+    QVERIFY(signals.isAsked());
+    for (const int again : {SIGHUP, SIGHUP, SIGTERM}) // while what was typed is being kept
+        ::raise(again);
+}
+
+void AskedBySystemTest::whatIsIgnoredStaysIgnored()
+{
+    const auto before = std::signal(SIGHUP, SIG_IGN);
+    {
+        const QuitSignals signals;
+        QTimer::singleShot(0, this, [] {
+            ::raise(SIGHUP);
+            QTimer::singleShot(0, [] { QCoreApplication::exit(7); });
+        });
+        QCOMPARE(QCoreApplication::exec(), 7);
+        QVERIFY(!signals.isAsked());
+    }
+    QVERIFY(std::signal(SIGHUP, before) == SIG_IGN);
+}
+
 void AskedBySystemTest::aWordThatMeansAFile_data()
 {
     QTest::addColumn<QString>("word");
@@ -41,6 +68,7 @@ void AskedBySystemTest::aWordThatMeansAFile_data()
     for (const char* word : {"a.vantaggi", "/tmp/a.vantaggi", "file.vantaggi", "a:b", "file:a", ""})
         QTest::newRow(word) << QString::fromLatin1(word) << QString::fromLatin1(word);
     QTest::newRow("a colon") << QStringLiteral(":a.vantaggi") << QStringLiteral("./:a.vantaggi");
+    QTest::newRow("another desktop") << QStringLiteral("FILE://localhost/tmp/a.vantaggi") << QStringLiteral("/tmp/a.vantaggi");
     QTest::newRow("a desktop") << QStringLiteral("file:///tmp/a%20b.vantaggi") << QStringLiteral("/tmp/a b.vantaggi");
 }
 

@@ -1,7 +1,14 @@
 #include "tests/support/file_holder.h"
 
+#include <QFile>
 #include <QSqlDatabase>
 #include <QSqlQuery>
+
+#ifdef Q_OS_UNIX
+#include <fcntl.h>
+#include <sys/file.h>
+#include <unistd.h>
+#endif
 
 static const QString connectionName = QStringLiteral("holder");
 
@@ -19,3 +26,17 @@ FileHolder::~FileHolder()
     QSqlDatabase::database(connectionName).close();
     QSqlDatabase::removeDatabase(connectionName);
 }
+
+#ifdef Q_OS_UNIX
+FolderHolder::FolderHolder(const QString& folder, By held)
+    : m_descriptor(::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY))
+{
+    if (::flock(m_descriptor, held == By::Exchange ? LOCK_EX : LOCK_SH) != 0)
+        qFatal("the folder cannot be held");
+}
+
+FolderHolder::~FolderHolder() { ::close(m_descriptor); }
+#else
+FolderHolder::FolderHolder(const QString&, By) {}
+FolderHolder::~FolderHolder() = default;
+#endif

@@ -11,3 +11,16 @@ public:
     ~FileHolder();
     Q_DISABLE_COPY_MOVE(FileHolder)
 };
+
+// Another program that begins something, or exchanges a file, in the folder. Where folders know no locks it holds up nobody.
+class FolderHolder
+{
+public:
+    enum class By { Beginning, Exchange };
+    FolderHolder(const QString& folder, By held);
+    ~FolderHolder();
+    Q_DISABLE_COPY_MOVE(FolderHolder)
+
+private:
+    int m_descriptor = -1;
+};

@@ -3,12 +3,15 @@
 #include <QFontMetrics>
 #include <QStringList>
 
+// Qt breaks no line at the others that count as spaces.
+static bool breaksLines(QChar c) { return c.isSpace() && c != QChar(0xa0) && c != QChar(0x2007) && c != QChar(0x202f); }
+
 QTextOption::WrapMode wrapModeFor(QStringView text)
 {
     constexpr qsizetype longestWord = 2000;
     qsizetype begin = 0;
     for (qsizetype i = 0; i < text.size(); ++i) {
-        if (text.at(i).isSpace())
+        if (breaksLines(text.at(i)))
             begin = i + 1;
         else if (i - begin >= longestWord)
             return QTextOption::WrapAnywhere;

@@ -2024,8 +2024,16 @@
         <translation>Il nome %1, o il suo percorso, è più lungo di quanto il sistema consenta per il file e per ciò che gli sta accanto. Non è stato modificato nulla. Scegliere un nome più breve o un&apos;altra cartella.</translation>
     </message>
     <message>
-        <source>%1 is no ordinary file, but a device, a pipe or a socket. Nothing was changed. Choose a workspace made by Vantaggi.</source>
-        <translation>%1 non è un normale file, ma un dispositivo, una pipe o un socket. Non è stato modificato nulla. Scegliere un&apos;area di lavoro creata da Vantaggi.</translation>
+        <source>Another program is using the folder</source>
+        <translation>Un altro programma sta usando la cartella</translation>
+    </message>
+    <message>
+        <source>%1 is not a regular file but a device, a pipe or a socket. Nothing was changed. Choose another file.</source>
+        <translation>%1 non è un normale file, ma un dispositivo, una pipe o un socket. Non è stato modificato nulla. Scegliere un altro file.</translation>
+    </message>
+    <message>
+        <source>Another program is putting a file into the folder of %1, or is about to read or change one there. Nothing was changed. Try again in a moment.</source>
+        <translation>Un altro programma sta inserendo un file nella cartella di %1, oppure sta per leggerne o modificarne uno. Non è stato modificato nulla. Riprovare tra un momento.</translation>
     </message>
 </context>
 </TS>

@@ -1,11 +1,8 @@
 #include "copy_test.h"
+#include "tests/support/file_holder.h"
 
 #include <QSqlDatabase>
 #include <QSqlQuery>
-
-#include <fcntl.h>
-#include <sys/file.h>
-#include <unistd.h>
 
 // Another file takes the place of one that somebody has open, and is changed: SQLite's journal goes by the name, its locks by the
 // file. Who still has the old one must not take the new one's journal for an unfinished change of his.
@@ -39,23 +36,6 @@ public:
 
 private:
     static QString name() { return QStringLiteral("large change"); }
-};
-
-// Another program that begins something (LOCK_SH) or exchanges a file (LOCK_EX) in the folder.
-class FolderHolder
-{
-public:
-    FolderHolder(const QString& folder, int operation)
-        : m_descriptor(::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY))
-    {
-        if (::flock(m_descriptor, operation) != 0)
-            qFatal("the folder cannot be held");
-    }
-    ~FolderHolder() { ::close(m_descriptor); }
-    Q_DISABLE_COPY_MOVE(FolderHolder)
-
-private:
-    int m_descriptor;
 };
 
 using Action = std::function<void(Workspace&, const QString& target)>;
@@ -126,7 +106,7 @@ void ExchangeTest::nobodyBeginsWhileAFileIsExchanged()
     const auto workspace = openWorkspace(m_path);
     workspace->setPatience({});
     {
-        const FolderHolder other(m_folder->path(), LOCK_EX);
+        const FolderHolder other(m_folder->path(), FolderHolder::By::Exchange);
         QCOMPARE(workspace->advanceToday(1).failure().kind, Failure::Kind::Locked);
         QCOMPARE(workspace->check().error().kind, Failure::Kind::Locked);
         QCOMPARE(Workspace::open(m_path, testCatalogue(), {}).error().kind, Failure::Kind::Locked);
@@ -156,7 +136,7 @@ void ExchangeTest::noFileIsExchangedWhileSomebodyBegins()
     const QByteArray before = bytesOf(m_path);
     const QStringList beside = files();
     {
-        const FolderHolder other(m_folder->path(), LOCK_SH);
+        const FolderHolder other(m_folder->path(), FolderHolder::By::Beginning);
         const auto failure = exchange();
         QVERIFY(failure);
         QCOMPARE(failure->kind, Failure::Kind::Locked);

@@ -63,6 +63,22 @@ private Q_SLOTS:
         QVERIFY(clock.elapsed() >= patience.count() * 9 / 10);
     }
 
+    void aFolderThatIsHeldHoldsUpNobodyTwice()
+    {
+        const FolderHolder holder(m_folder->path(), FolderHolder::By::Exchange);
+        QElapsedTimer clock;
+        clock.start();
+        QCOMPARE(m_workspace->keepDraft(completeDraft()).failure().kind, Failure::Kind::Locked);
+        isLocked(m_workspace->readDraft(Portal::Azure));
+        isLocked(m_workspace->requests({}));
+        (void)m_workspace->refresh(); // each second
+        isLocked(m_workspace->check());
+        QVERIFY2(clock.elapsed() < 2 * patience.count(), qPrintable(QString::number(clock.elapsed())));
+        clock.start();
+        (void)m_workspace->refresh();
+        QVERIFY2(clock.elapsed() < 100, qPrintable(QString::number(clock.elapsed())));
+    }
+
 private:
     template <class T> void isLocked(const Result<T>& result)
     {

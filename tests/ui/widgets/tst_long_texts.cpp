@@ -28,6 +28,7 @@ void TestLongTexts::textWithoutASpaceBreaksAnywhere()
     QCOMPARE(wrapModeFor(words), QTextOption::WrapAtWordBoundaryOrAnywhere);
     QCOMPARE(wrapModeFor(QString(2000, u'x')), QTextOption::WrapAtWordBoundaryOrAnywhere);
     QCOMPARE(wrapModeFor(QString(2001, u'x')), QTextOption::WrapAnywhere);
+    QCOMPARE(wrapModeFor(u"il\u00a0testo\u202f"_s.repeated(300)), QTextOption::WrapAnywhere); // Qt breaks no line at these
     QCOMPARE(wrapModeFor(QString(words + QString(2001, u'x') + words)), QTextOption::WrapAnywhere);
 }
 
