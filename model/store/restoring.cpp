@@ -103,7 +103,7 @@ static std::unique_ptr<Database> holdQuiet(const QString& path, std::chrono::mil
 static std::unique_ptr<Database> holdAlone(const QString& path, FolderLock& folder, const QDeadlineTimer& deadline)
 {
     if (!folder.take(FolderLock::Kind::Exclusive, restOf(deadline)))
-        throw StoreError{{Failure::Kind::Locked, path, QStringLiteral("somebody is about to change it")}};
+        throw StoreError{folderIsHeld(path)};
     return holdQuiet(path, restOf(deadline));
 }
 
@@ -133,7 +133,7 @@ static bool isFinished(const QString& path, const RestoreNames& names, std::chro
     }
     FolderLock folder(path);
     if (!folder.take(FolderLock::Kind::Exclusive, patience))
-        throw StoreError{{Failure::Kind::Locked, path, QStringLiteral("somebody is about to change it")}};
+        throw StoreError{folderIsHeld(path)};
     // Looking at the old file would play back a journal that is to be kept with it.
     const std::unique_ptr<Database> held = QFileInfo(path + journal).size() > 0 ? nullptr : holdQuiet(path, patience);
     const auto failure = moveAll(path, names);
