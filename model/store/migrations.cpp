@@ -17,6 +17,7 @@ static constexpr Migration migrations[] = {
     {2, u":/store/schema/0002_advisory_hours.sql", "bfb3d47221e6c110d3f30014df552172649ba0c75c87b21f2b78722ee25e02d7"},
     {3, u":/store/schema/0003_edition_set.sql", "4002f87d52fa943bda7aece586ccbb475f532ee7e1f39c19fe19a5df2b1f6b9a"},
     {4, u":/store/schema/0004_history_kinds.sql", "93a5eb302263f20bc9effad9b29c9db8ea524073a3192b4d8332288698342c87"},
+    {5, u":/store/schema/0005_ledger_lookups.sql", "92561290a326be830d6c3a6eb8db2c0a7c2322e4bd270dade4080529979c9b97"},
 };
 
 QStringList statementsOf(int version)

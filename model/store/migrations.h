@@ -6,7 +6,7 @@
 class Database;
 
 // The version of the file that this program writes, as PRAGMA user_version.
-inline constexpr int currentSchema = 4;
+inline constexpr int currentSchema = 5;
 
 // The statements of schema/NNNN_*.sql, one by one: the driver takes no two at once.
 QStringList statementsOf(int version);
