@@ -106,7 +106,10 @@ protected:
     {
         if (event->type() != QEvent::FileOpen)
             return QObject::eventFilter(watched, event);
-        m_window.openWorkspace(static_cast<QFileOpenEvent*>(event)->file());
+        if (QApplication::activeModalWidget()) // it may work on what would be let go
+            QApplication::beep();
+        else
+            m_window.openWorkspace(static_cast<QFileOpenEvent*>(event)->file());
         return true;
     }
 

@@ -40,8 +40,15 @@ struct WordReader
                 return UsageError{UsageError::Kind::MissingValue, spec.name, spec.valueName, {}};
             value = words.at(next++);
         }
-        if (!spec.choices.isEmpty() && !spec.choices.contains(*value))
-            return UsageError{UsageError::Kind::BadChoice, spec.name, *value, spec.choices};
+        if (!spec.choices.isEmpty()) {
+            const Qt::CaseSensitivity caseSensitivity = spec.isAnyCase ? Qt::CaseInsensitive : Qt::CaseSensitive;
+            const auto choice = std::find_if(spec.choices.begin(), spec.choices.end(), [&](const QString& candidate) {
+                return candidate.compare(*value, caseSensitivity) == 0;
+            });
+            if (choice == spec.choices.end())
+                return UsageError{UsageError::Kind::BadChoice, spec.name, *value, spec.choices};
+            value = *choice;
+        }
         values.insert(spec.name, *value);
         return std::nullopt;
     }
@@ -70,7 +77,10 @@ QString filePathFrom(const QString& word)
     if (word.startsWith(QStringLiteral("file://"), Qt::CaseInsensitive) && url.isLocalFile()) {
         if (url.host() == QStringLiteral("localhost")) // this computer, and not the share of another
             url.setHost({});
-        return url.toLocalFile();
+        const QString path = url.toLocalFile();
+        // A name with a null byte is cut by whoever hands it to the system, and what follows # or ? would be left out.
+        if (!path.isEmpty() && !path.contains(QChar(0)) && !url.hasFragment() && !url.hasQuery())
+            return path;
     }
     return word.startsWith(u':') ? QString(QStringLiteral("./") + word) : word;
 }

@@ -17,6 +17,7 @@ struct OptionSpec
     bool isRequired = false;
     QStringList choices;        // the only values allowed; empty = any
     bool isAlternative = false; // to the option before it: one of the two is given, and not both; the verb asks for that
+    bool isAnyCase = false;     // of the choices: in capital or small letters, and read as it is spelled there
 };
 
 // Why a command line cannot be understood; the words are those of app/console or of the window's main.

@@ -14,6 +14,17 @@ static QString whoCanDoIt(const Refusal& refusal)
         .arg(refusal.accounts.join(QStringLiteral(", ")));
 }
 
+// An address is as looksLikeAddress() says.
+static QString howToCorrect(const Refusal& refusal)
+{
+    if (refusal.subject == QLatin1String("email") && refusal.actual == 0)
+        return Wording::tr(
+            "Enter an address with one @ and text before and after it, without spaces, such as name@company.example.");
+    if (refusal.subject == QLatin1String("copy-to") && refusal.actual == 0)
+        return Wording::tr("Enter addresses such as name@company.example, separated by semicolons.");
+    return Wording::tr("Correct the value.");
+}
+
 QString adviceFor(const Refusal& refusal)
 {
     switch (refusal.reason) {
@@ -57,7 +68,7 @@ QString adviceFor(const Refusal& refusal)
     case Reason::IndirectReseller: return Wording::tr("The indirect provider can open the request.");
     case Reason::RequiredField: return Wording::tr("Fill in the field.");
     case Reason::TooLong: return Wording::tr("Shorten the text.");
-    case Reason::InvalidValue: return Wording::tr("Correct the value.");
+    case Reason::InvalidValue: return howToCorrect(refusal);
     case Reason::UnknownPlan: return Wording::tr("Choose one of the plans that the portal lists.");
     case Reason::OutOfTpdScope:
         return Wording::tr("For an error or a fault, open a support request; the page lists what is in scope.");

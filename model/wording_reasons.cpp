@@ -98,6 +98,10 @@ static QString invalidValueText(const Refusal& refusal, const QString& field)
         return notKeptText(refusal.actual, field);
     if (refusal.actual != 0)
         return notOneLineText(refusal, field);
+    if (refusal.subject == QLatin1String("email"))
+        return Wording::tr("%1: this is not an e-mail address.").arg(field);
+    if (refusal.subject == QLatin1String("copy-to"))
+        return Wording::tr("%1: one of these is not an e-mail address.").arg(field);
     return Wording::tr("%1: this value is not allowed.").arg(field);
 }
 
@@ -271,8 +275,10 @@ QString textAtField(const Refusal& refusal)
     if (refusal.reason == Reason::TooLong && refusal.limit > 0 && refusal.subject != QLatin1String("attachment-size"))
         return Wording::tr("At most %1 characters are allowed. This text has %2.")
             .arg(numberText(refusal.limit), numberText(refusal.actual));
-    if (refusal.reason == Reason::InvalidValue && refusal.subject != QLatin1String("attachment") && refusal.actual == 0)
-        return Wording::tr("This value is not allowed.");
+    if (refusal.reason == Reason::InvalidValue && refusal.subject != QLatin1String("attachment") && refusal.actual == 0) {
+        const bool isAddress = refusal.subject == QLatin1String("email") || refusal.subject == QLatin1String("copy-to");
+        return isAddress ? adviceFor(refusal) : Wording::tr("This value is not allowed.");
+    }
     if (refusal.reason == Reason::InvalidValue && isNotKept(refusal.actual))
         return notKeptText(refusal.actual);
     return textOf(refusal);

@@ -73,6 +73,8 @@ MainWindow::MainWindow(const Catalogue& catalogue, Preferences& preferences, QWi
 
 MainWindow::~MainWindow()
 {
+    if (isVisible()) // a signal of the system has ended it, and closes no window
+        keepGeometry();
     m_stack->disconnect(this); // it outlives the rest, and changes its page as it goes
     letGo();
 }
@@ -125,6 +127,8 @@ void MainWindow::connectParts()
     connect(m_status, &StatusLine::editionWanted, this, [this] { carryOut(Command::ChooseEdition); });
     connect(m_status, &StatusLine::assumptionsWanted, this, [this] { carryOut(Command::Simulated); });
     connect(m_secondBar, &MessageBar::linkActivated, m_secondBar, &MessageBar::hide);
+    m_secondLook.setInterval(2000);
+    connect(&m_secondLook, &QTimer::timeout, this, &MainWindow::lookForOtherWindow);
     connect(m_failureBar, &FailureBar::openWanted, this, &MainWindow::openAsked);
     connect(m_failureBar, &FailureBar::forgetWanted, this, &MainWindow::forget);
     connect(m_failureBar, &FailureBar::repairWanted, this, &MainWindow::showRecovery);
@@ -263,7 +267,12 @@ void MainWindow::closeEvent(QCloseEvent* event)
         event->ignore();
         return;
     }
+    keepGeometry();
+    event->accept();
+}
+
+void MainWindow::keepGeometry()
+{
     if (!m_overlay)
         m_preferences.setGeometry(saveGeometry());
-    event->accept();
 }

@@ -5,6 +5,7 @@
 #include "ui/places.h"
 
 #include <QMainWindow>
+#include <QTimer>
 
 #include <chrono>
 #include <functional>
@@ -94,7 +95,8 @@ private:
     void showStart();
     void forget(const QString& path);
     bool mayLetGo(); // asks where something typed would be lost with the pages
-    void letGo();    // pages first, then the workspace
+    void keepGeometry();
+    void letGo(); // pages first, then the workspace
     void newFromScenario();
     void startOwn();
     void openAsked();
@@ -119,6 +121,7 @@ private:
     void warnOfClock();
     void sayGone();
     void saySecond();
+    void lookForOtherWindow();
     void sayReadOnly();
     void showTopic(const QString& topic);
     void follow(const SearchHit& hit);
@@ -139,6 +142,7 @@ private:
     FailureBar* m_failureBar;
     NoticeBar* m_readOnlyBar;
     MessageBar* m_secondBar; // this window is not the only one on the file
+    QTimer m_secondLook;     // whether it still is
     NoticeBar* m_placeBar;
     NoticeBar* m_goneBar;
     NoticeBar* m_notice;

@@ -37,6 +37,9 @@ static constexpr int presentationZoom = 140;
 
 void MainWindow::carryOut(Command command)
 {
+    // Assistive technology reaches the menus behind a dialog, which may work on what a command would take away.
+    if (QApplication::activeModalWidget())
+        return;
     switch (command) {
     case Command::NewFromScenario: newFromScenario(); return;
     case Command::StartOwn: startOwn(); return;
@@ -158,6 +161,8 @@ void MainWindow::startOwn()
         }
         dialog.showFailure(made.error());
     }
+    // Where a question stood before the dialog, some window managers give the focus to nobody when both go at once.
+    activateWindow();
 }
 
 void MainWindow::startOver()

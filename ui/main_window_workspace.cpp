@@ -86,6 +86,16 @@ void MainWindow::saySecond()
     m_secondBar->setMessage(tr("Also open in another window."),
                             tr("Each window shows the other's changes; what is being typed shows only where it is typed."));
     m_secondBar->setLink(tr("Close this notice"));
+    m_secondLook.start();
+}
+
+// The other window may be closed, or its program may have ended.
+void MainWindow::lookForOtherWindow()
+{
+    if (!m_secondBar->isHidden() && m_mark && !m_mark->becomesFirst())
+        return;
+    m_secondLook.stop();
+    m_secondBar->hide();
 }
 
 void MainWindow::restoreLast(std::optional<Place> wanted, std::optional<Result<std::unique_ptr<Workspace>>> opened)
@@ -110,7 +120,7 @@ bool MainWindow::mayLetGo()
         return true;
     const QString where = tr("What was typed here is not saved and is only in this window: %1.").arg(pages.join(u"; "_s));
     const QString copy = m_view->hasUnsaved() ? u' ' + tr("\"Save a copy\" in the Workspace menu keeps it.") : QString();
-    return confirm(tr("Leave without what was typed?"), where + copy, tr("&Leave without it"));
+    return confirm(tr("Leave without saving what was typed?"), where + copy, tr("&Leave without saving"));
 }
 
 void MainWindow::letGo()

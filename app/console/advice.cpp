@@ -1,6 +1,7 @@
 #include "app/console/advice.h"
 
 #include "app/console/console_tr.h"
+#include "model/store/file_gate.h"
 #include "model/wording.h"
 
 #include <QFileInfo>
@@ -56,4 +57,16 @@ QString consoleTextOf(const Failure& failure)
         return wording::textOf(failure);
     return Console::tr("%1 already exists and was left as it is. Choose another name, or replace it with --force.")
         .arg(QFileInfo(failure.path).fileName());
+}
+
+QString consoleHintFor(const Failure& failure)
+{
+    const Failure damage{Failure::Kind::Damaged, failure.path, {}};
+    const bool isDamage =
+        failure.kind == damage.kind && wording::titleOf(failure) == wording::titleOf(damage); // not what lies beside
+    if (!isDamage || failure == mostlyHoles(failure.path))
+        return {};
+    return Console::tr(
+        "Without an earlier copy, save what can still be read to a new file: vantaggi-cli recover FILE --to NEWFILE, "
+        "or \"Try to rescue what can be read\" in the window.");
 }

@@ -9,3 +9,5 @@
 // verb is what helps.
 QString consoleAdviceFor(const Refusal& refusal);
 QString consoleTextOf(const Failure& failure);
+// A line of its own below that, for people: what is left to try with a damaged file. "" where it would help nothing.
+QString consoleHintFor(const Failure& failure);

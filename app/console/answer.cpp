@@ -34,7 +34,7 @@ Answer refused(const Refusal& refusal, const QString& advice)
     return answer;
 }
 
-Answer failed(const Failure& failure, const QJsonObject& extra)
+static Answer failed(const Failure& failure, const QJsonObject& extra, const QString& hint)
 {
     QJsonObject error{{QStringLiteral("code"), codeOf(failure.kind)},
                       {QStringLiteral("message"), consoleTextOf(failure)},
@@ -43,9 +43,15 @@ Answer failed(const Failure& failure, const QJsonObject& extra)
         error.insert(QStringLiteral("detail"), failure.detail);
     QJsonObject json = withOk(extra, false);
     json.insert(QStringLiteral("error"), error);
-    const QString words = wording::titleOf(failure) + QStringLiteral("\n") + consoleTextOf(failure) + QStringLiteral("\n");
+    QString words = wording::titleOf(failure) + QStringLiteral("\n") + consoleTextOf(failure) + QStringLiteral("\n");
+    if (!hint.isEmpty())
+        words += hint + QLatin1Char('\n');
     return {ExitCode::Failed, json, {}, words};
 }
+
+Answer failed(const Failure& failure, const QJsonObject& extra) { return failed(failure, extra, consoleHintFor(failure)); }
+
+Answer failedForGood(const Failure& failure) { return failed(failure, {}, {}); }
 
 Answer misused(const QString& message)
 {
@@ -65,7 +71,7 @@ static QString sentenceFor(const UsageError& error)
     case UsageError::Kind::BadChoice:
         return Console::tr("The option %1 cannot be \"%2\". It can be: %3.")
             .arg(name, wording::quotedText(error.value), error.choices.join(QStringLiteral(", ")));
-    case UsageError::Kind::ExtraArgument: return Console::tr("There is an argument too many: %1.").arg(name);
+    case UsageError::Kind::ExtraArgument: return Console::tr("The argument %1 is not expected here.").arg(name);
     case UsageError::Kind::MissingArgument: return Console::tr("An argument is missing: %1.").arg(name);
     }
     Q_UNREACHABLE();
@@ -75,8 +81,8 @@ Answer misused(const UsageError& error) { return misused(sentenceFor(error)); }
 
 Answer misusedDate(const QString& option, const QString& value)
 {
-    return misused(
-        Console::tr("The option %1 needs a date as YYYY-MM-DD. This is none: \"%2\".").arg(option, wording::quotedText(value)));
+    return misused(Console::tr("The option %1 needs a date such as 2021-06-17. \"%2\" is not a valid date in that form.")
+                       .arg(option, wording::quotedText(value)));
 }
 
 QJsonValue jsonOf(const QDate& date)
@@ -161,6 +167,8 @@ QString tableText(const QStringList& heads, const QList<QStringList>& rows)
         text += lineOf(cells, widths);
     return text;
 }
+
+QString remainingAmount(const Quantity& remaining) { return wording::quantityText(Benefit::ProductSupport, remaining); }
 
 QString factsText(const QList<QStringList>& facts) { return tableText({}, facts); }
 

@@ -22,8 +22,9 @@ struct Answer
 
 Answer done(QJsonObject fields, const QString& text);
 Answer refused(const Refusals& refusals, const QJsonObject& extra = {});
-Answer refused(const Refusal& refusal, const QString& advice); // where the verb knows what to do better than the reason
-Answer failed(const Failure& failure, const QJsonObject& extra = {});
+Answer refused(const Refusal& refusal, const QString& advice);        // where the verb knows what to do better than the reason
+Answer failed(const Failure& failure, const QJsonObject& extra = {}); // with what helps, for people: consoleHintFor()
+Answer failedForGood(const Failure& failure);                         // without, where that was just tried
 Answer misused(const QString& message);
 Answer misused(const UsageError& error);
 Answer misusedDate(const QString& option, const QString& value); // not a date as YYYY-MM-DD
@@ -44,5 +45,6 @@ QJsonArray codesOf(const QList<Reason>& reasons);
 // --- pieces of text
 // Columns as wide as their widest cell, two spaces apart; an empty list of heads leaves the head line out.
 QString tableText(const QStringList& heads, const QList<QStringList>& rows);
+QString remainingAmount(const Quantity& remaining); // "17 incidents" where the head or the line says of what
 QString factsText(const QList<QStringList>& facts); // "Start  1 February 2021" a line
 QString sentencesOf(const Refusals& refusals);      // a line each: why, then what to do

@@ -25,7 +25,7 @@ QList<OptionSpec> draftOptions()
             textOption(QStringLiteral("--plan"), QStringLiteral("ID"), true),
             textOption(QStringLiteral("--title"), QStringLiteral("T"), true),
             textOption(QStringLiteral("--description"), QStringLiteral("D"), true),
-            {QStringLiteral("--severity"), QStringLiteral("S"), true, severities},
+            {QStringLiteral("--severity"), QStringLiteral("S"), true, severities, false, true},
             textOption(QStringLiteral("--contact-name"), QStringLiteral("N"), true),
             textOption(QStringLiteral("--email"), QStringLiteral("E"), true),
             textOption(QStringLiteral("--phone"), QStringLiteral("P"), false),

@@ -115,7 +115,7 @@ static QString contractText(const Contract& contract)
 {
     QList<QStringList> rows;
     for (const Entitlement& entitlement : contract.entitlements)
-        rows.append({entitlement.id, entitlement.planName, wording::remainingText(entitlement.remaining())});
+        rows.append({entitlement.id, entitlement.planName, remainingAmount(entitlement.remaining())});
     return factsText({{wording::fieldName(QStringLiteral("access-id")), contract.accessId},
                       {wording::fieldName(QStringLiteral("contract-id")), contract.contractId},
                       {Console::tr("Start"), wording::dateText(contract.start)},
@@ -126,7 +126,7 @@ static QString contractText(const Contract& contract)
 QString infoText(const Workspace& workspace)
 {
     QString text = factsText({{Console::tr("Workspace"), wording::textOf(workspace.name())},
-                              {Console::tr("Edition"), workspace.edition().id},
+                              {Console::tr("Edition"), wording::textOf(workspace.edition().name)},
                               {Console::tr("Date"), wording::dateText(workspace.today())}});
     for (const Organisation& organisation : workspace.organisations()) {
         text +=

@@ -19,14 +19,15 @@ static Answer plans(const Options& options, const Catalogue& catalogue)
         return notDone(offer);
     if (!offer->refusals.isEmpty())
         return refused(offer->refusals);
-    return done(offerJson(*offer), offerText(*offer, *catalogue.product(id)));
+    const ProductVersion* product = catalogue.product(id);
+    return done(offerJson(*offer), offerText(*offer, *product, workspace->coverage(*product)));
 }
 
 // The cloud portals never show the balance (D9); who asks for JSON asks the file, not the portal.
 static QString remainingText(const Quantity& remaining, Portal portal)
 {
     return portal == Portal::SupportForBusiness
-               ? wording::remainingText(remaining)
+               ? remainingAmount(remaining)
                : Console::tr("not shown in this portal; read it in Support for Business, at step 2");
 }
 

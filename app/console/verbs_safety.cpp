@@ -4,6 +4,8 @@
 #include "app/console/open_workspace.h"
 #include "model/wording.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 static QJsonObject rowsJson(const QList<TableCount>& rows)
@@ -27,6 +29,65 @@ static Workspace::Overwrite overwriteOf(const Options& options)
     return options.has(QStringLiteral("--force")) ? Workspace::Overwrite::Yes : Workspace::Overwrite::No;
 }
 
+// The tables of the file, as a person calls what is in them.
+static QString nameOfTable(const QString& table)
+{
+    const std::pair<const char16_t*, QString> names[] = {{u"workspace", Console::tr("Workspace")},
+                                                         {u"organisation", Console::tr("Organisation")},
+                                                         {u"customer", Console::tr("Customers")},
+                                                         {u"account", Console::tr("Accounts")},
+                                                         {u"account_role", Console::tr("Roles")},
+                                                         {u"offer", Console::tr("Offers")},
+                                                         {u"contract", Console::tr("Contracts")},
+                                                         {u"entitlement", Console::tr("Plans")},
+                                                         {u"link", Console::tr("Linked contracts")},
+                                                         {u"draft", Console::tr("Drafts")},
+                                                         {u"request", Console::tr("Requests")},
+                                                         {u"request_search", Console::tr("Words to search for")},
+                                                         {u"ledger", Console::tr("Incidents consumed and refunded")},
+                                                         {u"history", Console::tr("History")},
+                                                         {u"advisory_draft", Console::tr("Drafts for advisory hours")},
+                                                         {u"advisory_request", Console::tr("Requests for advisory hours")}};
+    for (const auto& [name, text] : names)
+        if (table == QStringView(name))
+            return text;
+    return table;
+}
+
+// What is wrong, as the file's own check says it in English for logs and scripts; what it says most often, in words for people.
+static QString wordsFor(const QString& problem)
+{
+    static const QRegularExpression ofRow(QStringLiteral("^(\\w+) row (\\d+): (the contents changed|refers to a row)"));
+    if (const QRegularExpressionMatch row = ofRow.match(problem); row.hasMatch())
+        return (row.captured(3).startsWith(u't') ? Console::tr("%1, row %2: the contents changed since they were written.")
+                                                 : Console::tr("%1, row %2: it refers to a row that is not there."))
+            .arg(nameOfTable(row.captured(1)), row.captured(2));
+    if (problem == QLatin1String("integrity check") || problem.contains(QLatin1String("malformed")))
+        return Console::tr("The structure of the file is damaged: its pages do not fit together.");
+    if (problem == QLatin1String("foreign key check"))
+        return Console::tr("Some rows refer to others that are not there.");
+    if (problem == QLatin1String("the header is cut") || problem == QLatin1String("the size is not what the header says"))
+        return Console::tr(
+            "The file has not the size that it had when it was written: it was probably cut off while it was copied.");
+    if (problem.startsWith(QLatin1String("schema ")) || problem == QLatin1String("not in rollback-journal format"))
+        return Console::tr("The header of the file has values that no workspace has.");
+    if (problem.startsWith(QLatin1String("the schema is not that of version ")))
+        return Console::tr("The tables of the file are not those of a workspace.");
+    if (problem == QLatin1String("unknown word in an enum column"))
+        return Console::tr("A row holds a word that Vantaggi does not know.");
+    if (problem == QLatin1String("the workspace has no row"))
+        return Console::tr("The row of the workspace itself is missing.");
+    return problem;
+}
+
+static QString wordsFor(const QStringList& problems)
+{
+    QString text;
+    for (const QString& problem : problems)
+        text += wordsFor(problem) + QLatin1Char('\n');
+    return text;
+}
+
 // What was found is the answer, also where it is bad: scripts get the report and the exit status of a damaged file.
 static Answer damageAnswer(const QString& path, const CheckReport& report)
 {
@@ -37,7 +98,7 @@ static Answer damageAnswer(const QString& path, const CheckReport& report)
     if (report.schema > 0)
         fields.insert(QStringLiteral("schema"), report.schema);
     Answer answer = failed({Failure::Kind::Damaged, path, details.constFirst()}, fields);
-    answer.words += details.join(QLatin1Char('\n')) + QLatin1Char('\n');
+    answer.words += wordsFor(details);
     return answer;
 }
 
@@ -76,8 +137,7 @@ static QString doubtText(const QStringList& problems)
 {
     if (problems.isEmpty())
         return {};
-    return Console::tr("Its records do not add up; some may be missing:") + QLatin1Char('\n') + problems.join(QLatin1Char('\n')) +
-           QLatin1Char('\n');
+    return Console::tr("Its records do not add up; some may be missing:") + QLatin1Char('\n') + wordsFor(problems);
 }
 
 static Answer backup(const Options& options, const Catalogue& catalogue)
@@ -102,15 +162,21 @@ static Answer restore(const Options& options, const Catalogue&)
     if (!restored)
         return failed(restored.error());
     QList<QStringList> facts{{Console::tr("File"), restored->path}};
-    if (!restored->kept.isEmpty())
+    QString whatWasThere;
+    if (!restored->kept.isEmpty()) {
         facts.append({Console::tr("What was there before"), restored->kept});
+        whatWasThere =
+            Console::tr("The file that stood there before is kept whole under that name. Every file that is kept this way "
+                        "has \"damaged\" in its name, even a sound one.") +
+            QLatin1Char('\n');
+    }
     const QJsonValue kept = restored->kept.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(restored->kept);
     return done({{QStringLiteral("file"), restored->path},
                  {QStringLiteral("kept"), kept},
                  {QStringLiteral("problems"), QJsonArray::fromStringList(restored->problems)},
                  {QStringLiteral("rows"), rowsJson(restored->rows)}},
                 Console::tr("The backup was checked and is the workspace now.") + QLatin1Char('\n') + factsText(facts) +
-                    doubtText(restored->problems));
+                    whatWasThere + doubtText(restored->problems));
 }
 
 static QJsonArray tablesJson(const Recovered& recovered)
@@ -123,31 +189,6 @@ static QJsonArray tablesJson(const Recovered& recovered)
                                   {QStringLiteral("lost"), table.lost},
                                   {QStringLiteral("unreadable"), table.isCut}});
     return tables;
-}
-
-// The tables of the file, as a person calls what is in them.
-static QString nameOfTable(const QString& table)
-{
-    const std::pair<const char16_t*, QString> names[] = {{u"workspace", Console::tr("Workspace")},
-                                                         {u"organisation", Console::tr("Organisation")},
-                                                         {u"customer", Console::tr("Customers")},
-                                                         {u"account", Console::tr("Accounts")},
-                                                         {u"account_role", Console::tr("Roles")},
-                                                         {u"offer", Console::tr("Offers")},
-                                                         {u"contract", Console::tr("Contracts")},
-                                                         {u"entitlement", Console::tr("Plans")},
-                                                         {u"link", Console::tr("Linked contracts")},
-                                                         {u"draft", Console::tr("Drafts")},
-                                                         {u"request", Console::tr("Requests")},
-                                                         {u"request_search", Console::tr("Words to search for")},
-                                                         {u"ledger", Console::tr("Incidents consumed and refunded")},
-                                                         {u"history", Console::tr("History")},
-                                                         {u"advisory_draft", Console::tr("Drafts for advisory hours")},
-                                                         {u"advisory_request", Console::tr("Requests for advisory hours")}};
-    for (const auto& [name, text] : names)
-        if (table == QStringView(name))
-            return text;
-    return table;
 }
 
 static QString tablesText(const Recovered& recovered)
@@ -164,14 +205,13 @@ static Answer recover(const Options& options, const Catalogue&)
     const Result<Recovered> rescued =
         Workspace::recover(options.file(), options.file(QStringLiteral("--to")), overwriteOf(options));
     if (!rescued)
-        return failed(rescued.error());
+        return failedForGood(rescued.error());
     const QString head = rescued->isWhole() ? Console::tr("Everything could be read. The damaged file was left as it is.")
                                             : Console::tr("What could be read was saved. The damaged file was left as it is.");
     QString text = head + QLatin1Char('\n') + tablesText(rescued.value());
     if (!rescued->ignored.isEmpty())
         text += Console::tr("Not used, because it is not part of the workspace: %1").arg(rescued->ignored) + QLatin1Char('\n');
-    for (const QString& problem : rescued->problems)
-        text += problem + QLatin1Char('\n');
+    text += wordsFor(rescued->problems);
     return done({{QStringLiteral("file"), rescued->path},
                  {QStringLiteral("complete"), rescued->isWhole()},
                  {QStringLiteral("ignored"), rescued->ignored},

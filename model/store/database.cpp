@@ -97,24 +97,6 @@ static QVariantList storable(const QVariantList& values)
     return stored;
 }
 
-// Where another file has taken the place, what was opened can still be read, for a copy of it; but not while that other one is
-// being changed, and nobody may begin to change it meanwhile.
-void Database::begin() const
-{
-    if (!m_folder.take(FolderLock::Kind::Shared, m_patience))
-        throw StoreError{folderIsHeld(m_path)};
-    const FileIdentity now = identityOf(m_path);
-    if (!now.isThere || now == m_identity)
-        return;
-    m_folder.release();
-    if (!m_folder.take(FolderLock::Kind::Exclusive, m_patience))
-        throw StoreError{folderIsHeld(m_path)};
-    if (QFileInfo(besidePath(m_path, journalSuffix())).size() == 0)
-        return;
-    m_folder.release();
-    throw StoreError{{Failure::Kind::Gone, m_path, QStringLiteral("the journal beside it is that of another file")}};
-}
-
 // A statement that may be the first to take SQLite's lock: already preparing one can read the file.
 class Database::Beginning
 {
@@ -122,14 +104,61 @@ public:
     explicit Beginning(const Database& database) : m_database(database)
     {
         if (!database.m_isAtWork)
-            database.begin();
+            begin();
     }
     ~Beginning() { m_database.m_folder.release(); }
     Q_DISABLE_COPY_MOVE(Beginning)
 
 private:
+    void begin();
+    void holdOther();
+
     const Database& m_database;
+    std::unique_ptr<Database> m_other; // what stands in the place of the file that was opened
 };
+
+// Where another file has taken the place, what was opened can still be read, for a copy of it; but not while that other one is
+// being changed, and nobody may begin to change it meanwhile.
+void Database::Beginning::begin()
+{
+    FolderLock& folder = m_database.m_folder;
+    if (!folder.take(FolderLock::Kind::Shared, m_database.m_patience))
+        throw StoreError{folderIsHeld(m_database.m_path)};
+    const FileIdentity now = identityOf(m_database.m_path);
+    if (!now.isThere || now == m_database.m_identity)
+        return;
+    folder.release();
+    if (!folder.take(FolderLock::Kind::Exclusive, m_database.m_patience))
+        throw StoreError{folderIsHeld(m_database.m_path)};
+    try {
+        holdOther();
+    } catch (const StoreError&) {
+        folder.release();
+        throw;
+    }
+}
+
+static void requireNoJournal(const QString& path)
+{
+    if (QFileInfo(besidePath(path, journalSuffix())).size() > 0)
+        throw StoreError{{Failure::Kind::Gone, path, QStringLiteral("the journal beside it is that of another file")}};
+}
+
+// Who has begun to change it may have no journal yet, and write one in the moment in which the old file is looked at.
+void Database::Beginning::holdOther()
+{
+    const QString& path = m_database.m_path;
+    requireNoJournal(path);
+    try {
+        m_other = std::make_unique<Database>(path, Mode::ReadWrite, m_database.m_patience);
+        m_other->run(QStringLiteral("BEGIN IMMEDIATE"));
+    } catch (const StoreError& error) {
+        if (error.failure.kind == Failure::Kind::Locked)
+            throw;
+        m_other.reset(); // no database: nobody changes it by a journal
+    }
+    requireNoJournal(path);
+}
 
 Rows Database::queryStored(const QString& sql, const QVariantList& stored) const
 {

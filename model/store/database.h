@@ -78,7 +78,6 @@ public:
 private:
     friend class Transaction;
     class Beginning;
-    void begin() const;
     struct Witness
     {
         QString countSql; // "" = nothing was written that tells

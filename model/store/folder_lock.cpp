@@ -29,12 +29,7 @@ bool FolderLock::isHeldByThisThread() const
 }
 
 #ifdef Q_OS_UNIX
-FolderLock::FolderLock(const QString& path)
-{
-    const QString folder = QFileInfo(path).absolutePath();
-    m_descriptor = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    m_folder = identityOf(folder);
-}
+FolderLock::FolderLock(const QString& path) : m_path(QFileInfo(realPath(path)).absolutePath()) { open(); }
 
 FolderLock::~FolderLock()
 {
@@ -43,9 +38,21 @@ FolderLock::~FolderLock()
         ::close(m_descriptor);
 }
 
+void FolderLock::open()
+{
+    if (m_descriptor >= 0)
+        ::close(m_descriptor);
+    m_descriptor = ::open(QFile::encodeName(m_path).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    m_folder = identityOf(m_path);
+}
+
 bool FolderLock::take(Kind kind, std::chrono::milliseconds patience)
 {
-    if (m_descriptor < 0 || m_isTaken || isHeldByThisThread())
+    if (m_isTaken)
+        return true;
+    if (m_descriptor < 0 || identityOf(m_path) != m_folder)
+        open(); // another folder has its name by now, or there were too many open files
+    if (m_descriptor < 0 || isHeldByThisThread())
         return true;
     const int operation = (kind == Kind::Exclusive ? LOCK_EX : LOCK_SH) | LOCK_NB;
     QElapsedTimer waited;

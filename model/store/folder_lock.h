@@ -30,7 +30,9 @@ public:
 
 private:
     bool isHeldByThisThread() const;
+    void open();
 
+    QString m_path; // of the folder
     int m_descriptor = -1;
     FileIdentity m_folder;
     bool m_isTaken = false, m_isExclusive = false;

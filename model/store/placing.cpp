@@ -1,13 +1,12 @@
 #include "model/store/placing.h"
 
-#include "model/store/access.h"
 #include "model/store/beside.h"
 #include "model/store/database.h"
 #include "model/store/file_gate.h"
 #include "model/store/folder_lock.h"
 #include "model/store/leftovers.h"
+#include "model/store/quiet.h"
 #include "model/store/restore_marker.h"
-#include "model/store/store.h"
 
 #include <QDirIterator>
 #include <QFile>
@@ -123,50 +122,44 @@ static Failure failureOf(const std::error_code& error, const QString& path)
     return Failure{kind, path, QString::fromStdString(error.message())};
 }
 
-static bool hasJournal(const QString& path) { return QFileInfo(path + QStringLiteral("-journal")).size() > 0; }
-
-// A journal that a crash left beside an old file would be replayed onto the new one. The old file's owner gets its due
-// first: opening it rolls back what was half done, should the move fail afterwards. `isOurs`: it could be opened. A failure where
-// somebody is changing it: the journal is his.
-static std::optional<Failure> settleOldJournal(const QString& path, std::chrono::milliseconds patience, bool& isOurs)
+// Replaces in one step.
+static std::error_code replaceFile(const QString& built, const QString& path)
 {
-    if (!hasJournal(path) || !QFileInfo::exists(path))
-        return std::nullopt;
-    try {
-        const Access old = openWorkspaceFile(path, patience, Upgrade::No);
-        isOurs = true;
-    } catch (const StoreError& error) {
-        // Anything else is not ours, or beyond reading: it is being replaced anyway.
-        if (error.failure.kind == Failure::Kind::Locked)
-            return error.failure;
-    }
-    return std::nullopt;
+    std::error_code error;
+    std::filesystem::rename(nativePath(built), nativePath(path), error);
+    return error;
+}
+
+// A hard link fails where the name is taken, even by a program that was quicker; a rename would replace it.
+static std::error_code takeName(const QString& built, const QString& path)
+{
+    std::error_code error;
+    std::filesystem::create_hard_link(nativePath(built), nativePath(path), error);
+    if (!error)
+        QFile::remove(built);
+    else if (error != std::errc::file_exists && !QFileInfo::exists(path))
+        return replaceFile(built, path); // a file system without hard links
+    return error;
 }
 
 std::optional<Failure> moveIntoPlace(const QString& built, const QString& path, bool overwrite)
 {
     constexpr std::chrono::milliseconds mostWaited{750}; // a window may be what waits
-    bool isOurs = false;
-    if (const auto failure = settleOldJournal(path, mostWaited, isOurs))
-        return failure;
-    FolderLock folder(path);
-    if (QFileInfo::exists(path) && !folder.take(FolderLock::Kind::Exclusive, mostWaited))
+    FolderLock folder(path);                             // nobody begins anything meanwhile
+    if (!folder.take(FolderLock::Kind::Exclusive, mostWaited))
         return folderIsHeld(path);
-    if (isOurs && hasJournal(path)) // somebody has begun a change since
-        return Failure{Failure::Kind::Locked, path, QStringLiteral("somebody is changing it")};
-    QFile::remove(path + QStringLiteral("-journal"));
-    std::error_code error;
-    if (overwrite) {
-        std::filesystem::rename(nativePath(built), nativePath(path), error); // replaces in one step
-    } else {
-        // A hard link fails where the name is taken, even by a program that was quicker; a rename would replace it.
-        std::filesystem::create_hard_link(nativePath(built), nativePath(path), error);
-        if (!error)
-            QFile::remove(built);
-        else if (error != std::errc::file_exists && !QFileInfo::exists(path))
-            std::filesystem::rename(nativePath(built), nativePath(path), error); // a file system without hard links
+    const bool isTaken = QFileInfo::exists(path) || QFileInfo(path).isSymLink();
+    if (isTaken && !overwrite)
+        return Failure{Failure::Kind::Exists, path, {}};
+    try {
+        const std::unique_ptr<Database> held = isTaken ? holdQuiet(path, mostWaited) : nullptr;
+        // What lies there still is nobody's, or that of a file beyond reading: it would be played back into the new one.
+        QFile::remove(path + QStringLiteral("-journal"));
+        const std::error_code error = overwrite ? replaceFile(built, path) : takeName(built, path);
+        return error ? failureOf(error, path) : syncMove(path);
+    } catch (const StoreError& error) {
+        return error.failure;
     }
-    return error ? failureOf(error, path) : syncMove(path);
 }
 
 std::optional<Failure> renameFile(const QString& from, const QString& to)

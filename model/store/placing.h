@@ -15,7 +15,8 @@ bool isCompanion(const QString& path);
 // not-permitted (its folder).
 std::optional<Failure> whyNotCreate(const QString& path, bool overwrite);
 
-// Renames `built` to `path` in one step, durably. Without `overwrite` a name that somebody took meanwhile stays his.
+// Renames `built` to `path` in one step, durably. Without `overwrite` a name that somebody took meanwhile stays his, and so does
+// what lies beside it. Locked: somebody is changing the file that stands there, or begins or exchanges one in the folder.
 // After::InPlace: it was renamed, and the disk does not confirm it.
 std::optional<Failure> moveIntoPlace(const QString& built, const QString& path, bool overwrite);
 

@@ -5,9 +5,9 @@
 #include "model/store/database.h"
 #include "model/store/file_gate.h"
 #include "model/store/folder_lock.h"
-#include "model/store/hot_journal.h"
 #include "model/store/leftovers.h"
 #include "model/store/placing.h"
+#include "model/store/quiet.h"
 #include "model/store/restore_marker.h"
 #include "model/store/store.h"
 #include "model/store/store_writer.h"
@@ -80,26 +80,8 @@ static std::optional<Failure> moveAll(const QString& path, const RestoreNames& n
     return syncMove(path);
 }
 
-// Nobody may be in the middle of a change, nor begin one while this is held; whoever merely has the file open finds at his
-// next one that it is gone. Also rolls back what a crash left half done, so that what is kept is whole. A file beyond
-// reading holds no lock: null.
-static std::unique_ptr<Database> holdQuiet(const QString& path, std::chrono::milliseconds patience)
-{
-    if (whyNotOpen(path))
-        return nullptr;
-    try {
-        (void)requireFittingJournal(path, patience); // one that does not fit goes aside with the file
-        auto database = std::make_unique<Database>(path, Database::Mode::ReadWrite, patience);
-        database->run(QStringLiteral("BEGIN EXCLUSIVE"));
-        return database;
-    } catch (const StoreError& error) {
-        if (error.failure.kind == Failure::Kind::Locked)
-            throw;
-        return nullptr;
-    }
-}
-
-// The same, and nobody who has the old file open begins anything until `folder` is let go.
+// Whoever merely has the old file open begins nothing either until `folder` is let go, and finds at his next change that it is
+// gone.
 static std::unique_ptr<Database> holdAlone(const QString& path, FolderLock& folder, const QDeadlineTimer& deadline)
 {
     if (!folder.take(FolderLock::Kind::Exclusive, restOf(deadline)))

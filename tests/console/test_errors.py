@@ -40,6 +40,16 @@ class Usage(ConsoleTest):
             with self.subTest(words=words):
                 self.assertEqual(self.error(*words, status=2)["code"], "usage")
 
+    def test_what_is_one_too_many_or_no_date_is_said_plainly(self):
+        for words, english, italian in (
+                (["scenarios", "extra"], "The argument extra is not expected here.", "L'argomento extra non è previsto qui."),
+                (["clock", "x", "--set", "2021-13-01"],
+                 'The option --set needs a date such as 2021-06-17. "2021-13-01" is not a valid date in that form.',
+                 'L\'opzione --set richiede una data come 2021-06-17. "2021-13-01" non è una data valida in questo formato.')):
+            with self.subTest(words=words):
+                self.assertEqual(self.error(*words, status=2)["message"], english)
+                self.assertEqual(self.error(*words, "--lang", "it", status=2)["message"], italian)
+
     def test_without_json_the_words_go_to_standard_error(self):
         result = self.run_program("scenarios", "extra")
         self.assertEqual((result.returncode, result.stdout), (2, b""))
@@ -191,6 +201,25 @@ class Refusals(ConsoleTest):
                 words = [part for name, value in {**good, **change}.items() for part in ("--" + name, value)]
                 self.assertEqual([(r["code"], r.get("field")) for r in self.refuse("request", file, "--as", ENGINEER, *words)], expected)
         self.assertEqual(self.ask("requests", file)["total"], 7)
+
+    def test_an_address_that_is_none_says_what_one_looks_like(self):
+        file = self.workspace("activated")
+        words = ["request", file, "--as", ENGINEER, "--portal", "support-for-business", "--product", "windows-10", "--plan", "plan-1",
+                 "--title", "t", "--description", "d", "--severity", "C", "--contact-name", "n"]
+        for language, message, advice in (
+                ("en", "E-mail: this is not an e-mail address.",
+                 "Enter an address with one @ and text before and after it, without spaces, such as name@company.example."),
+                ("it", "E-mail: questo non è un indirizzo e-mail.",
+                 "Inserire un indirizzo con una sola @ e del testo prima e dopo, senza spazi, ad esempio nome@azienda.example.")):
+            for address in ("nowhere", "a@", "@b", "a@b@c", "a b@c.example"):
+                with self.subTest(language=language, address=address):
+                    [refusal] = self.refuse(*words, "--email", address, "--lang", language)
+                    self.assertEqual((refusal["message"], refusal["advice"]), (message, advice))
+        [refusal] = self.refuse(*words, "--email", "a@b.example", "--copy-to", "c@d.example; nowhere")
+        self.assertEqual((refusal["field"], refusal["message"]), ("copy-to", "People to copy: one of these is not an e-mail address."))
+        self.assertIn("separated by semicolons", refusal["advice"])
+        [refusal] = self.refuse(*words, "--email", "a\t@b.example")
+        self.assertIn("a tab", refusal["message"])  # which nobody would look for as a wrong address
 
     def test_a_plan_that_is_not_linked_says_so(self):
         file = self.workspace("activated")

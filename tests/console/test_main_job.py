@@ -111,6 +111,53 @@ class MainJob(ConsoleTest):
         [refusal] = self.refuse(*words, "--problem", "rain", "--lang", "it")
         self.assertIn("upgrade (Aggiornamento da una versione precedente)", refusal["advice"])
 
+    def test_a_severity_is_named_in_either_case(self):
+        file = self.workspace("activated")
+        for given, kept in (("a", "A"), ("b", "B"), ("c", "C"), ("C", "C")):
+            number = self.ask(*request_words(file, ENGINEER, "plan-1", severity=given))["number"]
+            [listed] = [r for r in self.ask("requests", file)["requests"] if r["number"] == number]
+            self.assertEqual(listed["severity"], kept)
+        for given in ("d", "", "AB"):
+            message = self.ask(*request_words(file, ENGINEER, "plan-1", severity=given), status=2)["error"]["message"]
+            self.assertIn("A, B, C", message)
+
+    def plans_text(self, file, account, product, portal="support-for-business", language="en"):
+        words = ("plans", file, "--as", account, "--portal", portal, "--product", product, "--lang", language)
+        return self.run_program(*words).stdout.decode()
+
+    def test_the_plans_stand_below_the_heads_of_their_columns(self):
+        file = self.workspace("activated")
+        self.assertEqual(self.plans_text(file, ENGINEER, "windows-10").splitlines()[:5],
+                         ["Support plans", "  Plan    Name                         Access ID  Start            End               Remaining",
+                          "  plan-1  Partner support Gold 20pack  990000417  1 February 2021  13 February 2022  17 incidents",
+                          "Unavailable support plans",
+                          "  Plan    Name               Access ID  Start            End               Remaining"])
+        self.assertRegex(self.plans_text(file, ENGINEER, "windows-10", language="it"), r"Piano +Nome +ID di accesso +.*Rimanenti\n")
+        cloud = self.plans_text(file, ENGINEER, "azure-virtual-machines", "azure").splitlines()
+        self.assertEqual(cloud[1], "  Plan    Name               Access ID  Start            End")  # the portal shows no balance
+        self.assertRegex(cloud[6], "^    For recent on-premises products only")  # the reason below its plan
+        self.assertEqual(self.plans_text(file, ENGINEER, "azure-subscription-management", "azure"),
+                         "Support plans\n  Plan  Name\n  none  No plan needed\n")
+
+    def test_what_only_a_page_could_offer_is_not_said_in_a_terminal(self):
+        file = self.workspace("activated")
+        for language, unsaid, said in (("en", ("click here", "options below"), "must be made using a Microsoft Account."),
+                                       ("it", ("fare clic", "opzioni seguenti"), "deve essere effettuato con un account Microsoft.")):
+            for account, product in ((ENGINEER, "sql-server-2014"), ("helpdesk@aurora.example", "windows-10")):
+                with self.subTest(language=language, account=account):
+                    text = self.plans_text(file, account, product, language=language)
+                    for words in unsaid:
+                        self.assertNotIn(words, text)
+                    self.assertIn(said, text)
+                    self.assertIn("vantaggi-cli link.", text)
+
+    def test_a_version_that_is_still_to_come_is_not_called_old(self):
+        file = self.workspace("activated")
+        self.assertIn("Windows 11 is not released yet: its release date is 4 October 2021.", self.plans_text(file, ENGINEER, "windows-11"))
+        self.assertIn("Windows 11 non è ancora disponibile: la data di rilascio è il 4 ottobre 2021.",
+                      self.plans_text(file, ENGINEER, "windows-11", language="it"))
+        self.assertIn("SQL Server 2014 is not recent.", self.plans_text(file, ENGINEER, "sql-server-2014"))
+
     def test_an_unlimited_plan_is_never_counted(self):
         file = self.workspace("gold-cloud")
         self.ask("activate", file, "--as", ADMIN)
@@ -177,7 +224,8 @@ class MainJob(ConsoleTest):
         self.assertNotIn("access_id", self.ask("benefits", file, "--as", ADMIN))
 
     def test_a_cloud_portal_says_where_the_balance_is_read(self):
-        for language, where, remaining in (("en", "Support for Business", "remaining"), ("it", "Supporto per le aziende", "rimanent")):
+        for language, where, remaining in (("en", "Support for Business", "incidents\n"),
+                                           ("it", "Supporto per le aziende", "eventi imprevisti\n")):
             with self.subTest(language):
                 file = self.workspace("activated")
                 words = request_words(file, ENGINEER, "plan-2", portal="azure", product="azure-virtual-machines")
@@ -192,7 +240,8 @@ class MainJob(ConsoleTest):
                 self.assertEqual(again["remaining"], 5)
                 self.assertEqual(self.ask("close", file, again["number"], "--as", ENGINEER, "--reason", "duplicate")["remaining"], 6)
                 filed = self.run_program("--lang", language, *request_words(file, ENGINEER, "plan-1")).stdout.decode()
-                self.assertIn(remaining, filed)
+                label = {"en": "Remaining", "it": "Rimanenti"}[language]
+                self.assertEqual(filed.splitlines()[-1], f"{label}  16 {remaining.strip()}")  # and not "remaining" again
 
     def test_nothing_is_closed_before_it_was_opened(self):
         file = self.workspace("activated")
@@ -345,6 +394,13 @@ class Answers(ConsoleTest):
         self.assertEqual([[e[k] for k in ("benefit", "name", "granted", "consumed", "refunded", "remaining")] for e in contract["entitlements"]],
                          [["product-support", "Partner support Gold 20pack", 20, 3, 0, 17],
                           ["signature-cloud-support", "Signature 10-pack", 10, 4, 0, 6]])
+
+    def test_info_names_the_edition_in_full_and_says_what_remains_once(self):
+        text = self.run_program("info", self.workspace("activated")).stdout.decode()
+        self.assertRegex(text, r"(?m)^Edition +Microsoft Partner Network 2021$")
+        self.assertNotIn("mpn-2021", text)
+        self.assertRegex(text, r"(?m)^plan-1 .* 17 incidents$")
+        self.assertNotIn("incidents remaining", text)
 
     def test_editions_are_listed_and_the_second_hand_one_says_so(self):
         self.assertEqual([(e["id"], e["second_hand"]) for e in self.ask("editions")["editions"]],

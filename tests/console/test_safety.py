@@ -44,6 +44,55 @@ class Safety(ConsoleTest):
         self.assertEqual(answer["error"]["code"], "damaged")
         self.assertEqual(answer["problems"], [answer["integrity"]])
 
+    def rescues(self, said):
+        return "vantaggi-cli recover FILE --to" in said
+
+    def test_a_damaged_file_names_what_saves_the_rest(self):
+        file, sound = self.workspace("activated"), self.path("sound.vbak")
+        self.ask("backup", file, "--to", sound)
+        with open(file, "r+b") as pages:
+            pages.seek(3 * 4096)
+            pages.write(b"\x5a" * 4096)
+        answer = self.ask("check", file, status=3)
+        self.assertEqual((answer["integrity"], answer["problems"]), ("integrity check", ["integrity check"]))
+        self.assertNotIn("recover", str(answer))
+        for language, button, found in (
+                ("en", "Try to rescue what can be read", "The structure of the file is damaged: its pages do not fit together."),
+                ("it", "Prova a recuperare ciò che si legge",
+                 "La struttura del file è danneggiata: le sue pagine non sono coerenti tra loro.")):
+            with self.subTest(language=language):
+                said = self.run_program("check", file, "--lang", language).stderr.decode()
+                self.assertTrue(self.rescues(said), said)
+                self.assertIn(button, said)
+                self.assertEqual(said.splitlines()[-1], found)
+                self.assertNotIn("integrity check", said)
+        for words in (["info", file], ["restore", sound, "--from", file]):
+            self.assertTrue(self.rescues(self.run_program(*words).stderr.decode()), words)
+        self.ask("recover", file, "--to", self.path("rescued.vantaggi"))
+
+    def test_where_rescuing_would_not_help_it_is_not_named(self):
+        file = self.workspace("activated")
+        for name, content in (("empty", b""), ("letter", b"Dear Sir" * 600)):
+            with open(self.path(name), "wb") as other:
+                other.write(content)
+            self.assertFalse(self.rescues(self.run_program("check", self.path(name)).stderr.decode()), name)
+        os.mkdir(file + "-journal")  # nothing is wrong with the file itself
+        self.assertFalse(self.rescues(self.run_program("check", file).stderr.decode()))
+        os.rmdir(file + "-journal")
+        with open(file, "r+b") as header:  # what recover itself cannot read
+            header.seek(100)
+            header.write(bytes(os.path.getsize(file) - 100))
+        result = self.run_program("recover", file, "--to", self.path("rescued.vantaggi"))
+        self.assertEqual(result.returncode, 3)
+        self.assertFalse(self.rescues(result.stderr.decode()), result.stderr.decode())
+
+    def test_a_row_that_changed_is_named_in_words(self):
+        file = self.workspace("activated")
+        self.rot(file)
+        for language, words in (("en", "Requests, row 1: the contents changed since they were written."),
+                                ("it", "Richieste, riga 1: il contenuto è cambiato da quando è stato scritto.")):
+            self.assertEqual(self.run_program("check", file, "--lang", language).stderr.decode().splitlines()[-1], words)
+
     def test_a_backup_is_the_same_workspace(self):
         file, copy = self.workspace("activated"), self.path("copy.vbak")
         answer = self.ask("backup", file, "--to", copy)
@@ -89,6 +138,17 @@ class Safety(ConsoleTest):
         self.assertEqual(self.content(answer["kept"]), changed)
         self.assertEqual(self.ask("info", file)["contracts"], [])
         self.assertEqual(len(self.ask("info", answer["kept"])["contracts"]), 1)
+
+    def test_restore_says_that_what_it_keeps_is_whole(self):
+        file, copy = self.workspace("gold-hybrid"), self.path("copy.vbak")
+        self.ask("backup", file, "--to", copy)
+        for language, words in (("en", "The file that stood there before is kept whole under that name."),
+                                ("it", "Il file che c'era prima è conservato intero con questo nome.")):
+            said = self.run_program("restore", file, "--from", copy, "--lang", language).stdout.decode()
+            self.assertIn(words, said)
+            self.assertRegex(said, r"gold-hybrid\.damaged-\S+\.vantaggi\n")
+        os.remove(file)
+        self.assertNotIn("kept whole", self.run_program("restore", file, "--from", copy).stdout.decode())
 
     def test_restore_keeps_the_permissions_of_the_file(self):
         file, copy = self.workspace("gold-hybrid"), self.path("copy.vbak")

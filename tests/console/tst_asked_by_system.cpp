@@ -67,6 +67,8 @@ void AskedBySystemTest::aWordThatMeansAFile_data()
     QTest::addColumn<QString>("path");
     for (const char* word : {"a.vantaggi", "/tmp/a.vantaggi", "file.vantaggi", "a:b", "file:a", ""})
         QTest::newRow(word) << QString::fromLatin1(word) << QString::fromLatin1(word);
+    for (const char* word : {"file:///tmp/a%00b.vantaggi", "file:///tmp/a#1.vantaggi", "file:///tmp/a?b", "file://"})
+        QTest::newRow(word) << QString::fromLatin1(word) << QString::fromLatin1(word); // no part of it would be meant
     QTest::newRow("a colon") << QStringLiteral(":a.vantaggi") << QStringLiteral("./:a.vantaggi");
     QTest::newRow("another desktop") << QStringLiteral("FILE://localhost/tmp/a.vantaggi") << QStringLiteral("/tmp/a.vantaggi");
     QTest::newRow("a desktop") << QStringLiteral("file:///tmp/a%20b.vantaggi") << QStringLiteral("/tmp/a b.vantaggi");

@@ -16,12 +16,14 @@ private Q_SLOTS:
     void datesElideTheArticleBeforeEightAndEleven();
     void everyReasonHasItsOwnWordsInBothLanguages();
     void everyFailureSaysWhatHappenedInBothLanguages();
+    void anAddressSaysTheSameOnThePageAndAtTheCommandLine();
     void pluralsFollowTheLanguage();
     void standardButtonsSpeakItalian();
     void oneSwitchIsOneLanguageChange();
     void productsAreNamedOnce_data();
     void productsAreNamedOnce();
     void aValueMayLookLikeAnOptionOnlyAfterAnEqualsSign();
+    void aChoiceMayBeTakenInEitherCase();
 };
 
 // Counts how often the application is told that the language changed.
@@ -87,6 +89,23 @@ void TestLanguages::everyFailureSaysWhatHappenedInBothLanguages()
         QVERIFY(wording::textOf(failure) != english);
         QVERIFY(wording::textOf(failure).contains(u"corso 100%1.vantaggi"_qs));
     }
+}
+
+// The page shows at the field what the console prints as advice.
+void TestLanguages::anAddressSaysTheSameOnThePageAndAtTheCommandLine()
+{
+    const Refusal refusal{.reason = Reason::InvalidValue, .subject = u"email"_qs};
+    Languages languages;
+    languages.install(Language::English);
+    QCOMPARE(wording::textAtField(refusal),
+             u"Enter an address with one @ and text before and after it, without spaces, such as name@company.example."_qs);
+    QCOMPARE(wording::adviceFor(refusal), wording::textAtField(refusal));
+    QCOMPARE(wording::textOf(refusal), u"E-mail: this is not an e-mail address."_qs);
+    QCOMPARE(wording::textAtField({.reason = Reason::InvalidValue, .subject = u"phone"_qs}), u"This value is not allowed."_qs);
+    languages.install(Language::Italian);
+    QCOMPARE(wording::textAtField(refusal),
+             u"Inserire un indirizzo con una sola @ e del testo prima e dopo, senza spazi, ad esempio nome@azienda.example."_qs);
+    QCOMPARE(wording::adviceFor(refusal), wording::textAtField(refusal));
 }
 
 void TestLanguages::pluralsFollowTheLanguage()
@@ -158,6 +177,18 @@ void TestLanguages::aValueMayLookLikeAnOptionOnlyAfterAnEqualsSign()
     QVERIFY(std::holds_alternative<Options>(read));
     QCOMPARE(std::get<Options>(read).value(u"--title"_qs), u"--title"_qs);
     QCOMPARE(std::get<Options>(read).argument(0), u"--x"_qs);
+}
+
+void TestLanguages::aChoiceMayBeTakenInEitherCase()
+{
+    const auto valueOf = [](bool isAnyCase) {
+        const QList<OptionSpec> specs{{u"--severity"_qs, u"S"_qs, true, {u"A"_qs, u"B"_qs}, false, isAnyCase}};
+        const auto read = Options::parse(specs, {}, {u"--severity"_qs, u"b"_qs});
+        const auto* options = std::get_if<Options>(&read);
+        return options ? options->value(u"--severity"_qs) : u"refused"_qs;
+    };
+    QCOMPARE(valueOf(true), u"B"_qs);
+    QCOMPARE(valueOf(false), u"refused"_qs);
 }
 
 QTEST_GUILESS_MAIN(TestLanguages)

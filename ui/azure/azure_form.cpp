@@ -16,7 +16,7 @@ AzureForm::AzureForm(Workspace& workspace, QWidget* parent)
     complete();
 }
 
-QString AzureForm::submitText() const { return tr("Create"); }
+QString AzureForm::submitText() const { return tr("&Create"); }
 
 void AzureForm::retranslate()
 {

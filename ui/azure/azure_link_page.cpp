@@ -128,8 +128,10 @@ void AzureLinkPage::link()
             answer.contract = *decision.contract; // the list it points into lives until the next change
     } else {
         answer.refusals = m_ids->showRefusals(outcome.refusals());
-        if (answer.refusals.isEmpty())
-            return; // said at its field
+        if (answer.refusals.isEmpty()) {
+            revealLater(m_ids->focusWidget()); // said at its field
+            return;
+        }
     }
     m_answer = answer;
     refresh();

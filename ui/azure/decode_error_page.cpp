@@ -133,8 +133,8 @@ void DecodeErrorPage::retranslate()
     setTitle(tr("Decode this error"));
     m_message->setMessage(tr("The message:"), wording::azureAlreadyAssociated());
     m_missing->setText(tr("Choose an answer."));
-    m_back->setText(tr("Back"));
-    m_next->setText(tr("Next"));
+    m_back->setText(tr("&Back"));
+    m_next->setText(tr("&Next"));
     m_given->setTitle(tr("Answers so far"));
     m_again->setText(tr("Start again"));
     const QString chosen = m_choices->currentId();

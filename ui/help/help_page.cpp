@@ -189,7 +189,8 @@ static void applyLook(QTextDocument* document)
         const TextRole role = level == 0 ? TextRole::Body : level <= 2 ? TextRole::Section : TextRole::Strong;
         QTextBlockFormat format;
         format.setTopMargin(level <= 1 ? 0 : units(4));
-        format.setBottomMargin(block.textList() ? units(1) : units(2));
+        const bool goesOn = block.textList() && block.next().textList() == block.textList();
+        format.setBottomMargin(goesOn ? units(1) : units(2));
         format.setLineHeight(lineHeightOf(role), QTextBlockFormat::FixedHeight);
         cursor.mergeBlockFormat(format);
         if (level > 0)
@@ -204,6 +205,7 @@ static void applyLook(QTextDocument* document)
             format.setBorderCollapse(true);
             format.setCellPadding(units(1));
             format.setCellSpacing(0);
+            format.setTopMargin(units(2)); // a paragraph's own margin is lost before a table
             table->setFormat(format);
         }
     }

@@ -76,8 +76,10 @@ bool HomePage::isDone(Step step, const Workspace& workspace)
     switch (step) {
     case Step::SignIn: return workspace.account().has_value();
     case Step::Activate: {
+        // Of the account's, or where nobody is signed in, of the only one: what was activated stays so.
         const auto organisation = workspace.organisation();
-        return organisation && !organisation->contracts.isEmpty();
+        const QList<Organisation> all = workspace.organisations();
+        return organisation ? !organisation->contracts.isEmpty() : all.size() == 1 && !all.constFirst().contracts.isEmpty();
     }
     case Step::Link: return !workspace.linkedContracts().isEmpty();
     case Step::Ask: return workspace.hasFiled();

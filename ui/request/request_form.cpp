@@ -119,7 +119,7 @@ void RequestForm::setStepNames(const QStringList& names)
     m_stepper->setSteps(names);
 }
 
-QString RequestForm::submitText() const { return tr("Submit"); }
+QString RequestForm::submitText() const { return tr("&Submit"); }
 
 void RequestForm::showView(View view)
 {

@@ -38,7 +38,7 @@ void RequestForm::resume()
         sayUnread(read.error());
         return;
     }
-    const std::optional<Draft> kept = *read;
+    const std::optional<Draft>& kept = *read;
     m_signIn = account->signIn;
     if (m_unsaved.contains(m_signIn)) {
         const auto waiting = m_unsaved.take(m_signIn);

@@ -5,14 +5,19 @@
 #include "ui/request/leave_dialog.h"
 #include "ui/widgets/message_bar.h"
 
+#include <QPointer>
+
 // How a draft is kept, given up or taken along when its form is left.
 
 bool RequestForm::mayLeave()
 {
     if (m_view != View::Steps || !m_keeper->isTouched())
         return true;
+    const QPointer<RequestForm> self(this);
     LeaveDialog dialog(m_draft.title, window());
     dialog.exec();
+    if (!self) // another program changed the edition meanwhile: the text stands in the form of that one
+        return false;
     switch (dialog.choice()) {
     case LeaveDialog::Choice::GoOn: return false;
     case LeaveDialog::Choice::Keep:

@@ -15,6 +15,7 @@
 #include <QStandardItemModel>
 #include <QStyledItemDelegate>
 #include <QTextLayout>
+#include <QToolTip>
 
 using namespace Qt::StringLiterals;
 
@@ -105,6 +106,7 @@ SearchableCombo::SearchableCombo(QWidget* parent)
         if (old == this && !hasFocus())
             m_completer->popup()->hide();
     });
+    connect(lineEdit(), &QLineEdit::textEdited, this, &SearchableCombo::sayMatches);
     setSearchIcon(true);
     // The box has the label's name; the field inside it says what one does there.
     lineEdit()->setAccessibleName(tr("Type to search"));
@@ -167,6 +169,39 @@ void SearchableCombo::choose(int row)
     Q_EMIT idChosen(currentId());
 }
 
+/// The list goes where nothing is left to show: without a word, that looks as if it were broken.
+void SearchableCombo::sayMatches(const QString& typed)
+{
+    if (typed.trimmed().isEmpty() || !matchingIds(typed).isEmpty()) {
+        QToolTip::hideText();
+        return;
+    }
+    say(tr("Nothing matches \"%1\".").arg(quoted(typed)));
+}
+
+QString SearchableCombo::quoted(const QString& typed) const { return fontMetrics().elidedText(typed, Qt::ElideRight, width()); }
+
+void SearchableCombo::say(const QString& text)
+{
+    QToolTip::showText(mapToGlobal(QPoint(0, height())), text.toHtmlEscaped(), this);
+    announce(this, text);
+}
+
+/// Who leaves the field learns why it does not hold what was typed. Later: the move of the focus would hide it.
+void SearchableCombo::sayPutBack(const QString& typed, bool matches)
+{
+    const QString words = quoted(typed);
+    const QString why = matches ? tr("\"%1\" matches several entries.").arg(words) : tr("Nothing matches \"%1\".").arg(words);
+    const QString stays = m_chosen < 0 ? tr("Nothing is chosen.") : tr("\"%1\" stays chosen.").arg(itemText(m_chosen));
+    QMetaObject::invokeMethod(
+        this,
+        [this, text = why + u' ' + stays] {
+            if (isVisible())
+                say(text);
+        },
+        Qt::QueuedConnection);
+}
+
 /// Puts back the last choice, unless what was typed names one item.
 void SearchableCombo::settle()
 {
@@ -181,6 +216,8 @@ void SearchableCombo::settle()
         choose(row);
         return;
     }
+    if (!typed.isEmpty())
+        sayPutBack(typed, !matching.isEmpty());
     const QSignalBlocker blocker(this);
     setCurrentIndex(m_chosen);
     setEditText(m_chosen < 0 ? QString() : itemText(m_chosen));
@@ -228,7 +265,10 @@ bool SearchableCombo::eventFilter(QObject* watched, QEvent* event)
 void SearchableCombo::focusInEvent(QFocusEvent* event)
 {
     QComboBox::focusInEvent(event);
-    lineEdit()->selectAll();
+    // Not what is half typed: the list that closes in the midst of a word gives the focus back, and so does another window; the
+    // next key would replace it.
+    if (currentText() == (m_chosen < 0 ? QString() : itemText(m_chosen)))
+        lineEdit()->selectAll();
 }
 
 void SearchableCombo::focusOutEvent(QFocusEvent* event)

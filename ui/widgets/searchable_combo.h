@@ -6,7 +6,7 @@ class QCompleter;
 class QStandardItemModel;
 
 /// A long list that is searched by typing: contains, whatever the case; arrow keys and the chevron show the whole list. What
-/// was typed and is not in the list is put back to the last choice when the field is left.
+/// was typed and is not in the list is put back to the last choice when the field is left, and said; so is that nothing matches.
 class SearchableCombo : public QComboBox
 {
     Q_OBJECT
@@ -51,6 +51,10 @@ protected:
 private:
     void choose(int row);
     void settle();
+    void sayMatches(const QString& typed);
+    void sayPutBack(const QString& typed, bool matches);
+    void say(const QString& text);
+    QString quoted(const QString& typed) const; // no longer than the field
 
     QStandardItemModel* m_items;
     QCompleter* m_completer;

@@ -62,9 +62,9 @@ void WizardFooter::setRetryShown(bool isShown)
 void WizardFooter::retranslate()
 {
     m_retry->setText(tr("Retry"));
-    m_back->setText(tr("Back"));
-    m_leave->setText(tr("Leave"));
-    m_next->setText(m_nextText.isEmpty() ? tr("Next") : m_nextText);
+    m_back->setText(tr("&Back"));
+    m_leave->setText(tr("&Leave"));
+    m_next->setText(m_nextText.isEmpty() ? tr("&Next") : m_nextText);
 }
 
 void WizardFooter::changeEvent(QEvent* event)

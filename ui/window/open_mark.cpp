@@ -27,3 +27,5 @@ bool OpenMark::isFirst() const
     m_made.wait();
     return m_lock.error() != QLockFile::LockFailedError;
 }
+
+bool OpenMark::becomesFirst() { return isFirst() || m_lock.tryLock(0); }

@@ -14,6 +14,8 @@ public:
 
     // Also where no mark can be made: nothing is said that is not known.
     bool isFirst() const;
+    // Asked again of the second one: whether the first has gone meanwhile.
+    bool becomesFirst();
 
 private:
     QLockFile m_lock;

@@ -51,7 +51,7 @@ StatusLine::StatusLine(QWidget* parent)
         setBarHeight();
         m_firstDivider->setFixedHeight(scaled(16));
         m_secondDivider->setFixedHeight(scaled(16));
-        foldKind();
+        fold();
     });
     retranslate();
 }
@@ -64,27 +64,45 @@ void StatusLine::setBarHeight()
     setMaximumHeight(m_workspace ? height : QWIDGETSIZE_MAX);
 }
 
-// The date is whole and the name is told apart: where that leaves no room for the kind of workspace, it is left out.
-void StatusLine::foldKind()
+int StatusLine::dateWidth() const
+{
+    const int edge = units(2);
+    if (m_workspace->kind() == WorkspaceKind::Training)
+        return units(4) + m_dateButton->sizeHint().width() + edge;
+    return units(4) + m_date->sizeHint().width() + edge + m_edge->width() + units(4);
+}
+
+QSize StatusLine::minimumSizeHint() const
+{
+    const QSize all = QWidget::minimumSizeHint();
+    if (!m_workspace)
+        return all;
+    return {qMin(all.width(), units(4) + m_name->minimumSizeHint().width() + dateWidth()), all.height()};
+}
+
+// The date is whole, the name and the edition are told apart: where that leaves no room for the kind of workspace, it is left
+// out, and where not even their first letters would fit beside each other, the edition.
+void StatusLine::fold()
 {
     if (!m_workspace)
         return;
     const bool training = m_workspace->kind() == WorkspaceKind::Training;
+    QWidget* edition = training ? static_cast<QWidget*>(m_editionButton) : m_edition;
     const int gap = units(4);
-    int needed = gap + m_name->sizeHint().width() + gap + m_firstDivider->sizeHint().width() + gap + m_kind->sizeHint().width() +
-                 gap + (training ? m_dateButton->sizeHint() : m_date->sizeHint()).width() + units(2) +
-                 (training ? 0 : m_edge->width() + gap);
-    if (!m_narrow)
-        needed += 2 * gap + m_secondDivider->sizeHint().width() +
-                  (training ? m_editionButton->sizeHint() : m_edition->sizeHint()).width();
-    m_firstDivider->setVisible(needed <= width() || !m_narrow);
-    m_kind->setVisible(needed <= width() || !m_narrow);
+    const int between = gap + m_firstDivider->sizeHint().width() + gap;
+    const int whole = gap + m_name->sizeHint().width() + between + m_kind->sizeHint().width() + between +
+                      edition->sizeHint().width() + dateWidth();
+    const int least = gap + m_name->minimumSizeHint().width() + between + edition->minimumSizeHint().width() + dateWidth();
+    m_kind->setVisible(whole <= width() || !m_narrow);
+    m_secondDivider->setVisible(!m_kind->isHidden());
+    edition->setVisible(least <= width() || !m_narrow);
+    m_firstDivider->setVisible(!edition->isHidden());
 }
 
 void StatusLine::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    foldKind();
+    fold();
 }
 
 void StatusLine::setWorkspace(const Workspace* workspace)
@@ -109,11 +127,11 @@ void StatusLine::retranslate()
     if (open) {
         m_name->setText(wording::textOf(m_workspace->name()));
         m_kind->setText(training ? tr("Training workspace") : tr("Organisation workspace"));
-        const QString edition = tr("Edition %1").arg(m_workspace->edition().id);
+        const QString edition = wording::textOf(m_workspace->edition().name);
         m_edition->setText(edition);
         m_editionButton->setText(edition);
-        m_editionButton->setAccessibleName(edition);
-        m_editionButton->setToolTip(tr("Try another edition"));
+        m_editionButton->setAccessibleName(tr("Edition: %1").arg(edition));
+        m_editionButton->setToolTip(edition + u'\n' + tr("Try another edition")); // it may be cut
         m_editionButton->setAccessibleDescription(tr("Try another edition"));
         const QString today = tr("Today: %1").arg(wording::dateText(m_workspace->today()));
         m_dateButton->setText(today);
@@ -125,16 +143,16 @@ void StatusLine::retranslate()
     m_name->setVisible(open);
     m_firstDivider->setVisible(open);
     m_kind->setVisible(open);
-    m_secondDivider->setVisible(open && !m_narrow);
-    m_edition->setVisible(open && !m_narrow && !training);
-    m_editionButton->setVisible(training && !m_narrow);
+    m_secondDivider->setVisible(open);
+    m_edition->setVisible(open && !training);
+    m_editionButton->setVisible(training);
     m_dateButton->setVisible(training);
     m_date->setVisible(open && !training);
     m_independent->setVisible(!open);
     m_assumptions->setVisible(!open);
     m_edge->setVisible(!open || !training);
     setBarHeight();
-    foldKind();
+    fold();
 }
 
 void StatusLine::changeEvent(QEvent* event)

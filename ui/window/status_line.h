@@ -19,7 +19,8 @@ public:
     explicit StatusLine(QWidget* parent = nullptr);
 
     void setWorkspace(const Workspace* workspace); // not owned; call again after it changed
-    void setNarrow(bool narrow);                   // leaves out the edition
+    void setNarrow(bool narrow);                   // leaves out what has no room: the kind, then the edition
+    QSize minimumSizeHint() const override;        // the name and the date, so that the window need not be wider for the rest
 
 Q_SIGNALS:
     void dateWanted();
@@ -34,7 +35,8 @@ protected:
 private:
     void retranslate();
     void setBarHeight();
-    void foldKind();
+    void fold();
+    int dateWidth() const; // with the room round it
 
     const Workspace* m_workspace = nullptr;
     bool m_narrow = false;

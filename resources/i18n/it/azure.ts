@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>Rehearsal subscription</source>
-        <translation>Sottoscrizione di prova</translation>
+        <translation>Sottoscrizione simulata</translation>
     </message>
     <message>
         <source>Resource</source>
@@ -74,10 +74,6 @@
 <context>
     <name>AzureForm</name>
     <message>
-        <source>Create</source>
-        <translation>Crea</translation>
-    </message>
-    <message>
         <source>Azure portal</source>
         <translation>Portale di Azure</translation>
     </message>
@@ -104,6 +100,10 @@
     <message>
         <source>Review + create</source>
         <translation>Rivedi e crea</translation>
+    </message>
+    <message>
+        <source>&amp;Create</source>
+        <translation>&amp;Crea</translation>
     </message>
 </context>
 <context>
@@ -533,20 +533,20 @@
         <translation>Scegliere una risposta.</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>Indietro</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Avanti</translation>
-    </message>
-    <message>
         <source>Answers so far</source>
         <translation>Risposte date</translation>
     </message>
     <message>
         <source>Start again</source>
         <translation>Ricomincia</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Indietro</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Avanti</translation>
     </message>
 </context>
 <context>

@@ -85,7 +85,7 @@
     </message>
     <message>
         <source>Plans that are expired or spent, and Microsoft Product Support, are hidden. The balance is not shown here: it is read in Support for Business.</source>
-        <translation>I piani scaduti o esauriti e il Supporto tecnico Microsoft sono nascosti. Qui il saldo non si vede: si legge in Supporto per le aziende.</translation>
+        <translation>I piani scaduti o esauriti e il Supporto tecnico Microsoft sono nascosti. Qui il saldo non si vede: si legge nel Supporto per le aziende.</translation>
     </message>
 </context>
 <context>
@@ -124,7 +124,7 @@
     </message>
     <message>
         <source>Billing, quota and subscription questions need no plan and consume no incident.</source>
-        <translation>Le domande su fatturazione, quota e sottoscrizioni non richiedono un piano e non consumano eventi imprevisti.</translation>
+        <translation>Le domande su fatturazione, quote e sottoscrizioni non richiedono un piano e non consumano eventi imprevisti.</translation>
     </message>
     <message>
         <source>It creates the request and gives it a number.</source>

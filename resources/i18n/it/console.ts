@@ -28,16 +28,8 @@
         <translation>L&apos;opzione %1 non può essere &quot;%2&quot;. Valori possibili: %3.</translation>
     </message>
     <message>
-        <source>There is an argument too many: %1.</source>
-        <translation>C&apos;è un argomento di troppo: %1.</translation>
-    </message>
-    <message>
         <source>An argument is missing: %1.</source>
         <translation>Manca un argomento: %1.</translation>
-    </message>
-    <message>
-        <source>The option %1 needs a date as YYYY-MM-DD. This is none: &quot;%2&quot;.</source>
-        <translation>L&apos;opzione %1 richiede una data nel formato AAAA-MM-GG. Questa non lo è: &quot;%2&quot;.</translation>
     </message>
     <message>
         <source>Rehearse partner technical support benefits, offline: nothing leaves this computer.</source>
@@ -461,6 +453,78 @@
     <message>
         <source>Requests for advisory hours</source>
         <translation>Richieste di ore di consulenza</translation>
+    </message>
+    <message>
+        <source>Without an earlier copy, save what can still be read to a new file: vantaggi-cli recover FILE --to NEWFILE, or &quot;Try to rescue what can be read&quot; in the window.</source>
+        <translation>In mancanza di una copia precedente, salvare in un nuovo file ciò che si legge ancora: vantaggi-cli recover FILE --to NUOVOFILE oppure, nella finestra, &quot;Prova a recuperare ciò che si legge&quot;.</translation>
+    </message>
+    <message>
+        <source>The argument %1 is not expected here.</source>
+        <translation>L&apos;argomento %1 non è previsto qui.</translation>
+    </message>
+    <message>
+        <source>The option %1 needs a date such as 2021-06-17. &quot;%2&quot; is not a valid date in that form.</source>
+        <translation>L&apos;opzione %1 richiede una data come 2021-06-17. &quot;%2&quot; non è una data valida in questo formato.</translation>
+    </message>
+    <message>
+        <source>Support plan cannot be used for support on the specified product (Code: 8). %2 is not released yet: its release date is %1.</source>
+        <translation>Il piano di supporto non può essere usato per il supporto del prodotto specificato (codice: 8). %2 non è ancora disponibile: la data di rilascio è il %1.</translation>
+    </message>
+    <message>
+        <source>You are currently signed in using an Azure Active Directory account. The purchase of Professional Support plans must be made using a Microsoft Account.</source>
+        <translation>È stato eseguito l&apos;accesso con un account Azure Active Directory. L&apos;acquisto dei piani di supporto professionale deve essere effettuato con un account Microsoft.</translation>
+    </message>
+    <message>
+        <source>To link a contract with its Access ID and Contract ID: vantaggi-cli link.</source>
+        <translation>Per collegare un contratto con l&apos;ID di accesso e l&apos;ID contratto: vantaggi-cli link.</translation>
+    </message>
+    <message>
+        <source>Read why each plan cannot be used, or link another contract: vantaggi-cli link.</source>
+        <translation>Leggere perché ciascun piano non può essere usato, oppure collegare un altro contratto: vantaggi-cli link.</translation>
+    </message>
+    <message>
+        <source>We were unable to find an eligible support plan associated with your account.</source>
+        <translation>Non è stato trovato alcun piano di supporto idoneo associato all&apos;account.</translation>
+    </message>
+    <message>
+        <source>%1, row %2: it refers to a row that is not there.</source>
+        <translation>%1, riga %2: rimanda a una riga che non c&apos;è.</translation>
+    </message>
+    <message>
+        <source>The structure of the file is damaged: its pages do not fit together.</source>
+        <translation>La struttura del file è danneggiata: le sue pagine non sono coerenti tra loro.</translation>
+    </message>
+    <message>
+        <source>Some rows refer to others that are not there.</source>
+        <translation>Alcune righe rimandano ad altre che non ci sono.</translation>
+    </message>
+    <message>
+        <source>The file has not the size that it had when it was written: it was probably cut off while it was copied.</source>
+        <translation>Il file non ha più le dimensioni che aveva quando è stato scritto: probabilmente è stato troncato durante la copia.</translation>
+    </message>
+    <message>
+        <source>The tables of the file are not those of a workspace.</source>
+        <translation>Le tabelle del file non sono quelle di un&apos;area di lavoro.</translation>
+    </message>
+    <message>
+        <source>A row holds a word that Vantaggi does not know.</source>
+        <translation>Una riga contiene una parola che Vantaggi non conosce.</translation>
+    </message>
+    <message>
+        <source>The row of the workspace itself is missing.</source>
+        <translation>Manca la riga dell&apos;area di lavoro stessa.</translation>
+    </message>
+    <message>
+        <source>%1, row %2: the contents changed since they were written.</source>
+        <translation>%1, riga %2: il contenuto è cambiato da quando è stato scritto.</translation>
+    </message>
+    <message>
+        <source>The header of the file has values that no workspace has.</source>
+        <translation>L&apos;intestazione del file contiene valori che nessun&apos;area di lavoro ha.</translation>
+    </message>
+    <message>
+        <source>The file that stood there before is kept whole under that name. Every file that is kept this way has &quot;damaged&quot; in its name, even a sound one.</source>
+        <translation>Il file che c&apos;era prima è conservato intero con questo nome. Ogni file conservato in questo modo ha &quot;damaged&quot; nel nome, anche quando è integro.</translation>
     </message>
 </context>
 </TS>

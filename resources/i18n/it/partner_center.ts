@@ -53,7 +53,7 @@
     </message>
     <message>
         <source>The first time, each account links the contract with both IDs in the portal of the product: on-premises products in Support for Business, cloud products in their own. Then the plan is offered there.</source>
-        <translation>La prima volta ogni account collega il contratto con i due ID nel portale del prodotto: i prodotti locali in Supporto per le aziende, quelli cloud nel proprio. Da quel momento il piano viene offerto lì.</translation>
+        <translation>La prima volta ogni account collega il contratto con i due ID nel portale del prodotto: i prodotti locali nel Supporto per le aziende, quelli cloud nel proprio. Da quel momento il piano viene offerto lì.</translation>
     </message>
     <message>
         <source>Activate %1 for the organisation. It starts today.</source>
@@ -166,15 +166,15 @@
     </message>
     <message>
         <source>How many are left?</source>
-        <translation>Quanti ne restano?</translation>
+        <translation>Quanti eventi imprevisti restano?</translation>
     </message>
     <message>
         <source>In this edition the list shows it, under the quantity. Support for Business shows it too, at step 2 of a new request.</source>
-        <translation>In questa edizione lo mostra l&apos;elenco, sotto la quantità. Lo mostra anche Supporto per le aziende, al passaggio 2 di una nuova richiesta.</translation>
+        <translation>In questa edizione lo mostra l&apos;elenco, sotto la quantità. Lo mostra anche il Supporto per le aziende, al passaggio 2 di una nuova richiesta.</translation>
     </message>
     <message>
         <source>This page does not show it. The number is read only in Support for Business, at step 2 of a new request.</source>
-        <translation>Questa pagina non lo mostra. Il numero si legge solo in Supporto per le aziende, al passaggio 2 di una nuova richiesta.</translation>
+        <translation>Questa pagina non lo mostra. Il numero si legge solo nel Supporto per le aziende, al passaggio 2 di una nuova richiesta.</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -1089,7 +1089,7 @@
     <name>Workloads</name>
     <message>
         <source>Every Azure service; billing, quota and subscriptions</source>
-        <translation>Ogni servizio di Azure; fatturazione, quota e sottoscrizioni</translation>
+        <translation>Ogni servizio di Azure; fatturazione, quote e sottoscrizioni</translation>
     </message>
     <message>
         <source>Exchange Online, SharePoint Online, Teams, Microsoft 365 Apps, Intune</source>

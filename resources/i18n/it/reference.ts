@@ -49,7 +49,7 @@
     </message>
     <message>
         <source>%2 on %1.</source>
-        <translation>%2 al %1.</translation>
+        <translation>%2 il %1.</translation>
     </message>
     <message>
         <source>Rank</source>

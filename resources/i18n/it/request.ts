@@ -538,7 +538,7 @@
     </message>
     <message>
         <source>&amp;Go on</source>
-        <translation>C&amp;ontinua</translation>
+        <translation>C&amp;ontinua a scrivere</translation>
     </message>
 </context>
 <context>
@@ -664,10 +664,6 @@
 <context>
     <name>RequestForm</name>
     <message>
-        <source>Submit</source>
-        <translation>Invia</translation>
-    </message>
-    <message>
         <source>Retry</source>
         <translation>Riprova</translation>
     </message>
@@ -722,6 +718,10 @@
     <message>
         <source>Retry files this text as a second request.</source>
         <translation>Con Riprova questo testo viene inviato come seconda richiesta.</translation>
+    </message>
+    <message>
+        <source>&amp;Submit</source>
+        <translation>I&amp;nvia</translation>
     </message>
 </context>
 <context>

@@ -97,6 +97,22 @@
         <source>Type to search</source>
         <translation>Digitare per cercare</translation>
     </message>
+    <message>
+        <source>Nothing matches &quot;%1&quot;.</source>
+        <translation>Nessuna voce corrisponde a &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; matches several entries.</source>
+        <translation>Più voci corrispondono a &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen.</source>
+        <translation>Nessuna voce è selezionata.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stays chosen.</source>
+        <translation>Resta selezionato &quot;%1&quot;.</translation>
+    </message>
 </context>
 <context>
     <name>Stepper</name>
@@ -132,20 +148,20 @@
 <context>
     <name>WizardFooter</name>
     <message>
-        <source>Back</source>
-        <translation>Indietro</translation>
-    </message>
-    <message>
-        <source>Leave</source>
-        <translation>Esci</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Avanti</translation>
-    </message>
-    <message>
         <source>Retry</source>
         <translation>Riprova</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Indietro</translation>
+    </message>
+    <message>
+        <source>&amp;Leave</source>
+        <translation>&amp;Esci</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Avanti</translation>
     </message>
 </context>
 </TS>

@@ -306,7 +306,7 @@
     </message>
     <message>
         <source>Reading the balance</source>
-        <translation>Leggere quanti ne restano</translation>
+        <translation>Leggere il saldo</translation>
     </message>
     <message>
         <source>Keyboard</source>
@@ -401,7 +401,7 @@
     </message>
     <message>
         <source>Count what is left</source>
-        <translation>Contare quanti ne restano</translation>
+        <translation>Leggere il saldo</translation>
     </message>
     <message>
         <source>Choose the account to act as. Each one sees and can do something else.</source>
@@ -441,7 +441,7 @@
     </message>
     <message>
         <source>Read the balance</source>
-        <translation>Leggi quanti ne restano</translation>
+        <translation>Leggi il saldo</translation>
     </message>
     <message>
         <source>This workspace</source>
@@ -657,12 +657,12 @@
         <translation>&quot;Salva una copia&quot; nel menu Area di lavoro lo conserva.</translation>
     </message>
     <message>
-        <source>Leave without what was typed?</source>
-        <translation>Uscire perdendo quanto scritto?</translation>
+        <source>Leave without saving what was typed?</source>
+        <translation>Uscire senza salvare quanto scritto?</translation>
     </message>
     <message>
-        <source>&amp;Leave without it</source>
-        <translation>&amp;Esci senza salvarlo</translation>
+        <source>&amp;Leave without saving</source>
+        <translation>&amp;Esci senza salvare</translation>
     </message>
 </context>
 <context>
@@ -1425,10 +1425,6 @@
         <translation>Area di lavoro dell&apos;organizzazione</translation>
     </message>
     <message>
-        <source>Edition %1</source>
-        <translation>Edizione %1</translation>
-    </message>
-    <message>
         <source>Today: %1</source>
         <translation>Oggi: %1</translation>
     </message>
@@ -1443,6 +1439,10 @@
     <message>
         <source>What is simulated or assumed</source>
         <translation>Che cosa è simulato o ipotizzato</translation>
+    </message>
+    <message>
+        <source>Edition: %1</source>
+        <translation>Edizione: %1</translation>
     </message>
 </context>
 <context>

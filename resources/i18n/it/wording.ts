@@ -136,11 +136,11 @@
     </message>
     <message>
         <source>On the page of the benefits and in Support for Business</source>
-        <translation>Nella pagina dei vantaggi e in Supporto per le aziende</translation>
+        <translation>Nella pagina dei vantaggi e nel Supporto per le aziende</translation>
     </message>
     <message>
         <source>Only in Support for Business, at step 2</source>
-        <translation>Solo in Supporto per le aziende, al passaggio 2</translation>
+        <translation>Solo nel Supporto per le aziende, al passaggio 2</translation>
     </message>
     <message>
         <source>How a benefit is activated</source>
@@ -306,7 +306,7 @@
     </message>
     <message>
         <source>Use this plan in Support for Business, for a recent on-premises product.</source>
-        <translation>Usare questo piano in Supporto per le aziende, per un prodotto locale recente.</translation>
+        <translation>Usare questo piano nel Supporto per le aziende, per un prodotto locale recente.</translation>
     </message>
     <message>
         <source>Open a request: the plan that the organisation activated is used.</source>
@@ -326,7 +326,7 @@
     </message>
     <message>
         <source>Open the request in Support for Business.</source>
-        <translation>Aprire la richiesta in Supporto per le aziende.</translation>
+        <translation>Aprire la richiesta nel Supporto per le aziende.</translation>
     </message>
     <message>
         <source>Open the request from Customers, in the customer&apos;s context.</source>
@@ -1015,7 +1015,7 @@
     </message>
     <message>
         <source>It was linked in Support for Business on %1.</source>
-        <translation>È stato collegato in Supporto per le aziende il %1.</translation>
+        <translation>È stato collegato nel Supporto per le aziende il %1.</translation>
     </message>
     <message>
         <source>It was linked in the Azure portal on %1.</source>
@@ -1055,7 +1055,7 @@
     </message>
     <message>
         <source>Use the contract in Support for Business. For cloud products a plan with cloud support is needed.</source>
-        <translation>Usare il contratto in Supporto per le aziende. Per i prodotti cloud serve un piano con supporto cloud.</translation>
+        <translation>Usare il contratto nel Supporto per le aziende. Per i prodotti cloud serve un piano con supporto cloud.</translation>
     </message>
     <message>
         <source>%1 or %2</source>
@@ -1228,7 +1228,7 @@
     </message>
     <message>
         <source>This is an on-premises product: its requests are filed in Support for Business.</source>
-        <translation>Questo è un prodotto locale: le richieste si aprono in Supporto per le aziende.</translation>
+        <translation>Questo è un prodotto locale: le richieste si aprono nel Supporto per le aziende.</translation>
     </message>
     <message>
         <source>Support for this product is given only through the CSP partner.</source>
@@ -2034,6 +2034,22 @@
     <message>
         <source>Another program is putting a file into the folder of %1, or is about to read or change one there. Nothing was changed. Try again in a moment.</source>
         <translation>Un altro programma sta inserendo un file nella cartella di %1, oppure sta per leggerne o modificarne uno. Non è stato modificato nulla. Riprovare tra un momento.</translation>
+    </message>
+    <message>
+        <source>Enter an address with one @ and text before and after it, without spaces, such as name@company.example.</source>
+        <translation>Inserire un indirizzo con una sola @ e del testo prima e dopo, senza spazi, ad esempio nome@azienda.example.</translation>
+    </message>
+    <message>
+        <source>%1: this is not an e-mail address.</source>
+        <translation>%1: questo non è un indirizzo e-mail.</translation>
+    </message>
+    <message>
+        <source>%1: one of these is not an e-mail address.</source>
+        <translation>%1: uno di questi non è un indirizzo e-mail.</translation>
+    </message>
+    <message>
+        <source>Enter addresses such as name@company.example, separated by semicolons.</source>
+        <translation>Inserire indirizzi come nome@azienda.example, separati da punti e virgola.</translation>
     </message>
 </context>
 </TS>

@@ -1,4 +1,6 @@
 #include "copy_test.h"
+#include "model/store/folder_lock.h"
+#include "model/store/placing.h"
 #include "tests/support/file_holder.h"
 
 #include <QSqlDatabase>
@@ -38,6 +40,28 @@ private:
     static QString name() { return QStringLiteral("large change"); }
 };
 
+// Another program that has begun a change and written nothing yet: no journal lies beside the file.
+class BegunChange
+{
+public:
+    explicit BegunChange(const QString& path)
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name());
+        database.setDatabaseName(path);
+        if (!database.open() || !QSqlQuery(database).exec(QStringLiteral("BEGIN IMMEDIATE")))
+            qFatal("no change begun");
+    }
+    ~BegunChange()
+    {
+        QSqlDatabase::database(name()).close();
+        QSqlDatabase::removeDatabase(name());
+    }
+    Q_DISABLE_COPY_MOVE(BegunChange)
+
+private:
+    static QString name() { return QStringLiteral("begun change"); }
+};
+
 using Action = std::function<void(Workspace&, const QString& target)>;
 
 } // namespace
@@ -55,6 +79,10 @@ private Q_SLOTS:
     void nobodyBeginsWhileAFileIsExchanged();
     void noFileIsExchangedWhileSomebodyBegins_data();
     void noFileIsExchangedWhileSomebodyBegins();
+    void noFileIsReplacedWhileSomebodyChangesIt();
+    void nothingOldIsReadWhileSomebodyChangesTheNewFile();
+    void whatLiesBesideATakenNameIsLeftAlone();
+    void theFolderOfTheMomentIsLocked();
 };
 
 void ExchangeTest::theJournalOfTheNewFileIsLeftAlone_data()
@@ -144,6 +172,54 @@ void ExchangeTest::noFileIsExchangedWhileSomebodyBegins()
         QCOMPARE(files(), beside);
     }
     QVERIFY(!exchange());
+}
+
+void ExchangeTest::noFileIsReplacedWhileSomebodyChangesIt()
+{
+    QVERIFY(openWorkspace(m_path)->saveCopy(at("backup")));
+    const QByteArray before = bytesOf(m_path);
+    const auto saved = [&] { return openWorkspace(at("backup"))->saveCopy(m_path, Workspace::Overwrite::Yes); };
+    {
+        const BegunChange change(m_path);
+        QCOMPARE(saved().error().kind, Failure::Kind::Locked);
+        QCOMPARE(bytesOf(m_path), before);
+    }
+    QVERIFY(saved());
+}
+
+void ExchangeTest::nothingOldIsReadWhileSomebodyChangesTheNewFile()
+{
+    QVERIFY(openWorkspace(m_path)->saveCopy(at("backup")));
+    const auto old = openWorkspace(m_path);
+    old->setPatience({});
+    QVERIFY(Workspace::restore(m_path, at("backup")));
+    {
+        const BegunChange change(m_path);
+        QCOMPARE(old->check().error().kind, Failure::Kind::Locked);
+    }
+    QVERIFY(old->check());
+}
+
+void ExchangeTest::whatLiesBesideATakenNameIsLeftAlone()
+{
+    QVERIFY(openWorkspace(m_path)->saveCopy(at("built")));
+    const LargeChange change(m_path);
+    const QByteArray journal = bytesOf(m_path + QStringLiteral("-journal"));
+    const auto failure = moveIntoPlace(at("built"), m_path, false);
+    QVERIFY(failure);
+    QCOMPARE(failure->kind, Failure::Kind::Exists);
+    QCOMPARE(bytesOf(m_path + QStringLiteral("-journal")), journal);
+}
+
+// A folder that was renamed while a workspace in it is open, and another that took its name.
+void ExchangeTest::theFolderOfTheMomentIsLocked()
+{
+    const QString folder = at("room");
+    QVERIFY(QDir().mkdir(folder));
+    FolderLock lock(folder + QStringLiteral("/a.vantaggi"));
+    QVERIFY(QDir().rename(folder, at("elsewhere")) && QDir().mkdir(folder));
+    const FolderHolder other(folder, FolderHolder::By::Exchange);
+    QVERIFY(!lock.take(FolderLock::Kind::Shared, {}));
 }
 
 QTEST_GUILESS_MAIN(ExchangeTest)

@@ -20,6 +20,7 @@
 #include <QMimeData>
 #include <QSignalSpy>
 #include <QSpinBox>
+#include <QToolTip>
 #include <QVBoxLayout>
 #include <QWheelEvent>
 #include <QtTest>
@@ -46,6 +47,7 @@ private Q_SLOTS:
     void searchableComboPutsBackWhatIsNotInTheList();
     void enterInTheOpenListTakesWhatWasTyped();
     void downAndEnterChooseAndCloseTheList();
+    void nothingTypedIsSwallowedWhereNothingMatches();
     void aFocusThatIsMovedAwayLeavesNoListBehind();
     void nothingStaysSelectedWhenTheFocusIsElsewhere();
     void theWheelLeavesValuesAlone_data();
@@ -182,6 +184,31 @@ void TestEntryWidgets::downAndEnterChooseAndCloseTheList()
     QCOMPARE(chosen.size(), 1);
     QCoreApplication::processEvents();
     QVERIFY(!list->isVisible());
+}
+
+// The list closes where nothing is left to show, and hands the focus back.
+void TestEntryWidgets::nothingTypedIsSwallowedWhereNothingMatches()
+{
+    QWidget window;
+    SearchableCombo combo(&window);
+    LineEdit other(&window);
+    combo.setItems(products);
+    combo.setCurrentId(u"ws"_s);
+    window.show();
+    window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    combo.setFocus(Qt::TabFocusReason);
+    for (const char key : {'s', 'q', 'x', 'l'}) // "sq" is shown in a list, "sqx" is not
+        QTest::keyClick(QApplication::activePopupWidget() ? QApplication::activePopupWidget() : &combo, key);
+    QCOMPARE(combo.currentText(), u"sqxl"_s);
+    QCOMPARE(lastAnnouncement(&window), u"Nothing matches \"sqxl\"."_s);
+    QCOMPARE(QToolTip::text(), u"Nothing matches &quot;sqxl&quot;."_s);
+    other.setFocus(Qt::TabFocusReason);
+    QCOMPARE(combo.currentText(), u"Windows Server"_s);
+    QTRY_COMPARE(lastAnnouncement(&window), u"Nothing matches \"sqxl\". \"Windows Server\" stays chosen."_s);
+    combo.setFocus(Qt::TabFocusReason);
+    QTest::keyClicks(&combo, u"s"_s);
+    QVERIFY(!QToolTip::isVisible());
 }
 
 // As a screen reader moves it: without a key or a click that would close the list first.

@@ -2,12 +2,17 @@
 
 #include "tests/support/files.h"
 #include "ui/widgets/page.h"
+#include "ui/window/menus.h"
 #include "ui/window/notice_bar.h"
 #include "ui/window/workspace_view.h"
 
 #include <QAbstractButton>
+#include <QAction>
+#include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPointer>
+#include <QTimer>
 #include <QtTest>
 
 using namespace Qt::StringLiterals;
@@ -77,6 +82,45 @@ private Q_SLOTS:
         QCOMPARE(titleIn(*m_opened->window->workspace(), Place::NewRequest), u"theirs"_s);
     }
 
+    // Another program changes it while the question about what is typed stands there: the form that asked is gone.
+    void anotherEditionUnderTheQuestionAboutTheDraft()
+    {
+        QVERIFY(m_opened->window->go(Place::NewRequest));
+        settle();
+        type(u"mine"_s);
+        const QPointer<QWidget> form = m_opened->window->view()->page();
+        QTimer::singleShot(0, this, [this] {
+            auto* question = qobject_cast<QDialog*>(QApplication::activeModalWidget());
+            QVERIFY(question);
+            const auto other = Workspace::open(m_opened->window->workspace()->path(), OpenedWindow::catalogue());
+            QVERIFY(other);
+            QVERIFY((*other)->setEdition(u"maicpp-2023"_s));
+            (void)m_opened->window->workspace()->refresh();
+            QTimer::singleShot(0, question, [question] { question->findChild<QAbstractButton*>(u"keepDraftButton"_s)->click(); });
+        });
+        QVERIFY(!m_opened->window->go(Place::Requests)); // nothing is known of what the other form holds
+        QVERIFY(!form);
+        settle();
+        QCOMPARE(m_opened->window->view()->place(), Place::NewRequest);
+        m_opened->click(u"continueDraftButton"_s);
+        QCOMPARE(title()->text(), u"mine"_s);
+    }
+
+    // Assistive technology reaches the menu behind a dialog.
+    void noCommandTakesTheGroundFromADialog()
+    {
+        const auto* menus = m_opened->window->findChild<Menus*>();
+        QTimer::singleShot(0, this, [this, menus] {
+            QVERIFY(QApplication::activeModalWidget());
+            menus->action(Command::CloseWorkspace)->trigger();
+            QVERIFY(m_opened->window->workspace());
+            QApplication::activeModalWidget()->close();
+        });
+        menus->action(Command::SetDate)->trigger();
+        menus->action(Command::CloseWorkspace)->trigger();
+        QVERIFY(!m_opened->window->workspace());
+    }
+
     void anotherWorkspaceThatIsCopiedOverItIsNotTakenForIt()
     {
         const QString path = m_opened->window->workspace()->path();
@@ -129,7 +173,7 @@ private Q_SLOTS:
         };
         QVERIFY(!m_opened->window->closeWorkspace());
         QVERIFY(!m_opened->window->close());
-        QCOMPARE(asked, QStringList({u"Leave without what was typed?"_s,
+        QCOMPARE(asked, QStringList({u"Leave without saving what was typed?"_s,
                                      u"What was typed here is not saved and is only in this window: Technical presales and "
                                      "deployment services (TPD). \"Save a copy\" in the Workspace menu keeps it."_s}));
         press(u"goneBar"_s); // a copy holds it: nothing is to be asked any more

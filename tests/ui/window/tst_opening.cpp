@@ -73,7 +73,12 @@ private Q_SLOTS:
             QVERIFY(!second.find(u"secondWindowBar"_s)->isVisible());
             second.languages.install(Language::English);
         }
+        OpenedWindow third;
+        QVERIFY(third.window->openWorkspace(path));
+        QVERIFY(third.find(u"secondWindowBar"_s)->isVisible());
         QVERIFY(m_opened->window->closeWorkspace());
+        QTRY_VERIFY_WITH_TIMEOUT(!third.find(u"secondWindowBar"_s)->isVisible(), 5000); // it is the only one by now
+        QVERIFY(third.window->closeWorkspace());
         QVERIFY(m_opened->window->openWorkspace(path)); // nobody else any more
         QVERIFY(!m_opened->find(u"secondWindowBar"_s)->isVisible());
     }

@@ -195,7 +195,9 @@ private Q_SLOTS:
         m_opened->click(u"editionButton"_s);
         QCOMPARE(m_opened->window->workspace()->edition().id, u"maicpp-2023"_s);
         QCOMPARE(place(), u"Technical support & consultation"_s);
-        QCOMPARE(m_opened->find<QAbstractButton>(u"editionButton"_s)->text(), u"Edition maicpp-2023"_s);
+        const auto* edition = m_opened->find<QAbstractButton>(u"editionButton"_s);
+        QCOMPARE(edition->text(), u"Microsoft AI Cloud Partner Program 2023"_s); // as Home calls it
+        QCOMPARE(edition->accessibleName(), u"Edition: Microsoft AI Cloud Partner Program 2023"_s);
     }
 
     void cancelledClockDialogChangesNothing()

@@ -220,6 +220,12 @@ private Q_SLOTS:
         QVERIFY(date->isVisible());
         QVERIFY2(date->width() >= date->sizeHint().width(),
                  qPrintable(u"%1 of %2"_s.arg(date->width()).arg(date->sizeHint().width())));
+        // The edition is cut and there, as the help says; what kind of workspace it is gives way.
+        const auto* edition = opened.find(u"editionButton"_s);
+        QVERIFY(edition->isVisible());
+        QVERIFY(edition->width() >= edition->minimumSizeHint().width());
+        QVERIFY(edition->toolTip().contains(u"Microsoft Partner Network 2021"_s));
+        QVERIFY(edition->geometry().right() < date->x());
         // A bar whose words would be squeezed beside its button has it below.
         opened.window->go(Place::MembershipCenter);
         opened.window->resize(900, 700);
