@@ -59,7 +59,8 @@ void PageDriver::chooseIn(const char* combo, const QString& typed)
     auto* box = find<SearchableCombo>(combo);
     box->setFocus();
     box->lineEdit()->selectAll();
-    QTest::keyClicks(box, typed);
+    for (const QChar letter : typed) // keyClicks() knows no "à"
+        QTest::sendKeyEvent(QTest::Click, box, Qt::Key_unknown, letter, Qt::NoModifier);
     QTest::keyClick(QApplication::activePopupWidget() ? QApplication::activePopupWidget() : box, Qt::Key_Escape);
     QTest::keyClick(box, Qt::Key_Return);
     QApplication::setActiveWindow(m_page.get()); // offscreen, the list of matches stays the active window

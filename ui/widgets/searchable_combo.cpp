@@ -183,7 +183,8 @@ QString SearchableCombo::quoted(const QString& typed) const { return fontMetrics
 
 void SearchableCombo::say(const QString& text)
 {
-    QToolTip::showText(mapToGlobal(QPoint(0, height())), text.toHtmlEscaped(), this);
+    QToolTip::showText(mapToGlobal(QPoint(0, height())), QString(u"<qt>"_s + text.toHtmlEscaped()),
+                       this); // a tooltip guesses whether it is HTML
     announce(this, text);
 }
 
@@ -195,7 +196,7 @@ void SearchableCombo::sayPutBack(const QString& typed, bool matches)
     const QString stays = m_chosen < 0 ? tr("Nothing is chosen.") : tr("\"%1\" stays chosen.").arg(itemText(m_chosen));
     QMetaObject::invokeMethod(
         this,
-        [this, text = why + u' ' + stays] {
+        [this, text = QString(why + u' ' + stays)] {
             if (isVisible())
                 say(text);
         },
@@ -216,7 +217,7 @@ void SearchableCombo::settle()
         choose(row);
         return;
     }
-    if (!typed.isEmpty())
+    if (!typed.isEmpty() && row < 0)
         sayPutBack(typed, !matching.isEmpty());
     const QSignalBlocker blocker(this);
     setCurrentIndex(m_chosen);

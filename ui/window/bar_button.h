@@ -21,6 +21,8 @@ public:
     QMenu* menu() const { return m_menu; }
     // Icon alone: the text is still the accessible name and becomes the tooltip.
     void setIconOnly(bool only);
+    // Where the words are cut; their end, unless it says more than their middle.
+    void setElideMode(Qt::TextElideMode mode) { m_elideMode = mode; }
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -39,4 +41,5 @@ private:
     TextRole m_role;
     QMenu* m_menu = nullptr;
     bool m_iconOnly = false;
+    Qt::TextElideMode m_elideMode = Qt::ElideRight;
 };

@@ -12,6 +12,9 @@ class ElidedLabel : public QLabel
 public:
     explicit ElidedLabel(TextRole role, bool muted = false, QWidget* parent = nullptr);
 
+    // Where the words are cut; their end, unless it says more than their middle.
+    void setElideMode(Qt::TextElideMode mode) { m_elideMode = mode; }
+
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -22,4 +25,5 @@ protected:
 private:
     TextRole m_role;
     bool m_muted;
+    Qt::TextElideMode m_elideMode = Qt::ElideRight;
 };

@@ -23,6 +23,8 @@ StatusLine::StatusLine(QWidget* parent)
       m_independent(new TextLabel(TextRole::Caption)), m_assumptions(new LinkButton), m_edge(new QWidget),
       m_dateButton(new BarButton("calendar-days", TextRole::Caption)), m_date(new ElidedLabel(TextRole::Caption))
 {
+    m_edition->setElideMode(Qt::ElideMiddle); // it ends with its year
+    m_editionButton->setElideMode(Qt::ElideMiddle);
     setObjectName(u"statusLine"_s);
     m_dateButton->setObjectName(u"dateButton"_s);
     m_editionButton->setObjectName(u"editionButton"_s);

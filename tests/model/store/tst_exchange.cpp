@@ -6,61 +6,46 @@
 #include <QSqlDatabase>
 #include <QSqlQuery>
 
+#include <algorithm>
+
 // Another file takes the place of one that somebody has open, and is changed: SQLite's journal goes by the name, its locks by the
 // file. Who still has the old one must not take the new one's journal for an unfinished change of his.
 
 namespace {
 
-// Another program in the midst of a large change, whose journal is complete on the disk: as long as it works the file differs
-// from what it will be, and the journal is all that can undo it.
-class LargeChange
+// Another program in the midst of a change.
+class OtherChange
 {
 public:
-    explicit LargeChange(const QString& path)
+    OtherChange(const QString& path, const QStringList& statements)
     {
         QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name());
         database.setDatabaseName(path);
         QSqlQuery query(database);
-        const bool isBegun =
-            database.open() && query.exec(QStringLiteral("PRAGMA cache_size=5")) &&
-            query.exec(QStringLiteral("BEGIN IMMEDIATE")) && query.exec(QStringLiteral("CREATE TABLE large(x)")) &&
-            query.exec(QStringLiteral("WITH RECURSIVE n(i) AS (VALUES(1) UNION ALL SELECT i + 1 FROM n LIMIT 200) "
-                                      "INSERT INTO large SELECT randomblob(4000) FROM n"));
-        if (!isBegun)
-            qFatal("no large change");
-    }
-    ~LargeChange()
-    {
-        QSqlDatabase::database(name()).close();
-        QSqlDatabase::removeDatabase(name());
-    }
-    Q_DISABLE_COPY_MOVE(LargeChange)
-
-private:
-    static QString name() { return QStringLiteral("large change"); }
-};
-
-// Another program that has begun a change and written nothing yet: no journal lies beside the file.
-class BegunChange
-{
-public:
-    explicit BegunChange(const QString& path)
-    {
-        QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name());
-        database.setDatabaseName(path);
-        if (!database.open() || !QSqlQuery(database).exec(QStringLiteral("BEGIN IMMEDIATE")))
+        if (!database.open() ||
+            !std::all_of(statements.begin(), statements.end(), [&](const QString& sql) { return query.exec(sql); }))
             qFatal("no change begun");
     }
-    ~BegunChange()
+    ~OtherChange()
     {
         QSqlDatabase::database(name()).close();
         QSqlDatabase::removeDatabase(name());
     }
-    Q_DISABLE_COPY_MOVE(BegunChange)
+    Q_DISABLE_COPY_MOVE(OtherChange)
 
 private:
-    static QString name() { return QStringLiteral("begun change"); }
+    static QString name() { return QStringLiteral("other change"); }
 };
+
+// It has written nothing yet: no journal lies beside the file.
+const QStringList begun{QStringLiteral("BEGIN IMMEDIATE")};
+
+// Its journal is complete on the disk: as long as it works the file differs from what it will be, and the journal is all that can
+// undo it.
+const QStringList large{QStringLiteral("PRAGMA cache_size=5"), QStringLiteral("BEGIN IMMEDIATE"),
+                        QStringLiteral("CREATE TABLE large(x)"),
+                        QStringLiteral("WITH RECURSIVE n(i) AS (VALUES(1) UNION ALL SELECT i + 1 FROM n LIMIT 200) "
+                                       "INSERT INTO large SELECT randomblob(4000) FROM n")};
 
 using Action = std::function<void(Workspace&, const QString& target)>;
 
@@ -104,7 +89,7 @@ void ExchangeTest::theJournalOfTheNewFileIsLeftAlone()
     QVERIFY(restored);
     const QByteArray kept = bytesOf(restored->kept);
     {
-        const LargeChange change(m_path);
+        const OtherChange change(m_path, large);
         const QByteArray journal = bytesOf(m_path + QStringLiteral("-journal"));
         QVERIFY(journal.size() > 512 && journal.at(0) != 0); // what SQLite takes for one that waits
         act(*old, at("copy"));
@@ -180,7 +165,7 @@ void ExchangeTest::noFileIsReplacedWhileSomebodyChangesIt()
     const QByteArray before = bytesOf(m_path);
     const auto saved = [&] { return openWorkspace(at("backup"))->saveCopy(m_path, Workspace::Overwrite::Yes); };
     {
-        const BegunChange change(m_path);
+        const OtherChange change(m_path, begun);
         QCOMPARE(saved().error().kind, Failure::Kind::Locked);
         QCOMPARE(bytesOf(m_path), before);
     }
@@ -194,7 +179,7 @@ void ExchangeTest::nothingOldIsReadWhileSomebodyChangesTheNewFile()
     old->setPatience({});
     QVERIFY(Workspace::restore(m_path, at("backup")));
     {
-        const BegunChange change(m_path);
+        const OtherChange change(m_path, begun);
         QCOMPARE(old->check().error().kind, Failure::Kind::Locked);
     }
     QVERIFY(old->check());
@@ -203,7 +188,7 @@ void ExchangeTest::nothingOldIsReadWhileSomebodyChangesTheNewFile()
 void ExchangeTest::whatLiesBesideATakenNameIsLeftAlone()
 {
     QVERIFY(openWorkspace(m_path)->saveCopy(at("built")));
-    const LargeChange change(m_path);
+    const OtherChange change(m_path, large);
     const QByteArray journal = bytesOf(m_path + QStringLiteral("-journal"));
     const auto failure = moveIntoPlace(at("built"), m_path, false);
     QVERIFY(failure);

@@ -85,7 +85,7 @@ private Q_SLOTS:
         PageDriver azure(u"activated"_s, u"engineer@aurora.example"_s,
                          [](Workspace& workspace) { return new AzureForm(workspace); });
         azure.page().resize(size);
-        azure.chooseIn("serviceCombo", u"App Service"_s);
+        azure.chooseIn("serviceCombo", azure.find<SearchableCombo>("serviceCombo")->itemText(1));
         azure.type("titleEdit", u"The site answers 503"_s);
         azure.chooseIn("categoryCombo", azure.find<SearchableCombo>("categoryCombo")->itemText(0));
         azure.chooseIn("problemCombo", azure.find<SearchableCombo>("problemCombo")->itemText(0));
