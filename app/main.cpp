@@ -106,10 +106,7 @@ protected:
     {
         if (event->type() != QEvent::FileOpen)
             return QObject::eventFilter(watched, event);
-        if (QApplication::activeModalWidget()) // it may work on what would be let go
-            QApplication::beep();
-        else
-            m_window.openWorkspace(static_cast<QFileOpenEvent*>(event)->file());
+        m_window.openWorkspace(static_cast<QFileOpenEvent*>(event)->file());
         return true;
     }
 

@@ -17,6 +17,7 @@
 #include "ui/window/top_bar.h"
 #include "ui/window/workspace_view.h"
 
+#include <QApplication>
 #include <QStackedWidget>
 
 #include <utility>
@@ -25,7 +26,7 @@ using namespace Qt::StringLiterals;
 
 bool MainWindow::openWorkspaceAt(const QString& path, Place place)
 {
-    if (!mayLetGo())
+    if (QApplication::activeModalWidget() || !mayLetGo()) // a dialog may work on what would be let go
         return false;
     take(
         openHere(path), [this, path, place] { openWorkspaceAt(path, place); }, place);

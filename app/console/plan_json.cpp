@@ -79,7 +79,7 @@ static QString linesText(const QString& title, const QList<PlanLine>& lines, boo
             cells += {line.contract->accessId, wording::dateText(line.contract->start), wording::dateText(line.contract->end)};
         if (showsRemaining && line.entitlement)
             cells += remainingAmount(line.entitlement->remaining());
-        rows.append(cells);
+        rows.append(cells.replaceInStrings(QStringLiteral("\n"), QStringLiteral(" "))); // a line of the table each
     }
     const QStringList printed =
         tableText(headsOf(hasContracts, showsRemaining && hasContracts), rows).split(QLatin1Char('\n'), Qt::SkipEmptyParts);

@@ -1,13 +1,16 @@
 #include "model/store/database.h"
 
 #include "model/store/beside.h"
+#include "model/store/rollback_lock.h"
 #include "model/store/row_hash.h"
 
+#include <QDeadlineTimer>
 #include <QFileInfo>
 #include <QScopedValueRollback>
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlRecord>
+#include <QThread>
 #include <QTimeZone>
 #include <QUrl>
 #include <QUuid>
@@ -111,10 +114,9 @@ public:
 
 private:
     void begin();
-    void holdOther();
+    void requireNoOtherChange() const;
 
     const Database& m_database;
-    std::unique_ptr<Database> m_other; // what stands in the place of the file that was opened
 };
 
 // Where another file has taken the place, what was opened can still be read, for a copy of it; but not while that other one is
@@ -131,7 +133,7 @@ void Database::Beginning::begin()
     if (!folder.take(FolderLock::Kind::Exclusive, m_database.m_patience))
         throw StoreError{folderIsHeld(m_database.m_path)};
     try {
-        holdOther();
+        requireNoOtherChange();
     } catch (const StoreError&) {
         folder.release();
         throw;
@@ -145,18 +147,13 @@ static void requireNoJournal(const QString& path)
 }
 
 // Who has begun to change it may have no journal yet, and write one in the moment in which the old file is looked at.
-void Database::Beginning::holdOther()
+void Database::Beginning::requireNoOtherChange() const
 {
     const QString& path = m_database.m_path;
     requireNoJournal(path);
-    try {
-        m_other = std::make_unique<Database>(path, Mode::ReadWrite, m_database.m_patience);
-        m_other->run(QStringLiteral("BEGIN IMMEDIATE"));
-    } catch (const StoreError& error) {
-        if (error.failure.kind == Failure::Kind::Locked)
-            throw;
-        m_other.reset(); // no database: nobody changes it by a journal
-    }
+    for (const QDeadlineTimer deadline(m_database.m_patience); isBeingChanged(path); QThread::msleep(2))
+        if (deadline.hasExpired())
+            throw StoreError{{Failure::Kind::Locked, path, QStringLiteral("the file in its place is being changed")}};
     requireNoJournal(path);
 }
 

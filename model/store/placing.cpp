@@ -8,6 +8,7 @@
 #include "model/store/quiet.h"
 #include "model/store/restore_marker.h"
 
+#include <QDeadlineTimer>
 #include <QDirIterator>
 #include <QFile>
 #include <QFileInfo>
@@ -142,21 +143,41 @@ static std::error_code takeName(const QString& built, const QString& path)
     return error;
 }
 
+static bool isTaken(const QString& path) { return QFileInfo::exists(path) || QFileInfo(path).isSymLink(); }
+
+static bool hasJournal(const QString& path) { return QFileInfo(path + QStringLiteral("-journal")).size() > 0; }
+
+// Under the folder's lock: nobody begins anything.
+static std::optional<Failure> exchange(const QString& built, const QString& path, bool overwrite, const QDeadlineTimer& deadline)
+{
+    if (isTaken(path) && !overwrite)
+        return Failure{Failure::Kind::Exists, path, {}};
+    const std::unique_ptr<Database> held = isTaken(path) ? holdQuiet(path, restOf(deadline)) : nullptr;
+    // What lies there still is nobody's, or that of a file beyond reading: it would be played back into the new one.
+    QFile::remove(path + QStringLiteral("-journal"));
+    const std::error_code error = overwrite ? replaceFile(built, path) : takeName(built, path);
+    return error ? std::optional(failureOf(error, path)) : std::nullopt;
+}
+
 std::optional<Failure> moveIntoPlace(const QString& built, const QString& path, bool overwrite)
 {
-    constexpr std::chrono::milliseconds mostWaited{750}; // a window may be what waits
-    FolderLock folder(path);                             // nobody begins anything meanwhile
-    if (!folder.take(FolderLock::Kind::Exclusive, mostWaited))
-        return folderIsHeld(path);
-    const bool isTaken = QFileInfo::exists(path) || QFileInfo(path).isSymLink();
-    if (isTaken && !overwrite)
-        return Failure{Failure::Kind::Exists, path, {}};
+    const QDeadlineTimer deadline(std::chrono::milliseconds(750)); // a window may be what waits
+    // Where a name is free nobody can have begun anything, and a link takes no name that somebody else was quicker to take.
+    if (!isTaken(path) && !hasJournal(path)) {
+        const std::error_code error = takeName(built, path);
+        if (!error)
+            return syncMove(path);
+        if (!overwrite || error != std::errc::file_exists)
+            return failureOf(error, path);
+    }
     try {
-        const std::unique_ptr<Database> held = isTaken ? holdQuiet(path, mostWaited) : nullptr;
-        // What lies there still is nobody's, or that of a file beyond reading: it would be played back into the new one.
-        QFile::remove(path + QStringLiteral("-journal"));
-        const std::error_code error = overwrite ? replaceFile(built, path) : takeName(built, path);
-        return error ? failureOf(error, path) : syncMove(path);
+        if (overwrite && hasJournal(path))
+            (void)holdQuiet(path, restOf(deadline)); // a crash's is undone, on a copy first, before anybody is held up by that
+        FolderLock folder(path);
+        if (!folder.take(FolderLock::Kind::Exclusive, restOf(deadline)))
+            return folderIsHeld(path);
+        const auto failure = exchange(built, path, overwrite, deadline);
+        return failure ? failure : syncMove(path);
     } catch (const StoreError& error) {
         return error.failure;
     }

@@ -19,12 +19,6 @@
 
 static const QString journal = QStringLiteral("-journal");
 
-// One patience for all that waits in a restore; what a large file takes to copy does not use it up.
-static std::chrono::milliseconds restOf(const QDeadlineTimer& deadline)
-{
-    return std::chrono::milliseconds(qMax(qint64(100), deadline.remainingTime()));
-}
-
 // What stands at the path gets its second name first, so that the path is never nobody's; where the file system knows no
 // second names it is renamed.
 static std::optional<Failure> setAside(const QString& path, const QString& kept)

@@ -60,6 +60,17 @@ static bool isBeingWritten(int descriptor)
     return ::fcntl(descriptor, F_GETLK, &lock) == 0 && lock.l_type != F_UNLCK;
 }
 
+bool isBeingChanged(const QString& path)
+{
+    // A pipe would wait for a writer.
+    const int descriptor = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_NONBLOCK | O_CLOEXEC);
+    if (descriptor < 0)
+        return false;
+    const bool isIt = isBeingWritten(descriptor);
+    ::close(descriptor);
+    return isIt;
+}
+
 bool RollbackLock::open()
 {
     m_descriptor = ::open(QFile::encodeName(m_path).constData(), (mayWrite() ? O_RDWR : O_RDONLY) | O_CLOEXEC);
@@ -84,6 +95,7 @@ void RollbackLock::release()
 
 #else
 
+bool isBeingChanged(const QString&) { return false; }
 bool RollbackLock::open() { return true; }
 RollbackLock::State RollbackLock::look(bool mayWrite) { return mayWrite ? State::Taken : State::Forbidden; }
 void RollbackLock::release() {}

@@ -32,3 +32,7 @@ private:
     QString m_path, m_journal;
     int m_descriptor = -1;
 };
+
+// Somebody else has begun to change it, whether his journal lies there already or not. Asked of a file that this process does not
+// have open (its locks would be lost), and for who keeps new changes away by the folder's lock. False where nobody can tell.
+bool isBeingChanged(const QString& path);

@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <cerrno>
 #include <csignal>
 #include <cstdio>
@@ -46,10 +47,16 @@ public:
 
     std::optional<double> lastDamage()
     {
-        pollfd connection = {ConnectionNumber(m_display), POLLIN, 0};
-        while (XPending(m_display) > 0 || poll(&connection, 1, m_last ? calm : patience) > 0)
+        const double begun = milliseconds();
+        for (double rest = patience; rest > 0;) {
+            pollfd connection = {ConnectionNumber(m_display), POLLIN, 0};
+            if (XPending(m_display) == 0 && poll(&connection, 1, int(rest) + 1) < 0)
+                break;
             while (XPending(m_display) > 0)
                 take();
+            const double until = m_last ? std::min(*m_last + calm, begun + patience) : begun + patience;
+            rest = until - milliseconds();
+        }
         return m_last;
     }
 

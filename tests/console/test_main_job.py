@@ -1,8 +1,10 @@
 """The article's own path on the command line, and every documented field of every verb (command-line.md)."""
 
+import contextlib
 import json
 import pathlib
 import re
+import sqlite3
 import unittest
 
 from vantaggi_cli import ConsoleTest
@@ -138,6 +140,14 @@ class MainJob(ConsoleTest):
         self.assertRegex(cloud[6], "^    For recent on-premises products only")  # the reason below its plan
         self.assertEqual(self.plans_text(file, ENGINEER, "azure-subscription-management", "azure"),
                          "Support plans\n  Plan  Name\n  none  No plan needed\n")
+
+    def test_a_name_of_two_lines_takes_one_of_the_table(self):
+        file = self.workspace("activated")
+        with contextlib.closing(sqlite3.connect(file, isolation_level=None)) as other:
+            other.execute("UPDATE entitlement SET plan_name = 'Line one' || char(10) || 'Line two'")
+        text = self.plans_text(file, ENGINEER, "windows-10")
+        self.assertRegex(text, r"\n  plan-1 +Line one Line two +990000417 ")
+        self.assertRegex(text, r"\n  plan-2 +Line one Line two .*\n    ")  # its reasons stand below it
 
     def test_what_only_a_page_could_offer_is_not_said_in_a_terminal(self):
         file = self.workspace("activated")

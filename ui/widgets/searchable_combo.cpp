@@ -172,7 +172,7 @@ void SearchableCombo::choose(int row)
 /// The list goes where nothing is left to show: without a word, that looks as if it were broken.
 void SearchableCombo::sayMatches(const QString& typed)
 {
-    if (typed.trimmed().isEmpty() || !matchingIds(typed).isEmpty()) {
+    if (typed.trimmed().isEmpty() || !matchingIds(typed.trimmed()).isEmpty()) {
         QToolTip::hideText();
         return;
     }
@@ -197,7 +197,7 @@ void SearchableCombo::sayPutBack(const QString& typed, bool matches)
     QMetaObject::invokeMethod(
         this,
         [this, text = QString(why + u' ' + stays)] {
-            if (isVisible())
+            if (isVisible() && isActiveWindow())
                 say(text);
         },
         Qt::QueuedConnection);
@@ -274,9 +274,10 @@ void SearchableCombo::focusInEvent(QFocusEvent* event)
 
 void SearchableCombo::focusOutEvent(QFocusEvent* event)
 {
-    // The popup takes the focus for a moment; leaving for it is not leaving the field.
+    // The popup takes the focus for a moment; leaving for it, or for another window, is not leaving the field.
     QComboBox::focusOutEvent(event);
-    if (event->reason() != Qt::PopupFocusReason && !m_completer->popup()->isVisible())
+    if (event->reason() != Qt::PopupFocusReason && event->reason() != Qt::ActiveWindowFocusReason &&
+        !m_completer->popup()->isVisible())
         settle();
 }
 

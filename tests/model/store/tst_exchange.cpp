@@ -3,6 +3,7 @@
 #include "model/store/placing.h"
 #include "tests/support/file_holder.h"
 
+#include <QProcess>
 #include <QSqlDatabase>
 #include <QSqlQuery>
 
@@ -37,8 +38,32 @@ private:
     static QString name() { return QStringLiteral("other change"); }
 };
 
-// It has written nothing yet: no journal lies beside the file.
-const QStringList begun{QStringLiteral("BEGIN IMMEDIATE")};
+// The same in a process of its own, whose locks the system tells us of. It has written nothing: no journal lies beside the file.
+class BegunChange
+{
+public:
+    explicit BegunChange(const QString& path)
+    {
+        m_process.start(QStringLiteral("python3"), {QStringLiteral("-c"),
+                                                    QStringLiteral("import sqlite3, sys\n"
+                                                                   "file = sqlite3.connect(sys.argv[1], isolation_level=None)\n"
+                                                                   "file.execute('BEGIN IMMEDIATE')\n"
+                                                                   "print('begun', flush=True)\n"
+                                                                   "sys.stdin.read()"),
+                                                    path});
+        if (!m_process.waitForReadyRead() || !m_process.readAllStandardOutput().startsWith("begun"))
+            qFatal("no change begun: %s", m_process.readAllStandardError().constData());
+    }
+    ~BegunChange()
+    {
+        m_process.closeWriteChannel();
+        m_process.waitForFinished();
+    }
+    Q_DISABLE_COPY_MOVE(BegunChange)
+
+private:
+    QProcess m_process;
+};
 
 // Its journal is complete on the disk: as long as it works the file differs from what it will be, and the journal is all that can
 // undo it.
@@ -61,6 +86,7 @@ private Q_SLOTS:
     void theJournalOfTheNewFileIsLeftAlone_data();
     void theJournalOfTheNewFileIsLeftAlone();
     void whatWasReplacedCanBeCopied();
+    void whatAnEmptyFileReplacedCanBeCopied();
     void nobodyBeginsWhileAFileIsExchanged();
     void noFileIsExchangedWhileSomebodyBegins_data();
     void noFileIsExchangedWhileSomebodyBegins();
@@ -114,6 +140,19 @@ void ExchangeTest::whatWasReplacedCanBeCopied()
     QCOMPARE(contentsOf(at("copy")), shown);
 }
 
+// As some programs leave one that keep folders the same.
+void ExchangeTest::whatAnEmptyFileReplacedCanBeCopied()
+{
+    const auto old = openWorkspace(m_path);
+    const QStringList shown = contentsOf(m_path);
+    QVERIFY(QFile::remove(m_path));
+    writeBytes(m_path, {});
+    QVERIFY(old->saveCopy(at("copy")));
+    QCOMPARE(contentsOf(at("copy")), shown);
+    QCOMPARE(bytesOf(m_path), QByteArray());
+    QCOMPARE(QFileInfo(m_path + QStringLiteral("-journal")).size(), 0);
+}
+
 void ExchangeTest::nobodyBeginsWhileAFileIsExchanged()
 {
     const auto workspace = openWorkspace(m_path);
@@ -165,7 +204,7 @@ void ExchangeTest::noFileIsReplacedWhileSomebodyChangesIt()
     const QByteArray before = bytesOf(m_path);
     const auto saved = [&] { return openWorkspace(at("backup"))->saveCopy(m_path, Workspace::Overwrite::Yes); };
     {
-        const OtherChange change(m_path, begun);
+        const BegunChange change(m_path);
         QCOMPARE(saved().error().kind, Failure::Kind::Locked);
         QCOMPARE(bytesOf(m_path), before);
     }
@@ -179,7 +218,7 @@ void ExchangeTest::nothingOldIsReadWhileSomebodyChangesTheNewFile()
     old->setPatience({});
     QVERIFY(Workspace::restore(m_path, at("backup")));
     {
-        const OtherChange change(m_path, begun);
+        const BegunChange change(m_path);
         QCOMPARE(old->check().error().kind, Failure::Kind::Locked);
     }
     QVERIFY(old->check());

@@ -113,6 +113,7 @@ private Q_SLOTS:
         QTimer::singleShot(0, this, [this, menus] {
             QVERIFY(QApplication::activeModalWidget());
             menus->action(Command::CloseWorkspace)->trigger();
+            QVERIFY(!m_opened->window->openWorkspace(m_opened->window->workspace()->path())); // as from the recent ones
             QVERIFY(m_opened->window->workspace());
             QApplication::activeModalWidget()->close();
         });
