@@ -1,4 +1,5 @@
 #include "model/store/database.h"
+#include "model/store/migrations.h"
 #include "tests/reliability/fault_vfs.h"
 #include "tests/support/every_change.h"
 #include "tests/support/invariants.h"
@@ -19,6 +20,8 @@ private Q_SLOTS:
     void initTestCase() { QVERIFY2(faults::install(), "Qt's driver does not use the libsqlite3 of this program"); }
     void nothingAcknowledgedIsLost_data();
     void nothingAcknowledgedIsLost();
+    void anUpgradeIsDoneOrNot_data();
+    void anUpgradeIsDoneOrNot();
     void weakerSettingsAreFoundOut_data();
     void weakerSettingsAreFoundOut();
 
@@ -98,6 +101,15 @@ PowerCutTest::Tally PowerCutTest::cutEverywhere(const QHash<QString, QByteArray>
     return tally;
 }
 
+static bool isSoundWorkspace(const QString& image)
+{
+    const auto opened = Workspace::open(image, testCatalogue());
+    if (!opened)
+        qInfo("%s: %s", qPrintable(codeOf(opened.error().kind)), qPrintable(opened.error().detail));
+    const auto report = opened ? std::optional((*opened)->check()) : std::nullopt;
+    return report && *report && (*report)->isSound();
+}
+
 void PowerCutTest::nothingAcknowledgedIsLost_data()
 {
     QTest::addColumn<int>("row");
@@ -128,15 +140,47 @@ void PowerCutTest::nothingAcknowledgedIsLost()
     const QList<faults::Step> steps = faults::recorded();
     faults::watch({});
     QVERIFY2(steps.size() > 10, "nothing was seen of the writing");
-    const auto isSound = [](const QString& image) {
-        const auto opened = Workspace::open(image, testCatalogue());
-        if (!opened)
-            qInfo("%s: %s", qPrintable(codeOf(opened.error().kind)), qPrintable(opened.error().detail));
-        const auto report = opened ? std::optional((*opened)->check()) : std::nullopt;
-        return report && *report && (*report)->isSound();
-    };
     const auto isThere = [&](const QString& image, int acknowledged) { return acknowledged == 0 || change.isMade(image); };
-    const Tally tally = cutEverywhere(atFirst, steps, sized(4, 40, 200), isSound, isThere);
+    const Tally tally = cutEverywhere(atFirst, steps, sized(4, 40, 200), isSoundWorkspace, isThere);
+    qInfo("%lld steps, %d disks, %d lost, %d corrupt", qlonglong(steps.size()), tally.images, tally.lost, tally.corrupt);
+    QCOMPARE(tally.lost, 0);
+    QCOMPARE(tally.corrupt, 0);
+    QVERIFY(tally.images > 20);
+}
+
+void PowerCutTest::anUpgradeIsDoneOrNot_data()
+{
+    QTest::addColumn<QString>("sample");
+    for (int schema = 1; schema < currentSchema; ++schema)
+        QTest::addRow("schema %d", schema) << QStringLiteral("schema-%1.vantaggi").arg(schema);
+}
+
+// F1: of every earlier version. Opening it again goes on from wherever the power went.
+void PowerCutTest::anUpgradeIsDoneOrNot()
+{
+    QFETCH(QString, sample);
+    const QTemporaryDir folder(fastFolderTemplate());
+    const QString path = folder.filePath(QStringLiteral("a.vantaggi"));
+    QVERIFY(QFile::copy(QFINDTESTDATA(qPrintable(QStringLiteral("../data/") + sample)), path));
+    QVERIFY(QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner));
+    const QHash<QString, QByteArray> atFirst{{QStringLiteral("a.vantaggi"), bytesOf(path)}};
+    QList<Organisation> wanted;
+    faults::watch(folder.path());
+    faults::record();
+    {
+        const auto workspace = openWorkspace(path);
+        QCOMPARE(workspace->schema(), currentSchema);
+        faults::acknowledge(1);
+        wanted = workspace->organisations();
+    }
+    const QList<faults::Step> steps = faults::recorded();
+    faults::watch({});
+    QVERIFY2(steps.size() > 10, "nothing was seen of the upgrade");
+    const auto isThere = [&](const QString& image, int) {
+        const auto opened = Workspace::open(image, testCatalogue());
+        return opened && (*opened)->schema() == currentSchema && (*opened)->organisations() == wanted;
+    };
+    const Tally tally = cutEverywhere(atFirst, steps, sized(4, 40, 200), isSoundWorkspace, isThere);
     qInfo("%lld steps, %d disks, %d lost, %d corrupt", qlonglong(steps.size()), tally.images, tally.lost, tally.corrupt);
     QCOMPARE(tally.lost, 0);
     QCOMPARE(tally.corrupt, 0);
