@@ -180,7 +180,7 @@ void PowerCutTest::anUpgradeIsDoneOrNot()
         const auto opened = Workspace::open(image, testCatalogue());
         return opened && (*opened)->schema() == currentSchema && (*opened)->organisations() == wanted;
     };
-    const Tally tally = cutEverywhere(atFirst, steps, sized(4, 40, 200), isSoundWorkspace, isThere);
+    const Tally tally = cutEverywhere(atFirst, steps, sized(2, 40, 200), isSoundWorkspace, isThere);
     qInfo("%lld steps, %d disks, %d lost, %d corrupt", qlonglong(steps.size()), tally.images, tally.lost, tally.corrupt);
     QCOMPARE(tally.lost, 0);
     QCOMPARE(tally.corrupt, 0);
