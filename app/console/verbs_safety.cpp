@@ -68,7 +68,7 @@ static QString wordsFor(const QString& problem)
         return Console::tr("Some rows refer to others that are not there.");
     if (problem == QLatin1String("the header is cut") || problem == QLatin1String("the size is not what the header says"))
         return Console::tr(
-            "The file has not the size that it had when it was written: it was probably cut off while it was copied.");
+            "The file does not have the size that it had when it was written: it was probably cut off while it was copied.");
     if (problem.startsWith(QLatin1String("schema ")) || problem == QLatin1String("not in rollback-journal format"))
         return Console::tr("The header of the file has values that no workspace has.");
     if (problem.startsWith(QLatin1String("the schema is not that of version ")))

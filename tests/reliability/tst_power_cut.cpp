@@ -35,8 +35,19 @@ private:
                         const std::function<bool(const QString&)>& isSound,
                         const std::function<bool(const QString&, int)>& isThere);
 
+    static void requireNoLoss(const QList<faults::Step>& steps, const Tally& tally);
+
     std::mt19937 m_random{20210617};
 };
+
+void PowerCutTest::requireNoLoss(const QList<faults::Step>& steps, const Tally& tally)
+{
+    qInfo("%lld steps, %d disks, %d lost, %d corrupt", qlonglong(steps.size()), tally.images, tally.lost, tally.corrupt);
+    QVERIFY2(steps.size() > 10, "nothing was seen of the writing");
+    QCOMPARE(tally.lost, 0);
+    QCOMPARE(tally.corrupt, 0);
+    QVERIFY(tally.images > 20);
+}
 
 static QByteArray bytesOf(const QString& path)
 {
@@ -101,6 +112,17 @@ PowerCutTest::Tally PowerCutTest::cutEverywhere(const QHash<QString, QByteArray>
     return tally;
 }
 
+// What reaches the disk of a folder meanwhile.
+static QList<faults::Step> recordedWhile(const QString& folder, const std::function<void()>& act)
+{
+    faults::watch(folder);
+    faults::record();
+    act();
+    const QList<faults::Step> steps = faults::recorded();
+    faults::watch({});
+    return steps;
+}
+
 static bool isSoundWorkspace(const QString& image)
 {
     const auto opened = Workspace::open(image, testCatalogue());
@@ -129,23 +151,14 @@ void PowerCutTest::nothingAcknowledgedIsLost()
         change.prepare(*workspace);
     }
     const QHash<QString, QByteArray> atFirst{{QStringLiteral("a.vantaggi"), bytesOf(path)}};
-    faults::watch(folder.path());
-    faults::record();
-    {
+    const QList<faults::Step> steps = recordedWhile(folder.path(), [&] {
         const auto workspace = openWorkspace(path);
         change.signIn(*workspace);
         QVERIFY(change.make(*workspace));
         faults::acknowledge(1);
-    }
-    const QList<faults::Step> steps = faults::recorded();
-    faults::watch({});
-    QVERIFY2(steps.size() > 10, "nothing was seen of the writing");
+    });
     const auto isThere = [&](const QString& image, int acknowledged) { return acknowledged == 0 || change.isMade(image); };
-    const Tally tally = cutEverywhere(atFirst, steps, sized(4, 40, 200), isSoundWorkspace, isThere);
-    qInfo("%lld steps, %d disks, %d lost, %d corrupt", qlonglong(steps.size()), tally.images, tally.lost, tally.corrupt);
-    QCOMPARE(tally.lost, 0);
-    QCOMPARE(tally.corrupt, 0);
-    QVERIFY(tally.images > 20);
+    requireNoLoss(steps, cutEverywhere(atFirst, steps, sized(4, 40, 200), isSoundWorkspace, isThere));
 }
 
 void PowerCutTest::anUpgradeIsDoneOrNot_data()
@@ -165,26 +178,17 @@ void PowerCutTest::anUpgradeIsDoneOrNot()
     QVERIFY(QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner));
     const QHash<QString, QByteArray> atFirst{{QStringLiteral("a.vantaggi"), bytesOf(path)}};
     QList<Organisation> wanted;
-    faults::watch(folder.path());
-    faults::record();
-    {
+    const QList<faults::Step> steps = recordedWhile(folder.path(), [&] {
         const auto workspace = openWorkspace(path);
         QCOMPARE(workspace->schema(), currentSchema);
         faults::acknowledge(1);
         wanted = workspace->organisations();
-    }
-    const QList<faults::Step> steps = faults::recorded();
-    faults::watch({});
-    QVERIFY2(steps.size() > 10, "nothing was seen of the upgrade");
+    });
     const auto isThere = [&](const QString& image, int) {
         const auto opened = Workspace::open(image, testCatalogue());
         return opened && (*opened)->schema() == currentSchema && (*opened)->organisations() == wanted;
     };
-    const Tally tally = cutEverywhere(atFirst, steps, sized(2, 40, 200), isSoundWorkspace, isThere);
-    qInfo("%lld steps, %d disks, %d lost, %d corrupt", qlonglong(steps.size()), tally.images, tally.lost, tally.corrupt);
-    QCOMPARE(tally.lost, 0);
-    QCOMPARE(tally.corrupt, 0);
-    QVERIFY(tally.images > 20);
+    requireNoLoss(steps, cutEverywhere(atFirst, steps, sized(2, 40, 200), isSoundWorkspace, isThere));
 }
 
 void PowerCutTest::weakerSettingsAreFoundOut_data()

@@ -183,8 +183,8 @@ QString SearchableCombo::quoted(const QString& typed) const { return fontMetrics
 
 void SearchableCombo::say(const QString& text)
 {
-    QToolTip::showText(mapToGlobal(QPoint(0, height())), QString(u"<qt>"_s + text.toHtmlEscaped()),
-                       this); // a tooltip guesses whether it is HTML
+    const QString html = u"<qt>"_s + text.toHtmlEscaped(); // else the tip guesses whether it is HTML
+    QToolTip::showText(mapToGlobal(QPoint(0, height())), html, this);
     announce(this, text);
 }
 

@@ -35,6 +35,9 @@ WizardFooter::WizardFooter(QWidget* parent)
     connect(m_retry, &QPushButton::clicked, this, &WizardFooter::retryWanted);
     connect(m_leave, &QPushButton::clicked, this, &WizardFooter::leaveWanted);
     connect(m_next, &QPushButton::clicked, this, &WizardFooter::nextWanted);
+    // A letter with Alt presses a button without moving the focus: the field that has it would not take what is typed there.
+    for (Button* button : {m_back, m_leave, m_next})
+        connect(button, &QPushButton::pressed, button, [button] { button->setFocus(Qt::ShortcutFocusReason); });
     retranslate();
 }
 

@@ -499,7 +499,7 @@
         <translation>Alcune righe rimandano ad altre che non ci sono.</translation>
     </message>
     <message>
-        <source>The file has not the size that it had when it was written: it was probably cut off while it was copied.</source>
+        <source>The file does not have the size that it had when it was written: it was probably cut off while it was copied.</source>
         <translation>Il file non ha più le dimensioni che aveva quando è stato scritto: probabilmente è stato troncato durante la copia.</translation>
     </message>
     <message>

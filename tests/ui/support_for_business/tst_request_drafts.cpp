@@ -18,6 +18,7 @@ class TestRequestDrafts : public PageTest
 
 private Q_SLOTS:
     void leavingOffersToKeepToDiscardAndToGoOn();
+    void aButtonPressedByItsLetterTakesWhatIsTyped();
     void nothingIsAskedWhereNothingWasTyped();
     void draftSurvivesClosingTheWindow();
     void draftIsSavedSoonAfterTheLastKey();
@@ -38,6 +39,17 @@ void TestRequestDrafts::leavingOffersToKeepToDiscardAndToGoOn()
     wizard.inDialog([&] { QVERIFY(wizard.page().mayLeave()); },
                     [](QDialog* dialog) { dialog->findChild<QAbstractButton*>(u"discardDraftButton"_s)->click(); });
     QVERIFY(!wizard.workspace().draft(Portal::SupportForBusiness));
+}
+
+void TestRequestDrafts::aButtonPressedByItsLetterTakesWhatIsTyped()
+{
+    WizardDriver wizard(u"activated"_s);
+    auto* family = wizard.find<SearchableCombo>("familyCombo");
+    family->setFocus();
+    family->setEditText(family->itemText(1));
+    wizard.find<QAbstractButton>("nextButton")->animateClick(); // as Alt and the letter do
+    QTRY_VERIFY(!family->currentId().isEmpty());
+    QCOMPARE(family->currentText(), family->itemText(1));
 }
 
 void TestRequestDrafts::nothingIsAskedWhereNothingWasTyped()
