@@ -16,6 +16,8 @@
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QCheckBox>
+#include <QScopeGuard>
+#include <QScrollArea>
 #include <QSignalSpy>
 #include <QtTest>
 
@@ -43,6 +45,7 @@ private Q_SLOTS:
     void aContractThatHasNotStartedSaysWhen();
     void whatIsWrongIsSaid_data();
     void whatIsWrongIsSaid();
+    void whatIsWrongComesIntoView();
     void enterLinks();
     void typingTakesTheAnswerBack();
     void leavingKeepsBothIdsForTheirAccountAlone();
@@ -220,6 +223,21 @@ void TestAzureLinking::whatIsWrongIsSaid()
     QVERIFY(bar.isEmpty() ? !driver.sees("linkResultBar") : driver.barText("linkResultBar").contains(bar));
     QVERIFY(driver.find<LineEdit>("accessIdEdit")->hasFocus());
     QVERIFY(!driver.sees("diagnosisCard"));
+}
+
+// In a low window the field alone would be: the focus goes there.
+void TestAzureLinking::whatIsWrongComesIntoView()
+{
+    setZoom(200);
+    const auto backToUsual = qScopeGuard([] { setZoom(100); });
+    PageDriver driver(u"activated"_s, engineer, newLinkPage);
+    driver.page().resize(840, 560); // of a window of 900 by 700
+    typeIds(driver, u"99000041"_s, u"990000418"_s);
+    driver.press("linkButton");
+    const QWidget* field = driver.find<LineEdit>("accessIdEdit")->parentWidget();
+    const QWidget* view = driver.page().findChild<QScrollArea*>()->viewport();
+    QTRY_VERIFY(field->mapTo(view, field->rect().bottomLeft()).y() < view->height());
+    QVERIFY(field->mapTo(view, QPoint()).y() >= 0);
 }
 
 void TestAzureLinking::enterLinks()

@@ -88,6 +88,7 @@ private Q_SLOTS:
         QVERIFY(m_opened->window->openWorkspaceAt(m_opened->newWorkspace(u"activated"_s), Place::Requests));
         QCOMPARE(m_opened->window->view()->place(), Place::Requests);
         QVERIFY(!m_opened->window->findChild<HomePage*>());
+        QVERIFY(HomePage::isDone(HomePage::Step::Activate, *m_opened->window->workspace())); // though nobody is signed in
         m_opened->restart();
         m_opened->window->restoreLast(Place::Help);
         QCOMPARE(m_opened->window->view()->place(), Place::Help);
