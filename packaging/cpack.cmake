@@ -29,15 +29,15 @@ set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
 set(CPACK_DEBIAN_PACKAGE_SECTION education)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 set(CPACK_DEBIAN_PACKAGE_CONTROL_STRICT_PERMISSION TRUE)
-# Plug-ins and translations are loaded at run time, so no tool finds them: the SQLite driver, the SVG icon engine, and Qt's own
-# Italian words, without which Back, Next and Cancel would stay English.
-set(CPACK_DEBIAN_PACKAGE_DEPENDS "libqt6sql6-sqlite, libqt6svg6, qt6-translations-l10n")
+# What is loaded at run time no tool finds: the SQLite driver, and Qt's own Italian words, without which Back, Next and Cancel
+# would stay English.
+set(CPACK_DEBIAN_PACKAGE_DEPENDS "libqt6sql6-sqlite, qt6-translations-l10n")
 
 set(CPACK_RPM_FILE_NAME RPM-DEFAULT)
 set(CPACK_RPM_PACKAGE_LICENSE MIT)
 set(CPACK_RPM_PACKAGE_GROUP Applications/Education)
 # On Fedora the SQLite driver is part of qt6-qtbase.
-set(CPACK_RPM_PACKAGE_REQUIRES "qt6-qtbase, qt6-qtsvg, qt6-qttranslations")
+set(CPACK_RPM_PACKAGE_REQUIRES "qt6-qtbase, qt6-qttranslations")
 set(shared "/usr/share")
 set(CPACK_RPM_EXCLUDE_FROM_AUTO_FILELIST_ADDITION
     "${shared}/applications" "${shared}/metainfo" "${shared}/mime" "${shared}/mime/packages" "${shared}/icons"

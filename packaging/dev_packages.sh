@@ -6,14 +6,14 @@ packages() {
     case $1-$2 in
         apt-build) echo cmake ninja-build g++ gzip qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools \
             qt6-translations-l10n libgl1-mesa-dev libxkbcommon-dev libfontconfig-dev ;;
-        apt-run) echo libqt6sql6-sqlite libqt6svg6 qt6-translations-l10n fonts-dejavu-core fonts-noto-core ;;
+        apt-run) echo libqt6sql6-sqlite qt6-translations-l10n fonts-dejavu-core fonts-noto-core ;;
         apt-test) echo xvfb xauth openbox xdotool imagemagick dbus at-spi2-core libatspi2.0-0 gir1.2-atspi-2.0 \
             orca speech-dispatcher python3-speechd python3 python3-gi python3-jsonschema \
             lld libsqlite3-dev strace python3-openpyxl \
             git clang-format shellcheck lintian appstream desktop-file-utils shared-mime-info libxml2-utils mandoc dpkg-dev file ;;
         dnf-build) echo cmake ninja-build gcc-c++ gzip qt6-qtbase-devel qt6-qtsvg-devel qt6-qttools-devel qt6-linguist \
             qt6-qttranslations mesa-libGL-devel libxkbcommon-devel fontconfig-devel ;;
-        dnf-run) echo qt6-qtbase qt6-qtsvg qt6-qttranslations dejavu-sans-fonts google-noto-sans-fonts ;;
+        dnf-run) echo qt6-qtbase qt6-qttranslations dejavu-sans-fonts google-noto-sans-fonts ;;
         dnf-test) echo xorg-x11-server-Xvfb xorg-x11-xauth openbox xdotool ImageMagick dbus-daemon at-spi2-core \
             orca speech-dispatcher python3-speechd python3 python3-gobject python3-jsonschema \
             libasan libubsan git ShellCheck appstream desktop-file-utils shared-mime-info libxml2 mandoc ;;

@@ -1,5 +1,6 @@
 #include "ui/theme/icon.h"
 
+#include "ui/theme/icon_shapes.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
@@ -8,31 +9,63 @@
 #include <QIconEngine>
 #include <QPainter>
 #include <QPixmapCache>
-#include <QSvgRenderer>
+
+#include <algorithm>
+#include <initializer_list>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-QByteArray svgOf(const QString& name)
+using Swap = std::pair<QColor, QColor>; // a colour as it is drawn, and the one it is to have
+
+IconShapes shapesOf(const QString& name)
 {
-    QFile file(u":/icons/"_s + name + u".svg"_s);
+    QFile file(u":/icons/"_s + name);
     const bool known = file.open(QIODevice::ReadOnly);
     Q_ASSERT_X(known, "themeIcon", qPrintable(u"no icon of this name: "_s + name));
-    return known ? file.readAll() : QByteArray();
+    IconShapes shapes;
+    if (known) {
+        QDataStream in(&file);
+        in.setVersion(iconShapesVersion);
+        in >> shapes;
+    }
+    return shapes;
 }
 
-QPixmap rendered(const QByteArray& svg, const QSize& size, qreal ratio)
+QColor swapped(const QColor& colour, std::initializer_list<Swap> swaps)
+{
+    const auto* const found = std::find_if(swaps.begin(), swaps.end(), [&](const Swap& swap) { return swap.first == colour; });
+    return found != swaps.end() ? found->second : colour;
+}
+
+void draw(QPainter& painter, const QList<IconShape>& shapes, std::initializer_list<Swap> swaps)
+{
+    for (IconShape shape : shapes) {
+        if (shape.pen.style() != Qt::NoPen)
+            shape.pen.setColor(swapped(shape.pen.color(), swaps));
+        if (shape.brush.style() != Qt::NoBrush)
+            shape.brush.setColor(swapped(shape.brush.color(), swaps));
+        painter.setPen(shape.pen);
+        painter.setBrush(shape.brush);
+        painter.drawPath(shape.path);
+    }
+}
+
+QPixmap rendered(const QString& name, const QSize& size, qreal ratio, std::initializer_list<Swap> swaps)
 {
     QPixmap pixmap(size * ratio);
     pixmap.fill(Qt::transparent);
-    if (svg.isEmpty() || pixmap.isNull())
+    if (pixmap.isNull())
         return pixmap;
-    QSvgRenderer renderer(svg);
     QPainter painter(&pixmap);
     painter.setRenderHint(QPainter::Antialiasing);
     const qreal side = std::min(pixmap.width(), pixmap.height());
-    renderer.render(&painter, QRectF((pixmap.width() - side) / 2, (pixmap.height() - side) / 2, side, side));
+    painter.translate((pixmap.width() - side) / 2, (pixmap.height() - side) / 2);
+    const IconShapes icon = shapesOf(name);
+    painter.scale(side / icon.grid, side / icon.grid);
+    draw(painter, icon.shapes, swaps);
     painter.end();
     pixmap.setDevicePixelRatio(ratio);
     return pixmap;
@@ -45,9 +78,7 @@ QPixmap cachedIcon(const QString& name, const QSize& size, const QColor& colour,
     QPixmap pixmap;
     if (QPixmapCache::find(key, &pixmap))
         return pixmap;
-    QByteArray svg = svgOf(name);
-    svg.replace("#000000", colour.name().toLatin1());
-    pixmap = rendered(svg, size, ratio);
+    pixmap = rendered(name, size, ratio, {{Qt::black, colour}});
     QPixmapCache::insert(key, pixmap);
     return pixmap;
 }
@@ -114,16 +145,8 @@ void paintIcon(QPainter* painter, const QRect& rect, const char* name, int logic
 
 QPixmap appMark(int logicalSize, qreal devicePixelRatio)
 {
-    QByteArray svg = svgOf(u"app-mark"_s);
-    svg.replace("#12768A", colours().accent.name().toLatin1());
-    svg.replace("#FFFFFF", colours().onAccent.name().toLatin1());
-    return rendered(svg, QSize(logicalSize, logicalSize), devicePixelRatio);
+    return rendered(u"app-mark"_s, QSize(logicalSize, logicalSize), devicePixelRatio,
+                    {{QColor(0x12, 0x76, 0x8a), colours().accent}, {Qt::white, colours().onAccent}});
 }
 
-QStringList iconNames()
-{
-    QStringList names = QDir(u":/icons"_s).entryList({u"*.svg"_s}, QDir::Files, QDir::Name);
-    for (QString& name : names)
-        name.chop(4);
-    return names;
-}
+QStringList iconNames() { return QDir(u":/icons"_s).entryList(QDir::Files, QDir::Name); }
