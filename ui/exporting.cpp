@@ -72,13 +72,9 @@ static std::optional<TableText> read(const ExportList& list, const QString& says
     return table;
 }
 
-// Who exports has said already that the file may be replaced.
-static QString whyNot(const Failure& failure)
+QString whyNotWritten(const Failure& failure, const QString& isOther)
 {
-    if (failure.kind == Failure::Kind::Exists)
-        return ExportButton::tr("%1 is no list: it was left as it is. Choose another name.")
-            .arg(QFileInfo(failure.path).fileName());
-    return wording::textOf(failure);
+    return failure.kind == Failure::Kind::Exists ? isOther.arg(QFileInfo(failure.path).fileName()) : wording::textOf(failure);
 }
 
 void ExportButton::exportTo(const QString& path)
@@ -91,7 +87,8 @@ void ExportButton::exportTo(const QString& path)
     const std::optional<Failure> failure = writeAll(target, isWorkbook ? xlsxOf(*table) : csvOf(*table));
     m_bar->setTone(failure ? Tone::Danger : Tone::Success);
     if (failure)
-        m_bar->showMessage(tr("The list was not exported."), whyNot(*failure));
+        m_bar->showMessage(tr("The list was not exported."),
+                           whyNotWritten(*failure, tr("%1 is no list: it was left as it is. Choose another name.")));
     else
         m_bar->showMessage(tr("The list is exported."),
                            tr("%n row(s) in %1.", nullptr, int(table->rows.size())).arg(QFileInfo(target).fileName()));

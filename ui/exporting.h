@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/result.h"
 #include "ui/widgets/button.h"
 
 #include <QStringList>
@@ -17,6 +18,9 @@ struct ExportList
     int rows = 0;
     std::function<QStringList(int row)> row;
 };
+// Why a file that was asked for is not written. Whoever asked has said already that it may be replaced: `isOther` tells of one
+// that never is, such as a workspace, by the name that takes the place of %1.
+QString whyNotWritten(const Failure& failure, const QString& isOther);
 // What the cells of the model show.
 ExportList exportOf(const QAbstractItemModel& model, const QString& title);
 

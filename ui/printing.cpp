@@ -1,9 +1,15 @@
 #include "ui/printing.h"
 
+#include "model/exchange/write_file.h"
 #include "model/wording.h"
+#include "ui/widgets/message_bar.h"
 
 #include <QApplication>
+#include <QBuffer>
 #include <QEvent>
+#include <QFileInfo>
+#include <QPdfWriter>
+#include <QPointer>
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QTextCursor>
@@ -61,10 +67,32 @@ void fillDocument(QTextDocument& document, const Print& print)
     cursor.insertText(print.footnote, formatOf(9));
 }
 
-PrintButton::PrintButton(std::function<Print()> sheet, QWidget* parent)
-    : Button(ButtonKind::Secondary, "printer", parent), m_sheet(std::move(sheet))
+// In memory first, so that a disk without room harms no earlier file.
+static QByteArray pdfOf(const QTextDocument& document, const QPrinter& asChosen)
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
+    writer.setTitle(asChosen.docName());
+    writer.setResolution(asChosen.resolution());
+    writer.setPageLayout(asChosen.pageLayout());
+    document.print(&writer);
+    return buffer.data();
+}
+
+// Without a range of pages: one that the sheet does not have would give a blank one.
+static bool askForPrinter(QPrinter& printer, QWidget* parent)
+{
+    QPrintDialog dialog(&printer, parent);
+    dialog.setOption(QAbstractPrintDialog::PrintPageRange, false);
+    return dialog.exec() == QDialog::Accepted;
+}
+
+PrintButton::PrintButton(std::function<Print()> sheet, MessageBar* bar, QWidget* parent)
+    : Button(ButtonKind::Secondary, "printer", parent), m_sheet(std::move(sheet)), m_bar(bar)
 {
     setObjectName(QStringLiteral("printButton"));
+    choosePrinter = [this](QPrinter& printer) { return askForPrinter(printer, window()); };
     connect(this, &Button::clicked, this, &PrintButton::print);
     retranslate();
 }
@@ -74,12 +102,32 @@ void PrintButton::print()
     const Print sheet = m_sheet();
     QPrinter printer(QPrinter::HighResolution);
     printer.setDocName(sheet.title);
-    QPrintDialog dialog(&printer, window());
-    if (dialog.exec() != QDialog::Accepted)
+    const QPointer<PrintButton> self(this); // the page may go behind the dialog
+    if (!choosePrinter(printer) || !self)
         return;
     QTextDocument document;
     fillDocument(document, sheet);
+    if (const QString path = printer.outputFileName(); !path.isEmpty()) {
+        const std::optional<Failure> failure = writeAll(path, pdfOf(document, printer));
+        if (failure)
+            say(false, tr("The PDF was not saved."),
+                whyNotWritten(*failure, tr("%1 is no PDF: it was left as it is. Choose another name.")));
+        else
+            say(true, tr("The PDF is saved."), QFileInfo(path).fileName());
+        return;
+    }
     document.print(&printer);
+    // Whether it comes out is known to the system's own list of prints alone.
+    if (printer.printerState() == QPrinter::Error)
+        say(false, tr("The document was not printed."), tr("There may be no room for temporary files. Print to a file instead."));
+    else
+        say(true, tr("The document was handed to the printing system."), printer.printerName());
+}
+
+void PrintButton::say(bool isDone, const QString& news, const QString& detail)
+{
+    m_bar->setTone(isDone ? Tone::Success : Tone::Danger);
+    m_bar->showMessage(news, detail);
 }
 
 QString printedOn(const QDate& day) { return PrintButton::tr("On %1").arg(wording::dateText(day)); }

@@ -6,6 +6,8 @@
 
 #include <optional>
 
+class MessageBar;
+class QPrinter;
 class QTextDocument;
 
 // A title, some lines and a list on paper or in a PDF. Every print says that it comes from a rehearsal where it does.
@@ -23,22 +25,29 @@ QString printedInRehearsal();        // the usual footnote
 
 void fillDocument(QTextDocument& document, const Print& print); // black on white, whatever the theme
 
-// Print: asks for the printer and prints; nothing happens when the person cancels.
+// Print: asks for the printer and prints; nothing happens when the person cancels. A PDF is written as every file is: whole, or
+// what stood there stays.
 class PrintButton : public Button
 {
     Q_OBJECT
 
 public:
-    explicit PrintButton(std::function<Print()> sheet, QWidget* parent = nullptr);
+    // The bar says how it went: that of the export, which every print stands beside.
+    PrintButton(std::function<Print()> sheet, MessageBar* bar, QWidget* parent = nullptr);
 
     Print sheet() const { return m_sheet(); } // what it puts on paper
+
+    // How the printer is chosen; tests put an answer here. False = cancelled.
+    std::function<bool(QPrinter& printer)> choosePrinter;
 
 protected:
     void changeEvent(QEvent* event) override;
 
 private:
     void print();
+    void say(bool isDone, const QString& news, const QString& detail);
     void retranslate();
 
     std::function<Print()> m_sheet;
+    MessageBar* m_bar;
 };

@@ -1,3 +1,4 @@
+#include "tests/support/files.h"
 #include "tests/ui/page_test.h"
 #include "ui/editions/editions_page.h"
 #include "ui/exporting.h"
@@ -11,6 +12,7 @@
 #include "ui/support_for_business/requests_page.h"
 #include "ui/widgets/notifier.h"
 
+#include <QPrinter>
 #include <QtTest>
 
 using namespace Qt::StringLiterals;
@@ -48,6 +50,7 @@ private Q_SLOTS:
     void whereNothingIsListedNothingIsExportedOrPrinted();
     void bothSidesOfAComparisonAreInTheFile();
     void newsOfAListGoesWithTheList();
+    void aPrintedFileIsWholeOrUntouched();
 };
 
 void TestExporting::everyListIsExportedAndPrinted_data()
@@ -80,6 +83,16 @@ void TestExporting::everyListIsExportedAndPrinted_data()
                               << u"Technical benefits,Technical support & consultation,Changed,Published"_s;
 }
 
+static std::function<bool(QPrinter&)> intoFile(const QString& path)
+{
+    return [path](QPrinter& printer) {
+        printer.setOutputFileName(path);
+        printer.setPageSize(QPageSize(QPageSize::A5));
+        printer.setPageOrientation(QPageLayout::Landscape);
+        return true;
+    };
+}
+
 void TestExporting::everyListIsExportedAndPrinted()
 {
     QFETCH(QString, scenario);
@@ -102,7 +115,12 @@ void TestExporting::everyListIsExportedAndPrinted()
     QVERIFY2(text.contains(row), qPrintable(text));
     // So does paper.
     QVERIFY(opened.sees(u"printButton"_s));
-    const Print sheet = opened.find<PrintButton>(u"printButton"_s)->sheet();
+    auto* print = opened.find<PrintButton>(u"printButton"_s);
+    print->choosePrinter = intoFile(m_folder->filePath(u"sheet.pdf"_s));
+    opened.click(print);
+    QCOMPARE(opened.bar(u"exportBar"_s), u"The PDF is saved. sheet.pdf"_s);
+    QVERIFY(lastAnnouncement(opened.page).startsWith(u"The PDF is saved."));
+    const Print sheet = print->sheet();
     QVERIFY(sheet.list);
     QCOMPARE(sheet.title, opened.page->title());
     QCOMPARE(sheet.list->heads.constFirst(), text.section(u',', 0, 0)); // fewer columns may fit onto paper
@@ -153,6 +171,34 @@ void TestExporting::newsOfAListGoesWithTheList()
     QVERIFY(opened.sees(u"exportBar"_s));
     opened.workspace->signOut();
     QVERIFY(!opened.sees(u"exportBar"_s));
+}
+
+void TestExporting::aPrintedFileIsWholeOrUntouched()
+{
+    const OpenedPage opened(make(u"activated"_s), engineer, makerOf<RequestsPage>());
+    auto* button = opened.find<PrintButton>(u"printButton"_s);
+    const QString path = m_folder->filePath(u"requests.pdf"_s);
+    button->choosePrinter = intoFile(path);
+    opened.click(button);
+    QCOMPARE(opened.bar(u"exportBar"_s), u"The PDF is saved. requests.pdf"_s);
+    const QByteArray pdf = bytesOf(path);
+    QVERIFY(pdf.startsWith("%PDF-") && pdf.trimmed().endsWith("%%EOF"));
+    QVERIFY2(pdf.contains("/MediaBox [0 0 595.000000 420.000000]"), pdf.mid(pdf.indexOf("/MediaBox"), 60)); // A5, landscape
+
+    const QByteArray workspace = bytesOf(m_path);
+    button->choosePrinter = intoFile(m_path);
+    opened.click(button);
+    QCOMPARE(opened.bar(u"exportBar"_s), u"The PDF was not saved. %1 is no PDF: it was left as it is. Choose another name."_s.arg(
+                                             QFileInfo(m_path).fileName()));
+    QVERIFY(bytesOf(m_path) == workspace);
+
+    button->choosePrinter = intoFile(m_folder->filePath(u"none/requests.pdf"_s));
+    opened.click(button);
+    QVERIFY(opened.bar(u"exportBar"_s).startsWith(u"The PDF was not saved."));
+
+    button->choosePrinter = [](QPrinter&) { return false; };
+    opened.click(button);
+    QVERIFY(opened.bar(u"exportBar"_s).startsWith(u"The PDF was not saved.")); // cancelled: nothing new is said
 }
 
 QTEST_MAIN(TestExporting)

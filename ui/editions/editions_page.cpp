@@ -32,7 +32,7 @@ void EditionsPage::build()
     m_switch->setObjectName(u"tryEditionButton"_s);
     auto* exporting = new ExportButton([this] { return list(); }, this);
     addHeaderAction(exporting);
-    addHeaderAction(new PrintButton([this] { return sheet(); }, this));
+    addHeaderAction(new PrintButton([this] { return sheet(); }, exporting->bar(), this));
     wideLayout()->addWidget(exporting->bar());
     addHeaderAction(m_switch);
     connect(m_switch, &Button::clicked, this, &EditionsPage::editionWanted);

@@ -32,7 +32,7 @@ CustomersPage::CustomersPage(Workspace& workspace, QWidget* parent)
     m_none->setObjectName(u"noCustomersState"_s);
     m_export = new ExportButton([this] { return list(); }, this);
     addHeaderAction(m_export);
-    m_print = new PrintButton([this] { return sheet(); }, this);
+    m_print = new PrintButton([this] { return sheet(); }, m_export->bar(), this);
     addHeaderAction(m_print);
     wideLayout()->addWidget(m_export->bar());
     wideLayout()->addWidget(m_context);

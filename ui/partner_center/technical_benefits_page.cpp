@@ -39,8 +39,8 @@ TechnicalBenefitsPage::TechnicalBenefitsPage(Workspace& workspace, QWidget* pare
 
 void TechnicalBenefitsPage::build()
 {
-    m_print = new PrintButton([this] { return sheet(); }, this);
     m_export = new ExportButton([this] { return exportOf(*m_benefits->model(), title()); }, this); // no IDs: as on paper
+    m_print = new PrintButton([this] { return sheet(); }, m_export->bar(), this);
     addHeaderAction(m_export);
     addHeaderAction(m_print);
 

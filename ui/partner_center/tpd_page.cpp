@@ -68,7 +68,7 @@ void TpdPage::build()
                          .list = list(),
                          .footnote = printedInRehearsal()};
         },
-        this);
+        m_export->bar(), this);
     addHeaderAction(m_print);
     wideLayout()->addWidget(m_export->bar());
     auto* row = new FoldingRow;

@@ -20,6 +20,8 @@
 #include <QDateEdit>
 #include <QHBoxLayout>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 CoverageCheckerPage::CoverageCheckerPage(Workspace& workspace, QWidget* parent)
@@ -44,10 +46,10 @@ CoverageCheckerPage::CoverageCheckerPage(Workspace& workspace, QWidget* parent)
 
 void CoverageCheckerPage::build()
 {
-    m_print = new PrintButton([this] { return sheet(); }, this);
     m_request = new Button(ButtonKind::Secondary, "plus", this);
     m_request->setObjectName(u"newRequestButton"_s);
     m_export = new ExportButton([this] { return exportOf(*m_line->whole(), title()); }, this);
+    m_print = new PrintButton([this] { return sheet(); }, m_export->bar(), this);
     addHeaderAction(m_export);
     addHeaderAction(m_print);
     wideLayout()->addWidget(m_export->bar());
@@ -151,6 +153,8 @@ void CoverageCheckerPage::refresh()
     const ProductVersion& version = *m_workspace.catalogue().product(m_product);
     showAnswer(version);
     showLag(version);
+    if (const QPair shown(m_product, date()); std::exchange(m_shown, shown) != shown)
+        m_export->bar()->hide(); // news of another answer
     m_line->showLineOf(version, date());
     m_export->setVisible(!m_line->isHidden());
 }

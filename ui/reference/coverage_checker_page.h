@@ -54,7 +54,8 @@ private:
     Workspace& m_workspace;
     QList<PublishedList> m_lists;
     QString m_product;
-    bool m_followsToday = true; // until somebody chooses another date
+    QPair<QString, QDate> m_shown; // product and date of the answer
+    bool m_followsToday = true;    // until somebody chooses another date
 
     ExportButton* m_export;
     PrintButton* m_print;

@@ -38,8 +38,8 @@ void SupportPlansPage::build()
 {
     m_copy = new Button(ButtonKind::Secondary, "copy", this);
     m_copy->setObjectName(u"copyButton"_s);
-    m_print = new PrintButton([this] { return sheet(); }, this);
     m_export = new ExportButton([this] { return exportOf(*m_whole, title()); }, this);
+    m_print = new PrintButton([this] { return sheet(); }, m_export->bar(), this);
     addHeaderAction(m_copy);
     addHeaderAction(m_export);
     wideLayout()->addWidget(m_export->bar());

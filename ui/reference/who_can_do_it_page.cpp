@@ -21,8 +21,8 @@ using namespace Qt::StringLiterals;
 WhoCanDoItPage::WhoCanDoItPage(Workspace& workspace, QWidget* parent)
     : Page(parent), m_workspace(workspace), m_rows(new TextTableModel(this)), m_rolesModel(new TextTableModel(this))
 {
-    m_print = new PrintButton([this] { return sheet(); }, this);
     auto* exporting = new ExportButton([this] { return exportOf(*m_rolesModel, title()); }, this);
+    m_print = new PrintButton([this] { return sheet(); }, exporting->bar(), this);
     addHeaderAction(exporting);
     addHeaderAction(m_print);
     wideLayout()->addWidget(exporting->bar());

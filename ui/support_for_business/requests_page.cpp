@@ -41,10 +41,10 @@ RequestsPage::RequestsPage(Workspace& workspace, std::optional<Portal> portal, Q
 
 void RequestsPage::build()
 {
-    m_print = new PrintButton([this] { return sheet(); }, this);
     m_new = new Button(ButtonKind::Primary, "plus", this);
     m_new->setObjectName(u"newRequestButton"_s);
     m_export = new ExportButton([this] { return list(); }, this);
+    m_print = new PrintButton([this] { return sheet(); }, m_export->bar(), this);
     addHeaderAction(m_export);
     addHeaderAction(m_print);
     addHeaderAction(m_new);

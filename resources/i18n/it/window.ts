@@ -1059,6 +1059,30 @@
         <source>&amp;Print</source>
         <translation>&amp;Stampa</translation>
     </message>
+    <message>
+        <source>The PDF was not saved.</source>
+        <translation>Il PDF non è stato salvato.</translation>
+    </message>
+    <message>
+        <source>The PDF is saved.</source>
+        <translation>Il PDF è stato salvato.</translation>
+    </message>
+    <message>
+        <source>%1 is no PDF: it was left as it is. Choose another name.</source>
+        <translation>%1 non è un PDF: è rimasto com&apos;è. Scegliere un altro nome.</translation>
+    </message>
+    <message>
+        <source>The document was not printed.</source>
+        <translation>Il documento non è stato stampato.</translation>
+    </message>
+    <message>
+        <source>There may be no room for temporary files. Print to a file instead.</source>
+        <translation>Forse non c&apos;è spazio per i file temporanei. Stampare invece su file.</translation>
+    </message>
+    <message>
+        <source>The document was handed to the printing system.</source>
+        <translation>Il documento è stato inviato alla stampa.</translation>
+    </message>
 </context>
 <context>
     <name>RecoveryPage</name>
