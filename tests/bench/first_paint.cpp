@@ -10,8 +10,8 @@ using namespace Qt::StringLiterals;
 
 // Loaded before an unchanged program (LD_PRELOAD), into ours and into the reference alike: says on descriptor 3 the moment
 // (CLOCK_MONOTONIC, nanoseconds) at which the first paint of the awaited widget is on its way to the screen.
-// BENCH_WIDGET: its class; empty = any. BENCH_SIGN_IN: who signs in before the window is shown. A start has nobody
-// signed in, and the benefits page is empty without; the page's own signal for it is sent, as a press of its button does.
+// BENCH_WIDGET: its class; empty = any. BENCH_SIGN_IN: who signs in before the window is shown; empty = nobody, as at every
+// start. The page's own signal for it is sent, as a press of its button does.
 class FirstPaint : public QObject
 {
 public:

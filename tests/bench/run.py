@@ -111,10 +111,12 @@ def opened_last(options, folder):
 
 
 def starts(options, screen, home):
-    """Ours, an empty window and one with a word, in turns: the medians of each, of time and memory."""
+    """Ours as it starts, ours where an account signs in at once, an empty window and one with a word, in turns: the medians of
+    each, of time and memory."""
     turns = []
     for run in range(-2, RUNS):
-        turn = (start([options.vantaggi], environment(screen, home, options.probe, "BenefitsCard", ACCOUNT)),
+        turn = (start([options.vantaggi], environment(screen, home, options.probe, "TechnicalBenefitsPage")),
+                start([options.vantaggi], environment(screen, home, options.probe, "BenefitsCard", ACCOUNT)),
                 start([options.empty], environment(screen, home, options.probe)),
                 start([options.empty, "Word"], environment(screen, home, options.probe, "QLabel")))
         if run >= 0:
@@ -123,25 +125,29 @@ def starts(options, screen, home):
 
 
 def start_row(ours, reference, named, where):
-    return {"what": f"start to the painted benefits page, {where}", "unit": "ms", "ours": ours[0], "reference": reference[0],
-            "referenceIs": named}
+    return {"what": f"start to the painted window, Technical benefits {where}", "unit": "ms", "ours": ours[0],
+            "reference": reference[0], "referenceIs": named}
 
 
 def window_rows(options, folder):
-    """Ours is the shipped program: started without options, it opens what was open last. Then an account signs in."""
+    """Ours is the shipped program: started without options it opens what was open last. Nobody is signed in then, and the page
+    says so; with an account it is painted with its benefits."""
     home = opened_last(options, folder)
     with Screen(options.xvfb, is_kept=False) as screen:
-        ours, empty, _ = starts(options, screen, home)
-    new = start_row(ours, empty, EMPTY, "new X server") | {"atMostTimes": 1.8}
+        new_ours, new_signed_in, new_empty, _ = starts(options, screen, home)
     with Screen(options.xvfb) as screen:
-        ours, empty, word = starts(options, screen, home)
+        ours, signed_in, empty, word = starts(options, screen, home)
         others = other_rows(options, screen, home, Path(folder, "strangers"))
+    goal = {"atMostTimes": 1.8}
     return [
-        new,
-        start_row(ours, empty, EMPTY, "X server in use") | {"atMostTimes": 1.8},
-        start_row(ours, word, "a Qt Widgets window with one word", "X server in use"),  # no goal: it tells what text costs
+        start_row(new_ours, new_empty, EMPTY, "as it starts, new X server") | goal,
+        start_row(new_signed_in, new_empty, EMPTY, "with an account signing in at once, new X server") | goal,
+        start_row(ours, empty, EMPTY, "as it starts, X server in use") | goal,
+        start_row(signed_in, empty, EMPTY, "with an account signing in at once, X server in use") | goal,
+        # No goal: it tells what text costs.
+        start_row(signed_in, word, "a Qt Widgets window with one word", "with an account signing in at once, X server in use"),
         *others,
-        {"what": "memory once shown (proportional set size)", "unit": "MB", "ours": ours[1], "reference": empty[1],
+        {"what": "memory once shown (proportional set size)", "unit": "MB", "ours": signed_in[1], "reference": empty[1],
          "referenceIs": EMPTY, "atMostTimes": 2},
     ]
 
@@ -161,8 +167,8 @@ def other_rows(options, screen, home, strangers):
             if run >= 0:
                 ours.append(pair[0])
                 reference.append(pair[1])
-        rows.append({"what": "start to the painted benefits page, as the X server sees it", "unit": "ms", "ours": statistics.median(ours),
-                     "reference": statistics.median(reference), "referenceIs": f"{name} without a file", "atMostTimes": 0.5})
+        rows.append(start_row([statistics.median(ours)], [statistics.median(reference)], f"{name} without a file",
+                              "with an account signing in at once, as the X server sees it") | {"atMostTimes": 0.5})
     return rows
 
 

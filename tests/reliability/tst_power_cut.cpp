@@ -158,7 +158,7 @@ void PowerCutTest::nothingAcknowledgedIsLost()
         faults::acknowledge(1);
     });
     const auto isThere = [&](const QString& image, int acknowledged) { return acknowledged == 0 || change.isMade(image); };
-    requireNoLoss(steps, cutEverywhere(atFirst, steps, sized(4, 40, 200), isSoundWorkspace, isThere));
+    requireNoLoss(steps, cutEverywhere(atFirst, steps, sized(4, 40, 1000), isSoundWorkspace, isThere));
 }
 
 void PowerCutTest::anUpgradeIsDoneOrNot_data()

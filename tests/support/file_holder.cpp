@@ -40,3 +40,22 @@ FolderHolder::~FolderHolder() { ::close(m_descriptor); }
 FolderHolder::FolderHolder(const QString&, By) {}
 FolderHolder::~FolderHolder() = default;
 #endif
+
+BegunChange::BegunChange(const QString& path)
+{
+    m_process.start(QStringLiteral("python3"), {QStringLiteral("-c"),
+                                                QStringLiteral("import sqlite3, sys\n"
+                                                               "file = sqlite3.connect(sys.argv[1], isolation_level=None)\n"
+                                                               "file.execute('BEGIN IMMEDIATE')\n"
+                                                               "print('begun', flush=True)\n"
+                                                               "sys.stdin.read()"),
+                                                path});
+    if (!m_process.waitForReadyRead() || !m_process.readAllStandardOutput().startsWith("begun"))
+        qFatal("no change begun: %s", m_process.readAllStandardError().constData());
+}
+
+BegunChange::~BegunChange()
+{
+    m_process.closeWriteChannel();
+    m_process.waitForFinished();
+}

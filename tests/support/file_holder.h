@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QProcess>
 #include <QString>
 
 // Another program in the middle of a change: while it lives, nobody else can write to the file, or even read it.
@@ -23,4 +24,17 @@ public:
 
 private:
     int m_descriptor = -1;
+};
+
+// Another process that has begun a change and written nothing yet: no journal lies beside the file, and the system tells of its
+// lock.
+class BegunChange
+{
+public:
+    explicit BegunChange(const QString& path);
+    ~BegunChange();
+    Q_DISABLE_COPY_MOVE(BegunChange)
+
+private:
+    QProcess m_process;
 };

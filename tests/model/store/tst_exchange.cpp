@@ -3,7 +3,6 @@
 #include "model/store/placing.h"
 #include "tests/support/file_holder.h"
 
-#include <QProcess>
 #include <QSqlDatabase>
 #include <QSqlQuery>
 
@@ -36,33 +35,6 @@ public:
 
 private:
     static QString name() { return QStringLiteral("other change"); }
-};
-
-// The same in a process of its own, whose locks the system tells us of. It has written nothing: no journal lies beside the file.
-class BegunChange
-{
-public:
-    explicit BegunChange(const QString& path)
-    {
-        m_process.start(QStringLiteral("python3"), {QStringLiteral("-c"),
-                                                    QStringLiteral("import sqlite3, sys\n"
-                                                                   "file = sqlite3.connect(sys.argv[1], isolation_level=None)\n"
-                                                                   "file.execute('BEGIN IMMEDIATE')\n"
-                                                                   "print('begun', flush=True)\n"
-                                                                   "sys.stdin.read()"),
-                                                    path});
-        if (!m_process.waitForReadyRead() || !m_process.readAllStandardOutput().startsWith("begun"))
-            qFatal("no change begun: %s", m_process.readAllStandardError().constData());
-    }
-    ~BegunChange()
-    {
-        m_process.closeWriteChannel();
-        m_process.waitForFinished();
-    }
-    Q_DISABLE_COPY_MOVE(BegunChange)
-
-private:
-    QProcess m_process;
 };
 
 // Its journal is complete on the disk: as long as it works the file differs from what it will be, and the journal is all that can
