@@ -474,6 +474,13 @@ class Answers(ConsoleTest):
         self.assertTrue(all(r["state"] == "closed" and re.match(DATE, r["closed"]) for r in closed))
         self.assertEqual(self.ask("requests", file, "--search", "no such words")["total"], 0)
 
+    def test_new_replaces_a_workspace_where_it_is_told_to(self):
+        file = self.path("a.vantaggi")
+        for scenario, options in (("activated", []), ("gold-hybrid", ["--force"])):
+            self.ask("new", file, "--scenario", scenario, *options)
+            self.assertEqual(self.ask("info", file)["offers"][0]["organisation"], "Aurora Sistemi")
+            self.assertEqual(len(self.ask("info", file)["contracts"]), 1 if scenario == "activated" else 0)
+
     def test_new_takes_a_trainers_own_file(self):
         resources = pathlib.Path(__file__).parents[2] / "resources" / "scenarios" / "silver-hybrid.json"
         own = self.path("mia è.json")

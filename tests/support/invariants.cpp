@@ -1,54 +1,6 @@
 #include "tests/support/invariants.h"
 
-#include <QSqlDatabase>
-#include <QSqlError>
-#include <QSqlQuery>
-#include <QSqlRecord>
-#include <QUuid>
-
-// A connection of its own, gone at the end of the scope.
-class RawFile
-{
-public:
-    explicit RawFile(const QString& path) : m_name(QUuid::createUuid().toString())
-    {
-        QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name);
-        database.setDatabaseName(path);
-        m_isOpen = database.open();
-    }
-    ~RawFile()
-    {
-        QSqlDatabase::database(m_name, false).close();
-        QSqlDatabase::removeDatabase(m_name);
-    }
-    Q_DISABLE_COPY_MOVE(RawFile)
-
-    QStringList ask(const QString& sql, const QVariantList& values = {}) const
-    {
-        QStringList rows;
-        QSqlQuery query(QSqlDatabase::database(m_name, false));
-        bool isOk = query.prepare(sql);
-        for (const QVariant& value : values)
-            query.addBindValue(value);
-        isOk = isOk && query.exec();
-        while (isOk && query.next()) {
-            QStringList columns;
-            for (int i = 0; i < query.record().count(); ++i) {
-                const QVariant value = query.value(i);
-                columns.append(value.typeId() == QMetaType::QByteArray ? QString::fromLatin1(value.toByteArray().toHex())
-                                                                       : value.toString());
-            }
-            rows.append(columns.join(u'|'));
-        }
-        if (query.lastError().isValid())
-            rows.append(QStringLiteral("error ") + query.lastError().nativeErrorCode());
-        return rows;
-    }
-
-private:
-    QString m_name;
-    bool m_isOpen = false;
-};
+#include "tests/support/raw_file.h"
 
 QStringList brokenInvariants(const QString& path)
 {
@@ -100,15 +52,6 @@ QStringList brokenInvariants(const QString& path)
     return broken;
 }
 
-QStringList contentsOf(const QString& path, const QStringList& without)
-{
-    const RawFile file(path);
-    QStringList contents;
-    const QStringList tables = file.ask(QStringLiteral("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name"));
-    for (const QString& table : tables)
-        if (!without.contains(table))
-            contents += QStringLiteral("== ") + table + u' ' + file.ask(QStringLiteral("SELECT * FROM ") + table).join(u'\n');
-    return contents;
-}
+QStringList contentsOf(const QString& path, const QStringList& without) { return RawFile(path).contents(without); }
 
 QStringList runSql(const QString& path, const QString& sql, const QVariantList& values) { return RawFile(path).ask(sql, values); }

@@ -8,9 +8,6 @@
 // it and wherever it was interrupted. Empty = all of it holds. The file must not be open in this process.
 QStringList brokenInvariants(const QString& path);
 
-// Every row of every table, as text, in order: equal before and after = nothing changed. `without` are tables left out.
+// RawFile's contents() and ask(), for a single question. Who asks the same file often keeps a RawFile.
 QStringList contentsOf(const QString& path, const QStringList& without = {});
-
-// One statement or query on the file behind the product's back; the rows' first columns. An error is reported as a row
-// "error <native code>".
 QStringList runSql(const QString& path, const QString& sql, const QVariantList& values = {});

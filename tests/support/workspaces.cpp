@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QHash>
 #include <QProcess>
 
 #ifdef Q_OS_UNIX
@@ -20,24 +21,50 @@ const Catalogue& testCatalogue()
     return catalogue;
 }
 
-std::unique_ptr<Workspace> makeWorkspace(const QString& path, const QString& scenarioId, const QDate& today)
+static std::unique_ptr<Workspace> opened(Result<std::unique_ptr<Workspace>>&& workspace)
 {
-    const auto scenario = testCatalogue().scenario(scenarioId);
-    if (!scenario)
-        qFatal("no scenario %s", qUtf8Printable(scenarioId));
-    auto workspace = Workspace::create(path, *scenario, today, Workspace::Overwrite::No, testCatalogue());
     if (!workspace)
         qFatal("%s: %s", qUtf8Printable(codeOf(workspace.error().kind)), qUtf8Printable(workspace.error().detail));
     return std::move(*workspace);
 }
 
-std::unique_ptr<Workspace> openWorkspace(const QString& path)
+std::unique_ptr<Workspace> makeWorkspace(const QString& path, const QString& scenarioId, const QDate& today)
 {
-    auto workspace = Workspace::open(path, testCatalogue());
-    if (!workspace)
-        qFatal("%s: %s", qUtf8Printable(codeOf(workspace.error().kind)), qUtf8Printable(workspace.error().detail));
-    return std::move(*workspace);
+    const auto scenario = testCatalogue().scenario(scenarioId);
+    if (!scenario)
+        qFatal("no scenario %s", qUtf8Printable(scenarioId));
+    return opened(Workspace::create(path, *scenario, today, Workspace::Overwrite::No, testCatalogue()));
 }
+
+static QByteArray bytesOfNew(const QString& path, const QString& scenario)
+{
+    makeWorkspace(path, scenario);
+    QFile file(path); // only now that nothing has it open: closing it would drop SQLite's locks
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("%s: %s", qUtf8Printable(path), qUtf8Printable(file.errorString()));
+    return file.readAll();
+}
+
+void copySample(const QString& path, const QString& scenario)
+{
+    static QHash<QString, QByteArray> made;
+    QByteArray& bytes = made[scenario];
+    if (bytes.isEmpty()) {
+        bytes = bytesOfNew(path, scenario);
+        return;
+    }
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly) || file.write(bytes) != bytes.size() || !file.flush())
+        qFatal("%s: %s", qUtf8Printable(path), qUtf8Printable(file.errorString()));
+}
+
+std::unique_ptr<Workspace> openSample(const QString& path, const QString& scenario)
+{
+    copySample(path, scenario);
+    return openWorkspace(path);
+}
+
+std::unique_ptr<Workspace> openWorkspace(const QString& path) { return opened(Workspace::open(path, testCatalogue())); }
 
 std::unique_ptr<Workspace> makeOwnWorkspace(const QString& path)
 {
@@ -55,10 +82,7 @@ std::unique_ptr<Workspace> makeOwnWorkspace(const QString& path)
     const QDate start = QDate::currentDate().addDays(-100);
     own.offers = {
         {0, QStringLiteral("competency"), QStringLiteral("gold"), QStringLiteral("data-platform"), start, start.addDays(364)}};
-    auto workspace = Workspace::createOwn(path, own, QStringLiteral("mpn-2021"), testCatalogue());
-    if (!workspace)
-        qFatal("%s: %s", qUtf8Printable(codeOf(workspace.error().kind)), qUtf8Printable(workspace.error().detail));
-    return std::move(*workspace);
+    return opened(Workspace::createOwn(path, own, QStringLiteral("mpn-2021"), testCatalogue()));
 }
 
 QString fastFolderTemplate()

@@ -9,6 +9,11 @@ const Catalogue& testCatalogue();
 
 // A built-in scenario as a new file; stops the test program where that fails.
 std::unique_ptr<Workspace> makeWorkspace(const QString& path, const QString& scenario, const QDate& today = {});
+
+// The same as a file that nothing has open, for tests of what stands before it: the first of each scenario is made, the next
+// ones are copies of that one. To the product these are one workspace; who needs another takes makeWorkspace().
+void copySample(const QString& path, const QString& scenario);
+std::unique_ptr<Workspace> openSample(const QString& path, const QString& scenario);
 std::unique_ptr<Workspace> openWorkspace(const QString& path);
 
 // An own organisation as a new file: a global admin and an engineer, Gold Data Platform for a year that today is in.

@@ -15,7 +15,7 @@
 #include <QtTest>
 
 PageDriver::PageDriver(const QString& scenario, const QString& signIn, Maker maker)
-    : m_workspace(makeWorkspace(path(), scenario)), m_maker(std::move(maker))
+    : m_workspace(openSample(path(), scenario)), m_maker(std::move(maker))
 {
     if (!signIn.isEmpty() && !m_workspace->signInAs(signIn))
         qFatal("no account %s", qUtf8Printable(signIn));

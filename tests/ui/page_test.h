@@ -20,7 +20,7 @@ private Q_SLOTS:
     void init();
 
 protected:
-    std::unique_ptr<Workspace> make(const QString& scenario) const { return makeWorkspace(m_path, scenario); }
+    std::unique_ptr<Workspace> make(const QString& scenario) const { return openSample(m_path, scenario); }
     void speak(bool isItalian) { m_languages.install(isItalian ? Language::Italian : Language::English); }
 
     std::unique_ptr<QTemporaryDir> m_folder;

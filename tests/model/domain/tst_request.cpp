@@ -117,13 +117,13 @@ void RequestTest::aNumberIsTheDateAndASerial()
 
 void RequestTest::noTwoRestoresShareASerial()
 {
-    std::vector<bool> isTaken(1'000'000, false);
+    std::vector<char> isTaken(1'000'000, 0);
     for (int restores = 0; restores < 100; ++restores)
         for (int drawn = 0; drawn < serialsPerShare; ++drawn) {
             const int serial = serialFor(restores, drawn);
-            QVERIFY(serial >= 0 && serial < 1'000'000);
-            QVERIFY2(!isTaken[size_t(serial)], qPrintable(QString::number(serial)));
-            isTaken[size_t(serial)] = true;
+            if (serial < 0 || serial >= 1'000'000 || isTaken[size_t(serial)]) // a million times: words for none that is right
+                QFAIL(qPrintable(QString::number(serial)));
+            isTaken[size_t(serial)] = 1;
         }
     QCOMPARE(serialFor(100, 17), serialFor(0, 17));
 }

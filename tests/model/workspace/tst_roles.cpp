@@ -1,4 +1,5 @@
 #include "tests/support/invariants.h"
+#include "tests/support/raw_file.h"
 #include "tests/support/workspaces.h"
 
 #include <QtTest>
@@ -41,7 +42,16 @@ private:
         std::function<std::optional<Refusals>(Workspace&)> act; // empty: done; nullopt: the file failed
     };
     static QList<Action> actions();
-    static void tryAction(Workspace& workspace, const Action& action);
+    struct Watched
+    {
+        Workspace& workspace;
+        RawFile file{workspace.path()};
+        QStringList contents = contentsNow(); // since the last attempt, and nothing but an attempt may change it
+
+        QStringList contentsNow() const { return file.contents({QStringLiteral("history")}); }
+        int events() const { return file.ask(QStringLiteral("SELECT count(*) FROM history")).first().toInt(); }
+    };
+    static void tryAction(Watched& watched, const Action& action);
     QTemporaryDir m_folder{fastFolderTemplate()};
 };
 
@@ -153,22 +163,20 @@ void RolesTest::everyChangeObeysItsRule_data()
         QTest::newRow(qUtf8Printable(QString::fromUtf16(id))) << QString::fromUtf16(id);
 }
 
-void RolesTest::tryAction(Workspace& workspace, const Action& action)
+void RolesTest::tryAction(Watched& watched, const Action& action)
 {
-    const QString path = workspace.path();
-    const QStringList history{QStringLiteral("history")};
-    const Refusals expected = action.whyNot(workspace);
-    const QStringList before = expected.isEmpty() ? QStringList() : contentsOf(path, history);
-    const int eventsBefore = runSql(path, QStringLiteral("SELECT count(*) FROM history")).first().toInt();
-    const std::optional<Refusals> verdict = action.act(workspace);
+    const Refusals expected = action.whyNot(watched.workspace);
+    const int eventsBefore = watched.events();
+    const std::optional<Refusals> verdict = action.act(watched.workspace);
     QVERIFY2(verdict, action.name);
     QCOMPARE(*verdict, expected);
+    const QStringList before = std::exchange(watched.contents, watched.contentsNow());
     if (expected.isEmpty())
         return;
-    QCOMPARE(contentsOf(path, history), before);
-    QCOMPARE(runSql(path, QStringLiteral("SELECT count(*) FROM history")).first().toInt(), eventsBefore + 1);
+    QCOMPARE(watched.contents, before);
+    QCOMPARE(watched.events(), eventsBefore + 1);
     const QString last =
-        runSql(path, QStringLiteral("SELECT kind || ' ' || detail FROM history ORDER BY id DESC LIMIT 1")).first();
+        watched.file.ask(QStringLiteral("SELECT kind || ' ' || detail FROM history ORDER BY id DESC LIMIT 1")).first();
     QVERIFY2(last.startsWith(QStringLiteral("refused ")) && last.contains(codeOf(expected.first().reason)), qPrintable(last));
 }
 
@@ -193,9 +201,10 @@ void RolesTest::everyChangeObeysItsRule()
             QVERIFY(QFile::copy(original, path));
             {
                 const auto workspace = openWorkspace(path);
+                Watched watched{*workspace};
                 QVERIFY(workspace->signInAs(signInOf(role, mpn)));
                 for (const Action& action : all) {
-                    tryAction(*workspace, action);
+                    tryAction(watched, action);
                     if (QTest::currentTestFailed())
                         qFatal("role %d, mpn %d: %s", role, int(mpn), action.name);
                 }
@@ -216,9 +225,10 @@ void RolesTest::everyChangeObeysItsRule()
 void RolesTest::nobodySignedInChangesOnlyTheDate()
 {
     const auto workspace = makeWorkspace(m_folder.filePath(QStringLiteral("nobody")), QStringLiteral("activated"));
+    Watched watched{*workspace};
     const QList<Action> all = actions();
     for (const Action& action : all)
-        tryAction(*workspace, action);
+        tryAction(watched, action);
     QVERIFY(workspace->file(completeDraft()).refusals().first().reason == Reason::NotSignedIn);
 }
 

@@ -1,5 +1,6 @@
 #include "opened_window.h"
 
+#include "tests/support/workspaces.h"
 #include "ui/start/workspace_files.h"
 #include "ui/theme/theme.h"
 
@@ -12,11 +13,7 @@
 
 using namespace Qt::StringLiterals;
 
-const Catalogue& OpenedWindow::catalogue()
-{
-    static const Result<Catalogue> loaded = Catalogue::load();
-    return loaded.value();
-}
+const Catalogue& OpenedWindow::catalogue() { return testCatalogue(); }
 
 OpenedWindow::OpenedWindow()
 {
@@ -56,8 +53,8 @@ void OpenedWindow::restart()
 QString OpenedWindow::newWorkspace(const QString& scenario)
 {
     const QString file = path(u"%1-%2.vantaggi"_s.arg(scenario).arg(++m_files));
-    const auto made = Workspace::create(file, *catalogue().scenario(scenario), {}, Workspace::Overwrite::No, catalogue());
-    return made ? file : QString();
+    copySample(file, scenario);
+    return file;
 }
 
 void OpenedWindow::open(const QString& scenario)
