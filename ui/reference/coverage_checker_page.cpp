@@ -153,7 +153,7 @@ void CoverageCheckerPage::refresh()
     const ProductVersion& version = *m_workspace.catalogue().product(m_product);
     showAnswer(version);
     showLag(version);
-    if (const QPair shown(m_product, date()); std::exchange(m_shown, shown) != shown)
+    if (const std::pair shown(m_product, date()); std::exchange(m_shown, shown) != shown)
         m_export->bar()->hide(); // news of another answer
     m_line->showLineOf(version, date());
     m_export->setVisible(!m_line->isHidden());

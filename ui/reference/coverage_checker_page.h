@@ -6,6 +6,8 @@
 #include "ui/printing.h"
 #include "ui/widgets/page.h"
 
+#include <utility>
+
 class Button;
 class Card;
 class ExportButton;
@@ -54,8 +56,8 @@ private:
     Workspace& m_workspace;
     QList<PublishedList> m_lists;
     QString m_product;
-    QPair<QString, QDate> m_shown; // product and date of the answer
-    bool m_followsToday = true;    // until somebody chooses another date
+    std::pair<QString, QDate> m_shown; // product and date of the answer
+    bool m_followsToday = true;        // until somebody chooses another date
 
     ExportButton* m_export;
     PrintButton* m_print;
