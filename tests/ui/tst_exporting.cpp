@@ -51,6 +51,7 @@ private Q_SLOTS:
     void bothSidesOfAComparisonAreInTheFile();
     void newsOfAListGoesWithTheList();
     void aPrintedFileIsWholeOrUntouched();
+    void newsOfAnAnswerGoesWithTheAnswer();
 };
 
 void TestExporting::everyListIsExportedAndPrinted_data()
@@ -199,6 +200,22 @@ void TestExporting::aPrintedFileIsWholeOrUntouched()
     button->choosePrinter = [](QPrinter&) { return false; };
     opened.click(button);
     QVERIFY(opened.bar(u"exportBar"_s).startsWith(u"The PDF was not saved.")); // cancelled: nothing new is said
+}
+
+// A cloud product has no line, and no export: only the print is left to say something.
+void TestExporting::newsOfAnAnswerGoesWithTheAnswer()
+{
+    const OpenedPage opened(make(u"gold-hybrid"_s), engineer, makerOf<CoverageCheckerPage>());
+    auto* page = qobject_cast<CoverageCheckerPage*>(opened.page);
+    page->showProduct(u"azure-virtual-machines"_s);
+    auto* button = opened.find<PrintButton>(u"printButton"_s);
+    button->choosePrinter = intoFile(m_folder->filePath(u"answer.pdf"_s));
+    opened.click(button);
+    QVERIFY(opened.sees(u"exportBar"_s));
+    QVERIFY(opened.workspace->activate(Benefit::ProductSupport).isRefused()); // the same answer, asked for again
+    QVERIFY(opened.sees(u"exportBar"_s));
+    page->showProduct(u"windows-10"_s);
+    QVERIFY(!opened.sees(u"exportBar"_s));
 }
 
 QTEST_MAIN(TestExporting)
