@@ -32,9 +32,17 @@ bool JsonPlace::hasKeys(std::initializer_list<QLatin1StringView> required,
         return false;
     }
     const QJsonObject object = m_value.toObject();
-    for (const QLatin1StringView key : required)
-        if (!object.contains(key))
+    qsizetype present = 0;
+    for (const QLatin1StringView key : required) {
+        if (object.contains(key))
+            ++present;
+        else
             report(u"the key \"%1\""_s.arg(key), u"no such key"_s);
+    }
+    for (const QLatin1StringView key : optional)
+        present += object.contains(key);
+    if (present == object.size()) // no other one has to be looked for, which takes most of the time of loading the catalogue
+        return true;
     for (auto it = object.begin(); it != object.end(); ++it) {
         const auto isIt = [&](QLatin1StringView key) { return it.key() == key; };
         if (std::none_of(required.begin(), required.end(), isIt) && std::none_of(optional.begin(), optional.end(), isIt)) {

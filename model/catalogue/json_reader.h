@@ -52,7 +52,7 @@ public:
     explicit JsonPlace(JsonFile& file) : m_file(&file), m_value(file.content()) {}
 
     // Reports whatever is not an object with all `required` keys and beside them only `optional` ones. Says whether the
-    // place is an object.
+    // place is an object. No key may be named twice.
     bool hasKeys(std::initializer_list<QLatin1StringView> required, std::initializer_list<QLatin1StringView> optional = {}) const;
     bool has(QLatin1StringView key) const { return m_value.toObject().contains(key); }
     JsonPlace at(QLatin1StringView key) const;

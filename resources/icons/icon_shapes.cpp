@@ -1,4 +1,5 @@
-// Run while the program is built: writes what each SVG draws as IconShapes. Qt SVG reads it, as it would at run time.
+// Run while the program is built: writes what each SVG draws as IconShapes, and its masks in the usual sizes. Qt SVG reads it,
+// as it would at run time.
 #include "ui/theme/icon_shapes.h"
 
 #include <QDir>
@@ -10,6 +11,7 @@
 #include <QPainter>
 #include <QSvgRenderer>
 
+#include <algorithm>
 #include <cstdio>
 
 // Takes down what is drawn instead of drawing it.
@@ -88,7 +90,38 @@ private:
     mutable ShapeRecorder m_recorder;
 };
 
-static bool write(const QString& svg, const QDir& folder)
+static bool writeFile(const QString& path, const QByteArray& bytes)
+{
+    QFile file(path);
+    const bool written = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.flush();
+    file.close();
+    return written && file.error() == QFile::NoError;
+}
+
+static bool isBlack(const IconShapes& icon)
+{
+    return std::all_of(icon.shapes.begin(), icon.shapes.end(), [](const IconShape& shape) {
+        return (shape.pen.style() == Qt::NoPen || shape.pen.color() == Qt::black) &&
+               (shape.brush.style() == Qt::NoBrush || shape.brush.color() == Qt::black);
+    });
+}
+
+// A mask holds no colours: an icon that has one of its own would lose it without a word.
+static bool writeMasks(const QString& name, const IconShapes& icon, const QDir& folder)
+{
+    if (name == markIcon)
+        return true;
+    if (!isBlack(icon))
+        return false;
+    for (int side : iconMaskSides) {
+        const QString sized = folder.filePath(QString::number(side));
+        if (!folder.mkpath(sized) || !writeFile(sized + u'/' + name, iconMask(icon, side)))
+            return false;
+    }
+    return true;
+}
+
+static bool write(const QString& svg, const QDir& folder, const QDir& masks)
 {
     QSvgRenderer renderer(svg);
     const qreal grid = renderer.viewBoxF().width();
@@ -96,29 +129,32 @@ static bool write(const QString& svg, const QDir& folder)
     QPainter painter(&device);
     renderer.render(&painter, QRectF(0, 0, grid, grid)); // nothing is scaled yet
     painter.end();
-    QFile file(folder.filePath(QFileInfo(svg).completeBaseName()));
-    if (!renderer.isValid() || device.shapes().isEmpty() || !file.open(QIODevice::WriteOnly))
+    const QString name = QFileInfo(svg).completeBaseName();
+    const IconShapes icon{grid, device.shapes()};
+    if (!renderer.isValid() || icon.shapes.isEmpty())
         return false;
-    QDataStream out(&file);
+    QByteArray bytes;
+    QDataStream out(&bytes, QIODevice::WriteOnly);
     out.setVersion(iconShapesVersion);
-    out << IconShapes{grid, device.shapes()};
-    file.close();
-    return out.status() == QDataStream::Ok && file.error() == QFile::NoError;
+    out << icon;
+    return out.status() == QDataStream::Ok && writeFile(folder.filePath(name), bytes) && writeMasks(name, icon, masks);
 }
 
-// icon_shapes FOLDER SVG...
+// icon_shapes FOLDER MASKS SVG...
 int main(int argc, char** argv)
 {
     qputenv("QT_QPA_PLATFORM", "minimal"); // nothing is shown, and there may be no display
     const QGuiApplication application(argc, argv);
     const QStringList arguments = QGuiApplication::arguments();
     const QDir folder(arguments.value(1));
-    const QStringList icons = arguments.mid(2);
-    if (!folder.mkpath(QStringLiteral(".")))
+    const QDir masks(arguments.value(2));
+    const QStringList icons = arguments.mid(3);
+    if (!folder.mkpath(QStringLiteral(".")) || !masks.mkpath(QStringLiteral(".")))
         return 1;
     for (const QString& svg : icons) {
-        if (!write(svg, folder)) {
-            std::fprintf(stderr, "%s: no icon could be made of it\n", qPrintable(svg));
+        if (!write(svg, folder, masks)) {
+            std::fprintf(stderr, "%s: no icon could be made of it: an SVG of black shapes on a square grid is wanted\n",
+                         qPrintable(svg));
             return 1;
         }
     }

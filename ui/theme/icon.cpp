@@ -4,21 +4,17 @@
 #include "ui/theme/theme.h"
 
 #include <QApplication>
-#include <QDir>
 #include <QFile>
 #include <QIconEngine>
 #include <QPainter>
 #include <QPixmapCache>
+#include <QResource>
 
 #include <algorithm>
-#include <initializer_list>
-#include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-using Swap = std::pair<QColor, QColor>; // a colour as it is drawn, and the one it is to have
 
 IconShapes shapesOf(const QString& name)
 {
@@ -34,41 +30,31 @@ IconShapes shapesOf(const QString& name)
     return shapes;
 }
 
-QColor swapped(const QColor& colour, std::initializer_list<Swap> swaps)
+QByteArray maskOf(const QString& name, int side)
 {
-    const auto* const found = std::find_if(swaps.begin(), swaps.end(), [&](const Swap& swap) { return swap.first == colour; });
-    return found != swaps.end() ? found->second : colour;
+    const QResource made(u":/icon-masks/%1/%2"_s.arg(side).arg(name));
+    return made.isValid() && made.uncompressedSize() == side * side ? made.uncompressedData() : iconMask(shapesOf(name), side);
 }
 
-void draw(QPainter& painter, const QList<IconShape>& shapes, std::initializer_list<Swap> swaps)
+/// An icon of one colour; size is in device pixels. It keeps its shape in the middle of a size that is no square.
+QImage tinted(const QString& name, const QSize& size, const QColor& colour)
 {
-    for (IconShape shape : shapes) {
-        if (shape.pen.style() != Qt::NoPen)
-            shape.pen.setColor(swapped(shape.pen.color(), swaps));
-        if (shape.brush.style() != Qt::NoBrush)
-            shape.brush.setColor(swapped(shape.brush.color(), swaps));
-        painter.setPen(shape.pen);
-        painter.setBrush(shape.brush);
-        painter.drawPath(shape.path);
+    QImage image(size, QImage::Format_ARGB32_Premultiplied);
+    image.fill(Qt::transparent);
+    const int side = std::min(size.width(), size.height());
+    if (side <= 0)
+        return image;
+    const QByteArray mask = maskOf(name, side);
+    const QRgb ink = colour.rgba();
+    const QPoint corner((size.width() - side) / 2, (size.height() - side) / 2);
+    for (int y = 0; y < side; ++y) {
+        auto* row = reinterpret_cast<QRgb*>(image.scanLine(corner.y() + y)) + corner.x();
+        for (int x = 0; x < side; ++x) {
+            const int covered = uchar(mask.at(qsizetype(y) * side + x));
+            row[x] = qPremultiply(qRgba(qRed(ink), qGreen(ink), qBlue(ink), qAlpha(ink) * covered / 255));
+        }
     }
-}
-
-QPixmap rendered(const QString& name, const QSize& size, qreal ratio, std::initializer_list<Swap> swaps)
-{
-    QPixmap pixmap(size * ratio);
-    pixmap.fill(Qt::transparent);
-    if (pixmap.isNull())
-        return pixmap;
-    QPainter painter(&pixmap);
-    painter.setRenderHint(QPainter::Antialiasing);
-    const qreal side = std::min(pixmap.width(), pixmap.height());
-    painter.translate((pixmap.width() - side) / 2, (pixmap.height() - side) / 2);
-    const IconShapes icon = shapesOf(name);
-    painter.scale(side / icon.grid, side / icon.grid);
-    draw(painter, icon.shapes, swaps);
-    painter.end();
-    pixmap.setDevicePixelRatio(ratio);
-    return pixmap;
+    return image;
 }
 
 QPixmap cachedIcon(const QString& name, const QSize& size, const QColor& colour, qreal ratio)
@@ -78,7 +64,10 @@ QPixmap cachedIcon(const QString& name, const QSize& size, const QColor& colour,
     QPixmap pixmap;
     if (QPixmapCache::find(key, &pixmap))
         return pixmap;
-    pixmap = rendered(name, size, ratio, {{Qt::black, colour}});
+    if (name == markIcon)
+        return appMark(std::min(size.width(), size.height()), ratio);
+    pixmap = QPixmap::fromImage(tinted(name, size * ratio, colour), Qt::NoFormatConversion);
+    pixmap.setDevicePixelRatio(ratio);
     QPixmapCache::insert(key, pixmap);
     return pixmap;
 }
@@ -145,8 +134,22 @@ void paintIcon(QPainter* painter, const QRect& rect, const char* name, int logic
 
 QPixmap appMark(int logicalSize, qreal devicePixelRatio)
 {
-    return rendered(u"app-mark"_s, QSize(logicalSize, logicalSize), devicePixelRatio,
-                    {{QColor(0x12, 0x76, 0x8a), colours().accent}, {Qt::white, colours().onAccent}});
+    IconShapes mark = shapesOf(markIcon);
+    for (IconShape& shape : mark.shapes) { // the ground is filled, the tick is a line
+        shape.brush.setColor(colours().accent);
+        shape.pen.setColor(colours().onAccent);
+    }
+    const int side = qRound(logicalSize * devicePixelRatio);
+    QPixmap pixmap(side, side);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    drawIcon(painter, mark, side);
+    painter.end();
+    pixmap.setDevicePixelRatio(devicePixelRatio);
+    return pixmap;
 }
 
-QStringList iconNames() { return QDir(u":/icons"_s).entryList(QDir::Files, QDir::Name); }
+bool isThemeIcon(const QString& name)
+{
+    return !name.isEmpty() && !name.contains(u'/') && QResource(u":/icons/"_s + name).isValid();
+}

@@ -3,7 +3,7 @@
 #include <QColor>
 #include <QIcon>
 #include <QPixmap>
-#include <QStringList>
+#include <QString>
 
 /// An icon of resources/icons (24 px grid, 1.75 px stroke), drawn in the text colour of its place: ButtonText of the palette, the
 /// disabled colour when disabled, HighlightedText when selected. Follows the theme without being set again. An unknown name is a
@@ -14,11 +14,11 @@ QIcon themeIcon(const char* name, QColor (*colour)());
 
 /// logicalSize in device-independent pixels at 100 % (grow it with scaled()); cached per name, size, colour and ratio.
 QPixmap iconPixmap(const char* name, int logicalSize, const QColor& colour, qreal devicePixelRatio);
-/// Draws the icon centred in rect, in colour.
+/// Draws the icon centred in rect, in colour; the app mark in its own two.
 void paintIcon(QPainter* painter, const QRect& rect, const char* name, int logicalSize, const QColor& colour);
 
 /// The app mark: fill in accent, tick in on-accent; square.
 QPixmap appMark(int logicalSize, qreal devicePixelRatio);
 
-/// Every name that themeIcon() knows, sorted.
-QStringList iconNames();
+/// Whether themeIcon() knows this name.
+bool isThemeIcon(const QString& name);

@@ -15,8 +15,7 @@ bool isSet(const QWidget* widget, const char* property) { return widget && widge
 
 void paintButtonIcon(QPainter* painter, const QRect& rect, const QIcon& icon, const QColor& colour, bool enabled)
 {
-    static const QStringList known = iconNames();
-    if (!icon.name().isEmpty() && known.contains(icon.name()))
+    if (isThemeIcon(icon.name()))
         paintIcon(painter, rect, icon.name().toLatin1().constData(), rect.width(), colour);
     else
         icon.paint(painter, rect, Qt::AlignCenter, enabled ? QIcon::Normal : QIcon::Disabled);

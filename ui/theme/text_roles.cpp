@@ -98,6 +98,11 @@ int textWidth(TextRole role, const QString& text)
     return width;
 }
 
+QString elided(TextRole role, const QString& text, int width, Qt::TextElideMode mode)
+{
+    return textWidth(role, text) <= width ? text : QFontMetrics(fontOf(role)).elidedText(text, mode, width);
+}
+
 QFont titleFont() { return fontOf(TextRole::Title); }
 QFont sectionFont() { return fontOf(TextRole::Section); }
 QFont bodyFont() { return fontOf(TextRole::Body); }

@@ -9,9 +9,11 @@ enum class TextRole { Title, Section, Body, Strong, Caption, CaptionStrong, Numb
 QFont fontOf(TextRole role);
 /// Height of one line of that role, at least what the design asks and what the font needs.
 int lineHeightOf(TextRole role);
-/// The width of text on one line, in device-independent pixels. Kept: a layout asks for the same words many times, and
-/// shaping them is the dear part of each answer.
+/// The width of text on one line, in device-independent pixels, rounded. The last 2,000 of each role are kept: layouts ask for
+/// the same words many times, tables for the same cells, and shaping them is the dear part of each answer.
 int textWidth(TextRole role, const QString& text);
+/// The text, shortened with an ellipsis where it is wider than width by half a pixel or more.
+QString elided(TextRole role, const QString& text, int width, Qt::TextElideMode mode = Qt::ElideRight);
 QFont titleFont();
 QFont sectionFont();
 QFont bodyFont();

@@ -43,9 +43,12 @@ void LinkButton::setIconName(const char* iconName)
 
 QSize LinkButton::sizeHint() const
 {
-    const QSize words = fontMetrics().size(Qt::TextShowMnemonic, text());
+    if (m_measured != std::pair(text(), font())) {
+        m_measured.emplace(text(), font());
+        m_words = fontMetrics().size(Qt::TextShowMnemonic, text());
+    }
     const int icon = m_iconName.isEmpty() ? 0 : scaled(18) + units(2);
-    return QSize(words.width() + icon + 1, std::max(24, std::max(words.height(), scaled(24)))).expandedTo(QSize(24, 24));
+    return QSize(m_words.width() + icon + 1, std::max(24, std::max(m_words.height(), scaled(24)))).expandedTo(QSize(24, 24));
 }
 
 QSize LinkButton::minimumSizeHint() const { return sizeHint(); }

@@ -2,6 +2,9 @@
 
 #include <QPushButton>
 
+#include <optional>
+#include <utility>
+
 /// Looks like a link, is a button: reachable by Tab, pressed by Space and Enter, named for a screen reader. At least 24 px high.
 class LinkButton : public QPushButton
 {
@@ -27,4 +30,7 @@ private:
     bool m_underlined = true;
     bool m_small = false;
     QByteArray m_iconName;
+    // A layout asks dozens of times.
+    mutable std::optional<std::pair<QString, QFont>> m_measured;
+    mutable QSize m_words;
 };

@@ -28,7 +28,7 @@ void paintChip(QPainter* painter, const QRect& rect, const ChipContent& content,
     painter->save();
     painter->setFont(captionStrongFont());
     painter->setPen(tone.text);
-    const QString text = painter->fontMetrics().elidedText(content.text, Qt::ElideRight, words.width());
+    const QString text = elided(TextRole::CaptionStrong, content.text, words.width());
     painter->drawText(words, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, text);
     painter->restore();
 }

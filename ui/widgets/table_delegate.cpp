@@ -103,13 +103,15 @@ void TableDelegate::paintTexts(QPainter* painter, const QStyleOptionViewItem& op
         painter->setFont(captionFont());
         painter->setPen(enabled ? colours().muted : colours().disabledText);
         for (const QString& line : lines) {
-            painter->drawText(below, align, painter->fontMetrics().elidedText(visibleText(line), Qt::ElideRight, below.width()));
+            painter->drawText(below, align, elided(TextRole::Caption, visibleText(line), below.width()));
             below.translate(0, secondHeight);
         }
     }
-    painter->setFont(m_strong.contains(index.column()) || option.font.weight() >= QFont::DemiBold ? strongFont() : bodyFont());
+    const bool strong = m_strong.contains(index.column()) || option.font.weight() >= QFont::DemiBold;
+    const TextRole textRole = strong ? TextRole::Strong : TextRole::Body;
+    painter->setFont(fontOf(textRole));
     painter->setPen(!enabled ? colours().disabledText : selected ? colours().onAccentTint : option.palette.color(QPalette::Text));
-    painter->drawText(words, align, painter->fontMetrics().elidedText(visibleText(option.text), Qt::ElideRight, words.width()));
+    painter->drawText(words, align, elided(textRole, visibleText(option.text), words.width()));
 }
 
 QSize TableDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const

@@ -88,7 +88,7 @@ void BarButton::paintEvent(QPaintEvent*)
         room.setRight(place.left() - units(2));
     }
     painter.setPen(ink);
-    const QString text = painter.fontMetrics().elidedText(shownText(), m_elideMode, room.width());
+    const QString text = elided(m_role, shownText(), room.width(), m_elideMode);
     painter.drawText(mirrored(room), Qt::AlignLeading | Qt::AlignVCenter, text);
 }
 

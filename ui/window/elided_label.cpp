@@ -25,7 +25,7 @@ void ElidedLabel::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     painter.setPen(m_muted ? colours().muted : palette().color(QPalette::WindowText));
-    painter.drawText(rect(), Qt::AlignLeading | Qt::AlignVCenter, fontMetrics().elidedText(text(), m_elideMode, width()));
+    painter.drawText(rect(), Qt::AlignLeading | Qt::AlignVCenter, elided(m_role, text(), width(), m_elideMode));
 }
 
 bool ElidedLabel::event(QEvent* event)

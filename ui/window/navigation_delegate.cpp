@@ -52,7 +52,7 @@ void NavigationDelegate::paint(QPainter* painter, const QStyleOptionViewItem& op
         }
         painter->setFont(shown ? strongFont() : bodyFont());
         painter->setPen(ink);
-        const QString text = painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, room.width());
+        const QString text = elided(shown ? TextRole::Strong : TextRole::Body, index.data().toString(), room.width());
         painter->drawText(mirrored(room), Qt::AlignLeading | Qt::AlignVCenter, text);
     }
     if ((option.state & QStyle::State_HasFocus) && isKeyboardFocus()) {

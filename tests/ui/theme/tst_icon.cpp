@@ -1,7 +1,10 @@
 #include "ui/theme/icon.h"
+#include "ui/theme/icon_shapes.h"
 #include "ui/theme/theme.h"
 
+#include <QDir>
 #include <QPainter>
+#include <QResource>
 #include <QSvgRenderer>
 #include <QtTest>
 
@@ -15,6 +18,8 @@ class IconTest : public QObject
 private Q_SLOTS:
     void isDrawnAsItsSvg_data();
     void isDrawnAsItsSvg();
+    void isDrawnBeforehandInTheUsualSizes();
+    void theMarkKeepsItsColoursEverywhere();
     void theMarkHasTheColoursOfTheTheme_data();
     void theMarkHasTheColoursOfTheTheme();
 };
@@ -26,7 +31,8 @@ void IconTest::isDrawnAsItsSvg_data()
     const QStringList svgs = folder.entryList({u"*.svg"_s}, QDir::Files);
     QVERIFY(svgs.size() > 60);
     for (const QString& svg : svgs)
-        QTest::newRow(qPrintable(svg)) << folder.filePath(svg);
+        if (svg != u"app-mark.svg") // of two colours: the next test
+            QTest::newRow(qPrintable(svg)) << folder.filePath(svg);
 }
 
 static QImage drawnBySvg(const QByteArray& svg, int side)
@@ -61,12 +67,35 @@ void IconTest::isDrawnAsItsSvg()
     const QByteArray name = QFileInfo(svg).completeBaseName().toLatin1();
     const QColor colour(0x8a, 0x12, 0x40);
     const QByteArray coloured = file.readAll().replace("#000000", colour.name().toLatin1());
-    for (int side : {15, 18, 20, 24, 48, 64}) {
+    for (int side : {14, 15, 16, 18, 20, 24, 48, 64}) { // with a mask of the build, and without
         const QImage ours = iconPixmap(name, side, colour, 1).toImage().convertToFormat(QImage::Format_ARGB32_Premultiplied);
         QCOMPARE(ours.size(), QSize(side, side));
         const int difference = largestDifference(ours, drawnBySvg(coloured, side));
         QVERIFY2(difference <= 2, qPrintable(u"%1 of 255 at %2"_s.arg(difference).arg(side)));
     }
+}
+
+void IconTest::isDrawnBeforehandInTheUsualSizes()
+{
+    const QStringList names = QDir(u":/icons"_s).entryList(QDir::Files);
+    QVERIFY(names.size() > 60);
+    for (const QString& name : names)
+        for (int side : iconMaskSides) {
+            const QResource mask(u":/icon-masks/%1/%2"_s.arg(side).arg(name));
+            QCOMPARE(mask.isValid() ? mask.uncompressedSize() : 0, name == markIcon ? 0 : side * side);
+        }
+}
+
+// Wherever an icon is asked for by name, the mark is not one of those that take a colour.
+void IconTest::theMarkKeepsItsColoursEverywhere()
+{
+    QImage painted(18, 18, QImage::Format_ARGB32_Premultiplied);
+    painted.fill(Qt::transparent);
+    QPainter painter(&painted);
+    paintIcon(&painter, painted.rect(), "app-mark", 18, Qt::black);
+    painter.end();
+    const QImage mark = appMark(18, 1).toImage().convertToFormat(QImage::Format_ARGB32_Premultiplied);
+    QVERIFY(largestDifference(painted, mark) <= 2);
 }
 
 void IconTest::theMarkHasTheColoursOfTheTheme_data()
