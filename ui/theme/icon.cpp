@@ -33,7 +33,8 @@ IconShapes shapesOf(const QString& name)
 QByteArray maskOf(const QString& name, int side)
 {
     const QResource made(u":/icon-masks/%1/%2"_s.arg(side).arg(name));
-    return made.isValid() && made.uncompressedSize() == side * side ? made.uncompressedData() : iconMask(shapesOf(name), side);
+    return made.isValid() && made.uncompressedSize() == qint64(side) * side ? made.uncompressedData()
+                                                                            : iconMask(shapesOf(name), side);
 }
 
 /// An icon of one colour; size is in device pixels. It keeps its shape in the middle of a size that is no square.

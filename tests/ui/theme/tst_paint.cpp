@@ -111,9 +111,11 @@ void PaintTest::eachLookHasItsOwnCorners()
     const QRectF rect(2, 1, 40, 30);
     for (int time = 1; time <= 2; ++time)
         for (const Look& look : looks) {
-            const auto [radius, fill, line, width] = look;
-            const QImage ours = drawn([&](QPainter& painter) { paintBox(&painter, rect, radius, fill, line, width); });
-            const QImage theirs = drawn([&](QPainter& painter) { drawByQt(painter, rect, radius, fill, line, width); });
+            const auto with = [&](auto draw) {
+                return drawn([&](QPainter& painter) { draw(&painter, rect, look.radius, look.fill, look.line, look.width); });
+            };
+            const QImage ours = with([](auto... given) { paintBox(given...); });
+            const QImage theirs = with([](QPainter* painter, auto... given) { drawByQt(*painter, given...); });
             QCOMPARE(firstDifference(ours, theirs), QString());
         }
 }
@@ -121,7 +123,7 @@ void PaintTest::eachLookHasItsOwnCorners()
 void PaintTest::aPainterMayDoWhatItLikes_data()
 {
     QTest::addColumn<std::function<void(QPainter&)>>("prepare");
-    const auto add = [](const char* name, std::function<void(QPainter&)> prepare) { QTest::newRow(name) << std::move(prepare); };
+    const auto add = [](const char* name, const std::function<void(QPainter&)>& prepare) { QTest::newRow(name) << prepare; };
     add("it scales", [](QPainter& painter) { painter.scale(2, 2); });
     add("it stands between pixels", [](QPainter& painter) { painter.translate(.5, .25); });
     add("it turns", [](QPainter& painter) { painter.rotate(10); });
