@@ -3,6 +3,7 @@
 #include "tests/ui/page_test.h"
 #include "ui/partner_center/tpd_page.h"
 
+#include <QLineEdit>
 #include <QtTest>
 
 using namespace Qt::StringLiterals;
